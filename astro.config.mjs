@@ -1,0 +1,42 @@
+// @ts-check
+
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+
+/** `/` or the sub-folder the site will lie in, with a slash at both ends. */
+const base = `/${process.env.SITE_BASE ?? ''}/`.replace(/\/+/g, '/');
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://jinpai.example',
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  markdown: {
+    // Shiki writes inline style attributes, which the security policy forbids.
+    syntaxHighlight: false,
+    processor: satteri({ features: { gfm: true, smartPunctuation: false } }),
+  },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  // Rolldown prints one harmless MODULE_LEVEL_DIRECTIVE warning per MDX file.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  integrations: [mdx(), preact()],
+});

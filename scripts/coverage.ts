@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { coverage } from '../src/course/index.ts';
+import { ContentError, readContent } from '../src/schemas/reader.ts';
+import { coverageTable } from './lib/coverage-table.ts';
+
+const ROOT = new URL('../', import.meta.url);
+
+const USAGE = `npm run -s coverage [-- --json]
+Which ids of the register are taught, drilled, simulated or graded, by which content, and which are not.
+What counts as each is said at coverage() in src/course/coverage.ts.`;
+
+function stop(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}
+
+function wantsJson(): boolean {
+  try {
+    return parseArgs({ options: { json: { type: 'boolean', default: false } } }).values.json;
+  } catch (error) {
+    return stop(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+  }
+}
+
+function read() {
+  try {
+    return readContent(ROOT);
+  } catch (error) {
+    if (error instanceof ContentError) return stop(error.message);
+    throw error;
+  }
+}
+
+const asJson = wantsJson();
+const found = coverage(read());
+process.stdout.write(`${asJson ? JSON.stringify(found, null, 2) : coverageTable(found)}\n`);

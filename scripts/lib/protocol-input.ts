@@ -1,0 +1,77 @@
+import type { ActionType, Shop } from '../../src/schemas/index.ts';
+import type { Action } from '../../src/transcript/index.ts';
+
+/** One input of a program at the desk; `ms` is the time it took where it says so. */
+export type Command =
+  | { type: 'text'; text: string; ms?: number }
+  | { type: 'action'; action: Action; ms?: number }
+  | { type: 'wait'; ms: number };
+
+/** The longest text and the longest wait that one line may hold. */
+const LONGEST_TEXT = 10_000;
+const LONGEST_WAIT = 86_400;
+
+/** What `item` of an action may be; null where the action takes none. */
+function itemsOf(type: ActionType, shop: Shop): string[] | null {
+  switch (type) {
+    case 'send-card':
+      return shop.products.map((p) => p.id);
+    case 'give-gift':
+      return shop.gifts.map((g) => g.id);
+    case 'send-coupon':
+      return shop.promotions.filter((p) => p.kind === 'coupon').map((p) => p.id);
+    case 'hand-over':
+    case 'leave':
+      return null;
+  }
+}
+
+const ACTIONS: readonly string[] = ['send-card', 'give-gift', 'send-coupon', 'hand-over', 'leave'] satisfies ActionType[];
+const isAction = (type: unknown): type is ActionType => typeof type === 'string' && ACTIONS.includes(type);
+const isRecord = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v);
+
+function readAction(given: unknown, shop: Shop): Action | string {
+  if (!isRecord(given)) return '"action" must be an object such as {"type":"send-card","item":"…"}';
+  const { type, item, note } = given;
+  if (!isAction(type)) return `unknown action type ${JSON.stringify(type)}; expected one of ${ACTIONS.join(', ')}`;
+  const allowed = itemsOf(type, shop);
+  if (allowed && (typeof item !== 'string' || !allowed.includes(item))) {
+    return `"item" of ${type} is ${JSON.stringify(item)}; expected one of ${allowed.join(', ')}`;
+  }
+  if (note !== undefined && typeof note !== 'string') return '"note" must be a text';
+  return { type, ...(allowed ? { item: String(item) } : {}), ...(note === undefined ? {} : { note }) };
+}
+
+function readSeconds(given: unknown, name: string): number | string {
+  if (typeof given !== 'number' || !(given >= 0 && given <= LONGEST_WAIT)) {
+    return `"${name}" is ${JSON.stringify(given)}; expected seconds from 0 to ${LONGEST_WAIT}`;
+  }
+  return Math.round(given * 1000);
+}
+
+/** Reads one input line. Returns the command, or what is wrong with the line. */
+export function readCommand(text: string, chat: string, shop: Shop): Command | string {
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch {
+    return 'the line is not JSON';
+  }
+  if (!isRecord(given)) return 'the line is not a JSON object';
+  if ('wait' in given) {
+    const ms = readSeconds(given['wait'], 'wait');
+    return typeof ms === 'string' ? ms : { type: 'wait', ms };
+  }
+  if (given['chat'] !== chat) return `unknown chat ${JSON.stringify(given['chat'])}; expected "${chat}"`;
+  const ms = given['seconds'] === undefined ? undefined : readSeconds(given['seconds'], 'seconds');
+  if (typeof ms === 'string') return ms;
+  const took = ms === undefined ? {} : { ms };
+  if ('action' in given) {
+    const action = readAction(given['action'], shop);
+    return typeof action === 'string' ? action : { type: 'action', action, ...took };
+  }
+  const said = given['text'];
+  if (typeof said !== 'string' || said.trim() === '') return '"text" must be a text that is not empty';
+  if (said.length > LONGEST_TEXT) return `"text" has ${said.length} characters; at most ${LONGEST_TEXT} are taken`;
+  return { type: 'text', text: said, ...took };
+}

@@ -1,0 +1,31 @@
+import { compileCase, contentVersion, readContent } from '../../src/schemas/reader.ts';
+import type { Norms } from '../../src/schemas/index.ts';
+import type { World } from '../../src/roleplay/index.ts';
+import { loadReader } from '../../src/understanding/index.ts';
+
+/** Everything a conversation is played and graded with, read from the content files. */
+export interface Setting {
+  world: World;
+  norms: Norms;
+  content: string;
+}
+
+/** The project's folder: scripts run from anywhere. */
+export const ROOT = new URL('../../', import.meta.url);
+
+/** Ids and titles of all cases, in the order of their ids. */
+export function listCases(): { id: string; title: string; family: string; difficulty: number }[] {
+  return readContent(ROOT).cases.map(({ id, title, family, difficulty }) => ({ id, title, family, difficulty }));
+}
+
+/** Loads one case with its shop, persona and norms; null where there is no such case. */
+export async function loadSetting(caseId: string): Promise<Setting | null> {
+  const content = readContent(ROOT);
+  const story = content.cases.find((c) => c.id === caseId);
+  const shop = content.shops.find((s) => s.id === story?.shop);
+  const persona = content.personas.find((p) => p.id === story?.persona);
+  if (!story || !shop || !persona) return null;
+  const { norms } = content;
+  const world = { case: compileCase(story), shop, persona, read: await loadReader(), slang: norms.slang };
+  return { world, norms, content: contentVersion(content) };
+}

@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { playByHand } from './lib/play-by-hand.ts';
+import { createProtocol, type Line } from './lib/protocol.ts';
+import { listCases, loadSetting } from './lib/world.ts';
+
+const USAGE = `npm run -s play -- --case ID [--seed N] [--jsonl] [--out FILE]
+npm run -s play -- --list [--json]`;
+
+function stop(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}
+
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        case: { type: 'string' },
+        seed: { type: 'string', default: '1' },
+        jsonl: { type: 'boolean', default: false },
+        out: { type: 'string' },
+        list: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    return stop(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+  }
+}
+
+function list(asJson: boolean): void {
+  const cases = listCases();
+  const text = asJson ? JSON.stringify(cases, null, 2) : cases.map((c) => `${c.id}\t${c.title}`).join('\n');
+  process.stdout.write(`${text}\n`);
+}
+
+const wanted = options();
+
+async function playAsked(id: string): Promise<void> {
+  const seed = Number(wanted.seed);
+  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
+    return stop(`--seed is ${JSON.stringify(wanted.seed)}; expected a whole number from 0 to 4294967295`);
+  }
+  const setting = await loadSetting(id);
+  if (!setting) {
+    const ids = listCases().map((c) => c.id);
+    return stop(`there is no case ${JSON.stringify(id)}; the cases are: ${ids.join(', ')}`);
+  }
+  const protocol = createProtocol(setting.world, setting.norms, seed, setting.content);
+  const input = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  if (wanted.jsonl) {
+    const write = (lines: Line[]) => {
+      for (const line of lines) process.stdout.write(`${JSON.stringify(line)}\n`);
+    };
+    write(protocol.start());
+    let number = 0;
+    for await (const line of input) write(protocol.feed(line, ++number));
+    write(protocol.finish());
+  } else {
+    await playByHand(setting, protocol, input);
+  }
+  if (wanted.out) writeFileSync(wanted.out, `${JSON.stringify(protocol.transcript(), null, 2)}\n`);
+}
+
+if (wanted.list) list(wanted.json);
+else if (wanted.case) await playAsked(wanted.case);
+else stop(USAGE);

@@ -1,0 +1,2 @@
+export { ProductDrawing } from './ProductDrawing.tsx';
+export { ShopperAvatar } from './ShopperAvatar.tsx';

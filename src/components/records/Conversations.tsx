@@ -1,0 +1,62 @@
+import type { Conversation } from '../../records/index.ts';
+
+interface Props {
+  list: readonly Conversation[];
+  cases: Record<string, { title: string; shopper: string }>;
+  gallery: string;
+  report: string;
+  workbench: string;
+}
+
+const when = new Intl.DateTimeFormat('zh-CN', { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' });
+
+/** Every conversation of the learner, the latest first. */
+export function Conversations({ list, cases, gallery, report, workbench }: Props) {
+  if (list.length === 0) {
+    return (
+      <div class="empty">
+        <p>接待过的顾客、得分和报告会列在这里。</p>
+        <a class="button button-primary" href={gallery}>
+          接待第一位顾客
+        </a>
+      </div>
+    );
+  }
+  return (
+    <ul class="record-list">
+      {[...list].reverse().map((c) => {
+        const named = cases[c.case];
+        const issued = c.transcript?.issued;
+        return (
+          <li key={c.id} class="card record">
+            <div>
+              <b>{named ? `${named.shopper}：${named.title}` : c.case}</b>
+              <p class="muted">
+                <time dateTime={c.startedAt}>{when.format(new Date(c.startedAt))}</time> · 说了 {c.inputs.length} 句
+              </p>
+            </div>
+            <span class="cluster">
+              {issued && (
+                <>
+                  <span class="num">{issued.mark} 分</span>
+                  <span class={issued.converted ? 'tag tag-good' : 'tag tag-watch'}>
+                    {issued.converted ? '✓ 成交' : '✗ 没有成交'}
+                  </span>
+                </>
+              )}
+              {c.transcript ? (
+                <a class="button" href={`${report}?id=${c.id}`}>
+                  看报告
+                </a>
+              ) : (
+                <a class="button" href={`${workbench}?case=${encodeURIComponent(c.case)}`}>
+                  接着聊
+                </a>
+              )}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Report } from '../../grading/index.ts';
+
+type Result = Report['criteria'][number];
+
+const STATUS = {
+  met: { mark: '✓', title: '做到' },
+  'not-met': { mark: '✗', title: '没做到' },
+  'not-assessed': { mark: '–', title: '未评' },
+} as const;
+
+/** One criterion: what was looked at, which messages it rests on, what would have been better. */
+function Criterion({ result }: { result: Result }) {
+  const { mark, title } = STATUS[result.status];
+  return (
+    <li class="criterion" data-status={result.status}>
+      <p class="criterion-head">
+        <span class="criterion-mark" aria-hidden="true">
+          {mark}
+        </span>
+        <span class="criterion-title">{result.title}</span>
+        <span class="criterion-points">
+          <span class="visually-hidden">{title}，</span>
+          {result.status === 'not-assessed' ? '未评' : `${result.points} / ${result.of}`}
+        </span>
+      </p>
+      <p class="criterion-says">{result.says}</p>
+      {result.evidence.length > 0 && (
+        <p class="criterion-evidence">
+          依据：
+          {result.evidence.map((e, i) => (
+            <a key={`${e.event}-${i}`} href={`#event-${e.event}`}>
+              {e.note ?? `第 ${e.event + 1} 条`}
+            </a>
+          ))}
+        </p>
+      )}
+      {result.better && (
+        <blockquote class="better">
+          <p class="better-say">可以这样说：{result.better.say}</p>
+          <p class="better-why">{result.better.why}</p>
+        </blockquote>
+      )}
+    </li>
+  );
+}
+
+/** All criteria, part by part; what was missed comes first in each. */
+export function Criteria({ report }: { report: Report }) {
+  const order = { 'not-met': 0, met: 1, 'not-assessed': 2 } as const;
+  return (
+    <div class="criteria">
+      {report.parts.map((part) => (
+        <section key={part.id} aria-labelledby={`part-${part.id}`}>
+          <h3 id={`part-${part.id}`} class="part-head">
+            <span>{part.title}</span>
+            <span class="part-points">{part.assessed ? `${part.got} / ${part.of}` : '没有可评的内容'}</span>
+          </h3>
+          <meter class="part-meter" min={0} max={part.of} value={part.got} aria-hidden="true" />
+          <ul class="criterion-list">
+            {report.criteria
+              .filter((c) => c.part === part.id)
+              .sort((a, b) => order[a.status] - order[b.status])
+              .map((c) => (
+                <Criterion key={c.id} result={c} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Conversion, conversion, grade, type Report, RUBRIC_VERSION } from '../../grading/index.ts';
+import { ENGINE_VERSION, replay } from '../../roleplay/index.ts';
+import { $journal, openJournal } from '../../stores/index.ts';
+import type { Transcript } from '../../transcript/index.ts';
+import { READER_VERSION } from '../../understanding/index.ts';
+import { type Loaded, loadWorld } from '../workbench/load-world.ts';
+
+/** Whether a mark comes out the same when the conversation is played again. */
+export type Replayed = 'same' | 'differs' | 'other-version';
+
+export type ReportState =
+  | { state: 'loading' }
+  | { state: 'missing' }
+  | { state: 'under-way'; case: string }
+  | { state: 'failed' }
+  | { state: 'ready'; report: Report; transcript: Transcript; loaded: Loaded; conversion: Conversion; replayed: Replayed };
+
+function replayedAs(transcript: Transcript, { world, content }: Loaded): Replayed {
+  const { versions } = transcript;
+  const same =
+    versions.content === content &&
+    versions.engine === ENGINE_VERSION &&
+    versions.reader === READER_VERSION &&
+    versions.rubric === RUBRIC_VERSION;
+  if (!same) return 'other-version';
+  return JSON.stringify(replay(world, transcript).events) === JSON.stringify(transcript.events) ? 'same' : 'differs';
+}
+
+/** Conversion over all finished conversations, from the marks as they were issued. */
+function conversionSoFar(norms: Loaded['norms']): Conversion {
+  const finished = $journal.get().conversations.flatMap((c) => (c.transcript?.issued ? [c.transcript.issued] : []));
+  return conversion(finished.map(({ converted }) => ({ buys: true, converted })), norms);
+}
+
+async function load(id: string): Promise<ReportState> {
+  await openJournal();
+  const found = $journal.get().conversations.find((c) => c.id === id);
+  if (!found) return { state: 'missing' };
+  const { transcript } = found;
+  if (!transcript) return { state: 'under-way', case: found.case };
+  const loaded = await loadWorld(found.case);
+  const { world, norms } = loaded;
+  const report = grade(transcript, { case: world.case, shop: world.shop, norms });
+  const replayed = replayedAs(transcript, loaded);
+  return { state: 'ready', report, transcript, loaded, conversion: conversionSoFar(norms), replayed };
+}
+
+/** The report on the conversation that the address names. */
+export function useReport(): ReportState {
+  const [state, setState] = useState<ReportState>({ state: 'loading' });
+  useEffect(() => {
+    const id = new URLSearchParams(location.search).get('id');
+    if (!id) setState({ state: 'missing' });
+    else load(id).then(setState, () => setState({ state: 'failed' }));
+  }, []);
+  return state;
+}

@@ -1,0 +1,7 @@
+/** The places of the site, in the order in which one looks for them. */
+export const PLACES = [
+  { path: '/onboarding/', title: '新人一周' },
+  { path: '/course/', title: '课程' },
+  { path: '/shoppers/', title: '模拟顾客' },
+  { path: '/records/', title: '我的记录' },
+] as const;

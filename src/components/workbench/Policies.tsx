@@ -1,0 +1,90 @@
+import type { Shop } from '../../schemas/index.ts';
+import { formatFen } from '../../shop/index.ts';
+import type { Action } from '../../transcript/index.ts';
+
+interface Props {
+  shop: Shop;
+  disabled: boolean;
+  onAct: (action: Action) => void;
+}
+
+const WEEKDAYS = ['', '周一', '周二', '周三', '周四', '周五', '周六', '周日'];
+const PAYER = { shopper: '顾客承担', shop: '本店承担', insurance: '运费险承担' } as const;
+
+function Benefits({ shop, disabled, onAct }: Props) {
+  return (
+    <>
+      <h3>活动与优惠券</h3>
+      <ul class="rules">
+        {shop.promotions.map((p) => (
+          <li key={p.id}>
+            <b>{p.name}</b> {p.says}
+            {p.kind === 'coupon' && (
+              <button type="button" class="button" disabled={disabled} onClick={() => onAct({ type: 'send-coupon', item: p.id })}>
+                发券
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <h3>赠品</h3>
+      <ul class="rules">
+        {shop.gifts.map((g) => (
+          <li key={g.id}>
+            <b>{g.name}</b> 订单满 {formatFen(g.minOrder)}，
+            {g.authority === 'agent' ? '客服可以给' : '要主管同意，客服不能自己给'}
+            {g.authority === 'agent' && (
+              <button type="button" class="button" disabled={disabled} onClick={() => onAct({ type: 'give-gift', item: g.id })}>
+                备注赠送
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The shop's rules as a desk card: shipping, returns, price, invoices, guarantees, gifts. */
+export function Policies(props: Props) {
+  const { shop } = props;
+  const { shipping, returns } = shop;
+  return (
+    <div class="panel-body policies">
+      <h3>发货</h3>
+      <ul class="rules">
+        <li>
+          {shipping.cutoff} 前付款当天发，之后付款下一个发货日发；发货日：
+          {shipping.dispatchDays.map((d) => WEEKDAYS[d]).join('、')}
+        </li>
+        <li>
+          默认{shipping.carrier}，满 {formatFen(shipping.freeFrom)} 包邮
+          {shipping.others.map((o) => `；换${o.name}加 ${formatFen(o.extra)}`)}
+        </li>
+        {shipping.regions.map((r) => (
+          <li key={r.name}>
+            <b>{r.name}</b>（{r.places.join('、')}）发出后 {r.days[0]}–{r.days[1]} 天，不满包邮运费 {formatFen(r.fee)}
+          </li>
+        ))}
+        {shipping.notServed.length > 0 && <li>送不到：{shipping.notServed.join('、')}</li>}
+      </ul>
+      <h3>退换与保障</h3>
+      <ul class="rules">
+        <li>
+          签收次日起 {returns.days} 天内可退：{returns.condition}；退回运费{PAYER[returns.freightPaidBy]}
+        </li>
+        {returns.exceptions.map((e) => (
+          <li key={e.product}>{e.says}</li>
+        ))}
+        <li>付款后 {shop.priceProtectionDays} 天内降价补差</li>
+        {shop.guarantees.map((g) => (
+          <li key={g.id}>
+            <b>{g.name}</b> {g.says}
+          </li>
+        ))}
+        <li>发票：{shop.invoice.says}</li>
+      </ul>
+      <Benefits {...props} />
+    </div>
+  );
+}

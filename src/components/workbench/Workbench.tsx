@@ -1,0 +1,73 @@
+import { useStore } from '@nanostores/preact';
+import { $kept, $tabRole, takeOver } from '../../stores/index.ts';
+import { Icon } from '../icons/index.ts';
+import { Desk } from './Desk.tsx';
+import { useDesk } from './use-desk.ts';
+
+interface Props {
+  gallery: string;
+  /** The report's address without the conversation's id. */
+  report: string;
+}
+
+/** The whole workbench: the desk, and what to say while or where there is none. */
+export function Workbench({ gallery, report }: Props) {
+  const desk = useDesk();
+  const kept = useStore($kept);
+  const role = useStore($tabRole);
+  if (desk.state === 'loading') {
+    return (
+      <p class="desk-wait" role="status">
+        顾客正在进来……
+      </p>
+    );
+  }
+  if (desk.state !== 'ready') {
+    const failed = desk.state === 'failed';
+    return (
+      <div class="page">
+        <div class="empty">
+          <h1>{failed ? '这位顾客没能进来' : '先挑一位顾客'}</h1>
+          <p>
+            {failed
+              ? `没有读到「${desk.caseId}」的资料：可能是地址写错了，也可能是网络断了。你的记录都还在，刷新或者换一位试试。`
+              : '工作台要有顾客才能开始。每位顾客都有自己的心事，从容易的开始就好。'}
+          </p>
+          <a class="button button-primary" href={gallery}>
+            去看看有哪些顾客
+          </a>
+        </div>
+      </div>
+    );
+  }
+  const mine = role === 'writer';
+  return (
+    <>
+      <h1 class="visually-hidden">工作台：{desk.loaded.world.case.title}</h1>
+      {!kept.ok && (
+        <p class="notice notice-watch desk-notice" role="status">
+          <Icon name="triangle-alert" />
+          <span>{kept.why}</span>
+        </p>
+      )}
+      {!mine && (
+        <div class="notice desk-notice" role="status">
+          <Icon name="info" />
+          <span>这位学习者在另一个标签页里接待，这里只能看，不会保存。</span>
+          <span>
+            <button type="button" class="button" onClick={takeOver}>
+              改在这里接待
+            </button>
+          </span>
+        </div>
+      )}
+      <Desk
+        loaded={desk.loaded}
+        session={desk.session}
+        readOnly={!mine}
+        report={`${report}?id=${desk.conversation}`}
+        gallery={gallery}
+      />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+/**
+ * A path of the site under the folder it is served from.
+ * `base` is `/` or a folder such as `/sub/`, with or without its last slash; `path` begins with a slash and is kept as it is,
+ * with query and fragment.
+ */
+export function withBase(base: string, path: string): string {
+  return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+}
+
+/** A path of the site as a link: under the base of this build. */
+export const href = (path: string): string => withBase(import.meta.env.BASE_URL, path);
+
+/** Page of a task, with its lesson where it is written. */
+export const taskPath = (task: string): string => `/course/${task}/`;
+
+/** The workbench with one case. */
+export const workbenchPath = (caseId: string): string => `/workbench/?case=${encodeURIComponent(caseId)}`;
+
+/** The report on one conversation. */
+export const reportPath = (conversation: string): string => `/report/?id=${encodeURIComponent(conversation)}`;

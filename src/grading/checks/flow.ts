@@ -1,0 +1,67 @@
+import type { Topic } from '../../schemas/index.ts';
+import { met, missed, notAssessed } from '../judge.ts';
+import { endOf, find, paid, type Round, type Scene, shown } from '../scene.ts';
+import type { Evidence, Judgement } from '../types.ts';
+import { topicNames } from './response.ts';
+
+/** How many of the agent's first messages may hold the welcome. */
+const OPENING = 2;
+/** Of so many rounds one may be passed by: readers err, and people come back to a question. */
+const ONE_IN = 4;
+
+/** A welcome at the beginning. */
+export function opened(scene: Scene): Judgement {
+  const early = scene.messages.slice(0, OPENING).map((m) => m.event);
+  const hello = find(scene, ['greet']).find((f) => early.includes(f.message.event));
+  return hello ? met('开头有问候。', [shown(hello)]) : missed('开头没有问候。', evidenceOfFirst(scene));
+}
+
+function evidenceOfFirst(scene: Scene): Evidence[] {
+  const first = scene.messages[0];
+  return first ? [{ event: first.event }] : [];
+}
+
+/** Whether the answer of a round touches what was open: says something about it, asks about it, or asks to wait. */
+export function takesUp({ open, answer }: Round): boolean {
+  if (!answer) return false;
+  const topics: Topic[] = open.filter((t) => t !== 'presence');
+  const { acts, answers, asks } = answer.reading;
+  if (topics.length === 0 || asks.length > 0) return true;
+  return answers.some((t) => topics.includes(t)) || acts.some((a) => a.act === 'ask-wait');
+}
+
+/** Rounds with a question in them whose answer passes it by. */
+export function passedBy(scene: Scene): Round[] {
+  return scene.rounds.filter((r) => r.answer !== null && !takesUp(r));
+}
+
+/** What was asked was taken up, round by round. */
+export function concernsTakenUp(scene: Scene): Judgement {
+  const asked = scene.rounds.filter((r) => r.answer !== null && r.open.some((t) => t !== 'presence'));
+  if (scene.readable.length === 0) return missed('没有一句话接住顾客的问题。');
+  if (asked.length === 0) return notAssessed('顾客还没有问到具体的事。');
+  const missing = asked.filter((r) => !takesUp(r));
+  if (missing.length * ONE_IN <= asked.length) return met(`顾客问了 ${asked.length} 轮，接住了 ${asked.length - missing.length} 轮。`);
+  const topics = [...new Set(missing.flatMap((r) => r.open))].filter((t) => t !== 'presence');
+  const evidence = missing.flatMap((r) => (r.answer ? [{ event: r.answer.event }] : []));
+  return missed(`顾客在问${topicNames(topics)}，回复说的是别的。`, evidence);
+}
+
+/** Once nothing holds the shopper back: how to order, and the order read back. */
+export function invited(scene: Scene): Judgement {
+  if (scene.readable.length === 0) return missed('没有走到促成下单这一步。');
+  const found = find(scene, ['invite-order', 'confirm-order']);
+  if (found[0]) return met('有促成下单或核对订单。', found.slice(0, 2).map(shown));
+  if (paid(scene)) return missed('顾客已经决定买，没有帮他核对订单。');
+  return notAssessed('还没有走到下单这一步。');
+}
+
+/** Thanks or an offer of further help at the end. */
+export function closed(scene: Scene): Judgement {
+  if (scene.readable.length === 0) return missed('没有走到致谢道别这一步。');
+  const found = find(scene, ['close-warmly', 'offer-more-help', 'invite-favourite']);
+  const last = found.at(-1);
+  if (last) return met('有致谢或道别。', [shown(last)]);
+  if (paid(scene)) return missed('顾客付款之后，没有一句谢谢。');
+  return endOf(scene) ? notAssessed('顾客先走了，没来得及道别。') : notAssessed('会话还没有结束。');
+}

@@ -1,0 +1,79 @@
+import type { Topic } from '../../schemas/index.ts';
+import { met, missed, notAssessed } from '../judge.ts';
+import { endOf, type Round, type Scene } from '../scene.ts';
+import type { Evidence, Judgement } from '../types.ts';
+
+const seconds = (ms: number) => Math.floor(ms / 1000);
+
+/** Words for a topic, for reports. */
+const TOPIC_NAMES: Record<Topic, string> = {
+  choice: '选哪个',
+  fit: '合不合适',
+  size: '尺码',
+  material: '材质',
+  function: '功能',
+  quality: '质量',
+  authenticity: '是不是正品',
+  effect: '效果',
+  safety: '会不会过敏',
+  usage: '怎么用',
+  care: '怎么洗',
+  colour: '颜色',
+  stock: '有没有货',
+  price: '价格',
+  gift: '赠品',
+  'add-on': '搭配',
+  'shipping-time': '什么时候发',
+  arrival: '什么时候到',
+  carrier: '发什么快递',
+  freight: '运费',
+  return: '退换',
+  payment: '付款',
+  invoice: '发票',
+  reviews: '评价',
+  presence: '有没有人',
+};
+
+export const topicNames = (topics: readonly Topic[]) => topics.map((t) => TOPIC_NAMES[t]).join('、');
+
+/** The first readable message within the limit of the shopper's first one. */
+export function firstReply({ rounds, norms }: Scene): Judgement {
+  const limit = norms.timing.firstReply.value;
+  const first = rounds[0];
+  if (!first) return notAssessed('顾客没有发来消息。');
+  if (!first.answer) return missed(`顾客一直没有等到一句能看懂的回复；规范是 ${limit} 秒以内。`, [{ event: first.asked }]);
+  const took = seconds(first.answer.at - first.askedAt);
+  const evidence: Evidence[] = [{ event: first.answer.event, note: `${took} 秒` }];
+  if (first.answer.at - first.askedAt <= limit * 1000) return met(`第一句用了 ${took} 秒，规范是 ${limit} 秒以内。`, evidence);
+  return missed(`第一句用了 ${took} 秒，超过了 ${limit} 秒的规范。`, evidence);
+}
+
+/** Every later round answered within the limit. A farewell after paying need not be answered. */
+export function laterReplies(scene: Scene): Judgement {
+  const limit = scene.norms.timing.laterReply.value;
+  const later = scene.rounds.slice(1).filter((r) => !(r.answer === null && isOver(scene, r)));
+  if (later.length === 0) {
+    const none = scene.rounds[0]?.answer ? notAssessed('只有一轮对话，没有之后的回复可评。') : missed('一轮也没有回复。');
+    return none;
+  }
+  const late = later.filter((r) => r.answer === null || r.answer.at - r.askedAt > limit * 1000);
+  if (late.length === 0) return met(`之后 ${later.length} 轮都在 ${limit / 60} 分钟以内。`);
+  const evidence = late.map((r) => ({ event: r.answer?.event ?? r.asked }));
+  return missed(`之后 ${later.length} 轮里有 ${late.length} 轮超过 ${limit / 60} 分钟或没有回复。`, evidence);
+}
+
+/** The shopper said its last word: it paid, thanked or left in anger, and waited for nothing. */
+function isOver(scene: Scene, round: Round): boolean {
+  const end = endOf(scene);
+  return round.answer === null && end !== null && end.ending !== 'timed-out';
+}
+
+/** No question of the shopper's was never taken up. */
+export function noneUnanswered({ rounds, left, readable, transcript }: Scene): Judgement {
+  if (rounds.length === 0) return notAssessed('顾客没有发来消息。');
+  if (readable.length === 0) return missed('顾客的问题一个也没有得到回答。', [{ event: rounds[0]?.asked ?? 0 }]);
+  const end = endOf({ transcript });
+  if (end?.ending === 'timed-out') return missed('顾客等到离开也没有下文。', [{ event: rounds.at(-1)?.asked ?? 0 }]);
+  if (left.length > 0) return missed(`没有得到回答的：${topicNames(left)}。`, [{ event: rounds.at(-1)?.asked ?? 0 }]);
+  return met('顾客问到的都有了下文。');
+}

@@ -1,0 +1,88 @@
+import type { Criterion, Norms } from '../schemas/index.ts';
+import type { Transcript } from '../transcript/index.ts';
+import { CHECKS } from './checks/index.ts';
+import { redLinesOf } from './red-lines.ts';
+import { endOf, findBreaking, layOut, paid, type Scene } from './scene.ts';
+import { timelineOf, tippingOf } from './timeline.ts';
+import type { CriterionResult, PartResult, RedLineResult, Report, Setting } from './types.ts';
+
+/** Raised by one with every change that makes an old transcript grade differently. */
+export const RUBRIC_VERSION = 1;
+
+function judge(scene: Scene, criterion: Criterion): CriterionResult {
+  const { id, part, title, points: of, check, teach, better } = criterion;
+  const found = CHECKS[check](scene);
+  const points = found.status === 'met' ? of : 0;
+  if (found.status !== 'not-met') return { ...found, id, part, title, points, of };
+  const instead = found.better ?? (better ? { say: better, why: teach } : undefined);
+  const says = instead ? found.says : `${found.says}${teach}`;
+  return { ...found, says, id, part, title, points, of, ...(instead ? { better: instead } : {}) };
+}
+
+function partsOf(norms: Norms, criteria: readonly CriterionResult[]): PartResult[] {
+  return norms.rubric.parts.map(({ id, title }) => {
+    const judged = criteria.filter((c) => c.part === id && c.status !== 'not-assessed');
+    const sum = (key: 'points' | 'of') => judged.reduce((n, c) => n + c[key], 0);
+    return { id, title, got: sum('points'), of: sum('of'), assessed: judged.length > 0 };
+  });
+}
+
+/** Per cent of the points that could be assessed, rounded half up on integers; capped by a red line. */
+function markOf(parts: readonly PartResult[], redLines: readonly RedLineResult[], norms: Norms): number {
+  const got = parts.reduce((n, p) => n + p.got, 0);
+  const of = parts.reduce((n, p) => n + p.of, 0);
+  const mark = of === 0 ? 0 : Math.floor((200 * got + of) / (2 * of));
+  return redLines.length > 0 ? Math.min(mark, norms.redLineCap.value) : mark;
+}
+
+/** Why a sale does not count, in words; undefined where it does. */
+function voided(scene: Scene, redLines: readonly RedLineResult[]): string | undefined {
+  if (!paid(scene)) return '顾客没有付款';
+  if (redLines[0]) return `越了红线：${redLines[0].title}`;
+  if (scene.messages.some((m) => m.reading.claims.some((c) => c.verdict === 'false'))) return '成交靠了和事实不符的说法';
+  if (findBreaking(scene, ['overclaim', 'overpromise']).length > 0) return '成交靠了兑现不了的承诺';
+  return undefined;
+}
+
+function verdictOf(scene: Scene, why: string | undefined, redLines: readonly RedLineResult[]): string {
+  const end = endOf(scene);
+  if (!end) return '会话还没有结束。';
+  if (scene.readable.length === 0) return '顾客没有等到一句能看懂的回复。';
+  if (redLines[0]) return `这次越了红线（${redLines[0].title}），成交不算数。`;
+  if (paid(scene)) return why ? `顾客付了款，但${why}，这单不算。` : '顾客放心地付了款。';
+  if (end.ending === 'left') return `顾客走了：${end.why}。`;
+  if (end.ending === 'timed-out') return `顾客没有等下去：${end.why}。`;
+  return `会话结束：${end.why}。`;
+}
+
+/**
+ * The report on one conversation: every criterion of the norms that applies to the case's family, with its evidence.
+ * A function of the transcript alone: the same transcript and setting give the same report on any machine.
+ */
+export function grade(transcript: Transcript, setting: Setting): Report {
+  const scene = layOut(transcript, setting);
+  const { norms } = setting;
+  const { family, endings, buys } = setting.case;
+  const applying = norms.rubric.criteria.filter((c) => c.families?.includes(family) ?? true);
+  const criteria = applying.map((c) => judge(scene, c));
+  const redLines = redLinesOf(scene);
+  const parts = partsOf(norms, criteria);
+  const ending = endOf(scene)?.ending ?? null;
+  const why = voided(scene, redLines);
+  const timeline = timelineOf(transcript);
+  const tipping = tippingOf(transcript, timeline, paid(scene));
+  return {
+    mark: markOf(parts, redLines, norms),
+    verdict: verdictOf(scene, why, redLines),
+    parts,
+    criteria,
+    redLines,
+    ending,
+    rightEnding: redLines.length === 0 && endings.some((e) => e.id === ending && e.right),
+    buys,
+    converted: buys && why === undefined,
+    ...(buys && why ? { whyNotConverted: why } : {}),
+    timeline,
+    ...(tipping ? { tipping } : {}),
+  };
+}

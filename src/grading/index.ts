@@ -1,0 +1,14 @@
+export { bandOf, type Conversion, conversion } from './conversion.ts';
+export { grade, RUBRIC_VERSION } from './grade.ts';
+export type {
+  Better,
+  CriterionResult,
+  Evidence,
+  Judgement,
+  MoodPoint,
+  PartResult,
+  RedLineResult,
+  Report,
+  Setting,
+  Status,
+} from './types.ts';

@@ -1,0 +1,108 @@
+import type { SpeechAct, Topic } from '../schemas/index.ts';
+import type { ActFound, Reading, Transcript } from '../transcript/index.ts';
+import { type Exchange, openTopics, SURE as SURE_ENOUGH } from '../understanding/index.ts';
+import type { Evidence, Setting } from './types.ts';
+
+/** From this certainty on an act counts to the agent's credit; `SURE_ENOUGH` is what it takes to count against. */
+export const CREDIT = 50;
+
+/** A message of the agent with its place in the transcript. */
+export interface Message {
+  event: number;
+  at: number;
+  text: string;
+  reading: Reading;
+  /** It says something, and not what was said before. */
+  readable: boolean;
+}
+
+/** From the shopper's first unanswered message to the agent's readable answer. */
+export interface Round {
+  /** The shopper's first message of the round. */
+  asked: number;
+  askedAt: number;
+  /** Topics open when the agent answered. */
+  open: Topic[];
+  /** Null where nobody answered. */
+  answer: Message | null;
+}
+
+/** A transcript laid out for the checks. */
+export interface Scene extends Setting {
+  transcript: Transcript;
+  messages: Message[];
+  readable: Message[];
+  rounds: Round[];
+  /** Topics never taken up. */
+  left: Topic[];
+}
+
+/** Whether a reading says anything: an act, a question or a claim. */
+function says(reading: Reading): boolean {
+  return reading.acts.some((a) => a.sure >= CREDIT) || reading.asks.length > 0 || reading.claims.length > 0;
+}
+
+/** Lays out a transcript: who answered what, and when. */
+export function layOut(transcript: Transcript, setting: Setting): Scene {
+  const messages: Message[] = [];
+  const rounds: Round[] = [];
+  const exchange: Exchange[] = [];
+  let asked: { event: number; at: number } | null = null;
+  transcript.events.forEach((event, index) => {
+    if (event.type === 'shopper' && event.text !== '') {
+      asked ??= { event: index, at: event.at };
+      exchange.push({ from: 'shopper', text: event.text });
+    }
+    if (event.type !== 'agent') return;
+    const { at, text, reading } = event;
+    const message = { event: index, at, text, reading, readable: says(reading) && !reading.tone.repeats };
+    messages.push(message);
+    if (message.readable && asked) {
+      rounds.push({ asked: asked.event, askedAt: asked.at, open: openTopics(exchange), answer: message });
+      asked = null;
+    }
+    exchange.push({ from: 'agent', reading });
+  });
+  const unanswered: { event: number; at: number } | null = asked;
+  if (unanswered) rounds.push(openRound(unanswered, exchange));
+  const left = openTopics(exchange).filter((t) => t !== 'presence');
+  return { ...setting, transcript, messages, readable: messages.filter((m) => m.readable), rounds, left };
+}
+
+function openRound({ event, at }: { event: number; at: number }, exchange: readonly Exchange[]): Round {
+  return { asked: event, askedAt: at, open: openTopics(exchange), answer: null };
+}
+
+/** Where an act stands, with the message. */
+export interface Found {
+  message: Message;
+  act: ActFound;
+}
+
+/** All places of these acts with at least this certainty. */
+export function find(scene: Scene, acts: readonly SpeechAct[], sure = CREDIT): Found[] {
+  return scene.messages.flatMap((message) =>
+    message.reading.acts.filter((a) => a.sure >= sure && acts.includes(a.act)).map((act) => ({ message, act })),
+  );
+}
+
+/** Acts that count against the agent: only where the reader is sure. */
+export function findBreaking(scene: Scene, acts: readonly SpeechAct[]): Found[] {
+  return find(scene, acts, SURE_ENOUGH);
+}
+
+/** The stretch of a message that shows an act. */
+export function shown({ message, act }: Found): Evidence {
+  return { event: message.event, start: act.start, end: act.end };
+}
+
+/** How the conversation ended; null while it has not. */
+export function endOf(scene: Pick<Scene, 'transcript'>) {
+  const last = scene.transcript.events.findLast((e) => e.type === 'ended');
+  return last?.type === 'ended' ? last : null;
+}
+
+/** Whether the shopper paid. */
+export function paid(scene: Pick<Scene, 'transcript'>): boolean {
+  return scene.transcript.events.some((e) => e.type === 'paid');
+}

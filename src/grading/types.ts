@@ -1,0 +1,90 @@
+import type { CompiledCase, Criterion, EndingId, Norms, RedLineId, Shop } from '../schemas/index.ts';
+
+/** What a conversation is graded against. Nothing of the engine. */
+export interface Setting {
+  case: CompiledCase;
+  shop: Shop;
+  norms: Norms;
+}
+
+/** One event that a mark rests on, by its place in the transcript; the stretch where there is one. */
+export interface Evidence {
+  event: number;
+  start?: number;
+  end?: number;
+  note?: string;
+}
+
+/** What could have been said, and why. */
+export interface Better {
+  say: string;
+  why: string;
+}
+
+export type Status = 'met' | 'not-met' | 'not-assessed';
+
+/** What a check found. `says` is for the trainee. */
+export interface Judgement {
+  status: Status;
+  says: string;
+  evidence: Evidence[];
+  better?: Better;
+}
+
+export interface CriterionResult extends Judgement {
+  id: string;
+  part: Criterion['part'];
+  title: string;
+  /** Points got of `of`; 0 where it was not met or not assessed. */
+  points: number;
+  of: number;
+}
+
+export interface PartResult {
+  id: Criterion['part'];
+  title: string;
+  got: number;
+  /** Points of the criteria that could be assessed. */
+  of: number;
+  assessed: boolean;
+}
+
+export interface RedLineResult {
+  id: RedLineId;
+  title: string;
+  event: number;
+  start: number;
+  end: number;
+  consequence: string;
+  source: string;
+}
+
+/** The shopper's mood after an event, whole points 0–100. */
+export interface MoodPoint {
+  event: number;
+  at: number;
+  trust: number;
+  patience: number;
+  intent: number;
+}
+
+/** The report on one conversation. */
+export interface Report {
+  /** 0–100, whole. */
+  mark: number;
+  verdict: string;
+  parts: PartResult[];
+  criteria: CriterionResult[];
+  redLines: RedLineResult[];
+  /** Null while the conversation has not ended. */
+  ending: EndingId | null;
+  rightEnding: boolean;
+  /** Came to buy: counts for conversion. */
+  buys: boolean;
+  /** Paid, and the sale rests on nothing false. */
+  converted: boolean;
+  whyNotConverted?: string;
+  timeline: MoodPoint[];
+  /** The agent's event at which it turned. */
+  tipping?: { event: number; at: number; why: string; direction: 'up' | 'down' };
+}

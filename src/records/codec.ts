@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { parseTranscript } from '../transcript/index.ts';
+import type { JournalEvent } from './types.ts';
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const versions = v.object({ content: v.string(), engine: v.number(), reader: v.number(), rubric: v.number() });
+
+const input = v.variant('type', [
+  v.object({ type: v.literal('message'), at: whole, text: v.string() }),
+  v.object({
+    type: v.literal('action'),
+    at: whole,
+    action: v.object({
+      type: v.picklist(['send-card', 'give-gift', 'send-coupon', 'hand-over', 'leave']),
+      item: v.optional(v.string()),
+      note: v.optional(v.string()),
+    }),
+  }),
+  v.object({ type: v.literal('pause'), at: whole }),
+]);
+
+const body = v.variant('kind', [
+  v.object({
+    kind: v.literal('learner-named'),
+    name: v.string(),
+    number: v.optional(v.string()),
+    group: v.optional(v.string()),
+  }),
+  v.object({ kind: v.literal('conversation-started'), conversation: id, case: id, seed: v.number(), versions }),
+  v.object({ kind: v.literal('agent-input'), conversation: id, input }),
+  v.object({
+    kind: v.literal('conversation-ended'),
+    conversation: id,
+    transcript: v.custom<object>((data) => parseTranscript(data).ok, 'not a transcript'),
+  }),
+]);
+
+const event = v.object({
+  id,
+  version: v.literal(1),
+  learner: id,
+  seq: whole,
+  time: v.pipe(v.string(), v.isoTimestamp()),
+  prev: v.nullable(v.string()),
+  body,
+});
+
+/** An event, or why it cannot be read. What cannot be read is set aside as it is, never changed or deleted. */
+export type Read = { ok: true; event: JournalEvent } | { ok: false; data: unknown; problem: string };
+
+/** Checks one event at a border: from storage or from a file. */
+export function readEvent(data: unknown): Read {
+  const result = v.safeParse(event, data);
+  if (result.success) return { ok: true, event: result.output as JournalEvent };
+  const newer = typeof data === 'object' && data !== null && 'version' in data && Number(data.version) > 1;
+  if (newer) return { ok: false, data, problem: '来自更新的版本，请用新版本的网站打开' };
+  const [issue] = result.issues;
+  return { ok: false, data, problem: `${v.getDotPath(issue) ?? '整条记录'}：${issue.message}` };
+}

@@ -1,0 +1,8 @@
+export { type Backup, makeBackup, type Preview, previewBackup } from './backup.ts';
+export { brokenLinks, type Hash, hashOf } from './chain.ts';
+export { type Read, readEvent } from './codec.ts';
+export { eventsOf, fold, learnersIn, unfinished } from './journal.ts';
+export { type Keeper, type KeeperOptions, type Kept, openKeeper } from './keeper.ts';
+export { browserHash, type JournalStore, memoryStore, openIndexedStore } from './storage.ts';
+export { type Hold, holdWriting, type TabRole } from './tabs.ts';
+export type { Body, Conversation, Journal, JournalEvent, KeptInput, Learner } from './types.ts';

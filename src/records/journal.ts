@@ -1,0 +1,48 @@
+import type { Conversation, Journal, JournalEvent, Learner } from './types.ts';
+
+const UNNAMED = '未署名学员';
+
+/** The events of one learner in order. */
+export function eventsOf(events: readonly JournalEvent[], learner: string): JournalEvent[] {
+  return events.filter((e) => e.learner === learner).sort((a, b) => a.seq - b.seq);
+}
+
+/** Everyone who has learned on this machine, the latest name of each, in the order of their first event. */
+export function learnersIn(events: readonly JournalEvent[]): Learner[] {
+  const ids = [...new Set(events.map((e) => e.learner))];
+  return ids.map((id) => fold(eventsOf(events, id), id).learner);
+}
+
+/** What a learner's events come to. Events of a conversation that was never started are passed over. */
+export function fold(events: readonly JournalEvent[], learner: string): Journal {
+  let named: Learner = { id: learner, name: UNNAMED };
+  const conversations = new Map<string, Conversation>();
+  for (const { body, time } of events) {
+    switch (body.kind) {
+      case 'learner-named': {
+        const { kind: _, ...rest } = body;
+        named = { id: learner, ...rest };
+        break;
+      }
+      case 'conversation-started': {
+        const { conversation: id, case: story, seed, versions } = body;
+        conversations.set(id, { id, case: story, seed, versions, startedAt: time, inputs: [] });
+        break;
+      }
+      case 'agent-input':
+        conversations.get(body.conversation)?.inputs.push(body.input);
+        break;
+      case 'conversation-ended': {
+        const known = conversations.get(body.conversation);
+        if (known) Object.assign(known, { transcript: body.transcript, endedAt: time });
+        break;
+      }
+    }
+  }
+  return { learner: named, conversations: [...conversations.values()] };
+}
+
+/** The latest conversation that has not ended, of this case where one is named. */
+export function unfinished(journal: Journal, story?: string): Conversation | undefined {
+  return journal.conversations.findLast((c) => !c.transcript && (story === undefined || c.case === story));
+}

@@ -1,0 +1,57 @@
+import type { Action, Transcript, Versions } from '../transcript/index.ts';
+
+/** What a trainee did in a conversation; `at` is milliseconds of conversation time. */
+export type KeptInput =
+  | { type: 'message'; at: number; text: string }
+  | { type: 'action'; at: number; action: Action }
+  | { type: 'pause'; at: number };
+
+/** What a journal event says. A closed set: adding a kind is allowed, changing one is a new version. */
+export type Body =
+  | { kind: 'learner-named'; name: string; number?: string; group?: string }
+  | { kind: 'conversation-started'; conversation: string; case: string; seed: number; versions: Versions }
+  | { kind: 'agent-input'; conversation: string; input: KeptInput }
+  | { kind: 'conversation-ended'; conversation: string; transcript: Transcript };
+
+/** One event of the append-only journal. */
+export interface JournalEvent {
+  id: string;
+  /** Version of this envelope and its bodies. */
+  version: 1;
+  learner: string;
+  /** Place in the learner's journal, from 0. */
+  seq: number;
+  /** When it was written, ISO 8601 in UTC. */
+  time: string;
+  /** SHA-256 of the event before, hex; null for the first, and where the browser offers no hashing. */
+  prev: string | null;
+  body: Body;
+}
+
+/** Someone who learns on this machine. */
+export interface Learner {
+  id: string;
+  name: string;
+  number?: string;
+  group?: string;
+}
+
+/** A conversation as the journal knows it. */
+export interface Conversation {
+  id: string;
+  case: string;
+  seed: number;
+  versions: Versions;
+  startedAt: string;
+  inputs: KeptInput[];
+  /** The finished record; absent while the conversation is under way. */
+  transcript?: Transcript;
+  endedAt?: string;
+}
+
+/** All that is computed from a learner's events. */
+export interface Journal {
+  learner: Learner;
+  /** In the order in which they were started. */
+  conversations: Conversation[];
+}

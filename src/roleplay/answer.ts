@@ -1,0 +1,158 @@
+import type { EndingId } from '../schemas/index.ts';
+import { orderTotal } from '../shop/index.ts';
+import { hasAct, meets } from './conditions.ts';
+import { disclose } from './disclose.ts';
+import { harmOf } from './harm.ts';
+import { pick, pickLine, schedule } from './lines.ts';
+import { enough, type Shift, shifted, strongest } from './mood.ts';
+import { miss, progressOf } from './progress.ts';
+import { draw } from './random.ts';
+import { allClosed, raiseNext } from './start.ts';
+import { MOVES, PACE } from './tuning.ts';
+import type { Effect, ShopperState, Turn, World } from './types.ts';
+
+const NO_TURN: Turn = { messages: [], actions: [] };
+
+/** What the shopper has decided to say, in order, before it is put into the outbox. */
+interface Draft {
+  state: ShopperState;
+  lines: string[];
+  shifts: Shift[];
+  /** The conversation ends with these lines. */
+  end?: { ending: EndingId; why: string };
+}
+
+/** Answers the turn that has gathered: moves mood and concerns, schedules the reply, clears the turn. */
+export function answerTurn(world: World, state: ShopperState): [ShopperState, Effect[]] {
+  const draft = state.paid ? farewell(world, state) : (outcome(world, state) ?? serve(world, state));
+  const mood = shifted(state.mood, draft.shifts);
+  let next: ShopperState = { ...draft.state, mood, turn: NO_TURN, replyAt: null };
+  let end = draft.end;
+  const lines = [...draft.lines];
+  const gone = next.paid || end ? null : (givenUp(world, next) ?? enough(mood));
+  if (gone) {
+    const [leaving, after] = pickLine(next, world.persona, 'leave');
+    // What was said in anger stands; what would have come next no longer does.
+    lines.splice(draft.shifts.some((s) => s.trust < 0) ? 1 : lines.length, lines.length, ...leaving);
+    const reason = strongest(draft.shifts.filter((s) => s.trust + s.patience + s.intent < 0));
+    next = after;
+    end = { ending: 'left', why: reason || gone };
+  }
+  next = schedule(next, lines, next.now);
+  if (end) {
+    const last = next.outbox.at(-1)?.at ?? next.now;
+    next = { ...next, payAt: null, endAt: { ...end, at: last + PACE.leaving } };
+  }
+  return [next, [{ type: 'insight', at: next.now, insight: insightOf(next, strongest(draft.shifts)) }]];
+}
+
+/** Everything that may be known afterwards of the shopper's inside at this moment. */
+export function insightOf(state: ShopperState, why: string) {
+  const concerns = Object.fromEntries(Object.entries(state.concerns).map(([id, c]) => [id, c.status]));
+  return { ...state.mood, concerns, disclosed: state.disclosed, why };
+}
+
+function givenUp(world: World, state: ShopperState): string | null {
+  const lost = world.case.concerns.find((c) => state.concerns[c.id]?.status === 'given-up');
+  return lost ? `「${lost.title}」一直没有得到回答` : null;
+}
+
+/** An ending that the case names for this turn. */
+function outcome(world: World, state: ShopperState): Draft | null {
+  const hit = world.case.outcomes.find((o) => meets(o.when, state.turn, state.disclosed));
+  const handed = state.turn.actions.some((a) => a.type === 'hand-over');
+  if (!hit && !handed) return null;
+  const [lines, next] = hit ? pick(state, hit.says) : pickLine(state, world.persona, 'wait');
+  const end = hit
+    ? { ending: hit.ending, why: hit.why }
+    : { ending: 'handed-over' as const, why: '客服把会话转给了别人' };
+  return { state: next, lines, shifts: [], end };
+}
+
+/** After paying: a thank-you is answered, then the chat closes. */
+function farewell(world: World, state: ShopperState): Draft {
+  const [lines, next] = pickLine(state, world.persona, 'thanks');
+  return { state: next, lines, shifts: [], end: { ending: 'paid', why: '顾虑说清，顾客付款' } };
+}
+
+/** The usual answer: harm first, then what was asked of the shopper, then its concerns, then the decision. */
+function serve(world: World, state: ShopperState): Draft {
+  const told = disclose(world, state);
+  const harm = harmOf(world, told.state);
+  const progress = progressOf(world.case, told.state);
+  let next: ShopperState = { ...told.state, concerns: progress.concerns };
+  const shifts = [...harm.shifts, ...progress.shifts];
+  if (hasAct(state.turn, ['empathise', 'apologise'])) shifts.push({ ...MOVES.empathised, why: '感到被理解' });
+  const lines: string[] = [];
+  if (harm.says) {
+    const [said, after] = pick(next, harm.says);
+    return { state: after, lines: said, shifts };
+  }
+  lines.push(...told.lines);
+  for (const words of progress.settled) {
+    const [said, after] = pick(next, words);
+    lines.push(...said);
+    next = after;
+  }
+  if (progress.missing && !told.told) {
+    const [said, after] = pick(next, progress.missing);
+    return { state: { ...after, idleTurns: 0 }, lines: [...lines, ...said], shifts };
+  }
+  const moved = told.asked || progress.settled.length > 0 || progress.missing !== null;
+  if (progress.first && !moved) return passedBy(world, next, progress.first, lines, shifts);
+  if (progress.first) {
+    if (told.asked && !told.told) shifts.push({ ...MOVES.askedInVain, why: '被问了说不上来的问题' });
+    return { state: { ...next, idleTurns: 0 }, lines, shifts };
+  }
+  return goOn(world, next, lines, shifts);
+}
+
+/** The turn did not touch what is open: a greeting or a request to wait is let pass once, all else is not. */
+function passedBy(
+  world: World,
+  state: ShopperState,
+  open: World['case']['concerns'][number],
+  lines: string[],
+  shifts: Shift[],
+): Draft {
+  const waits = hasAct(state.turn, ['ask-wait']);
+  const greets = hasAct(state.turn, ['greet', 'acknowledge', 'empathise', 'apologise']);
+  if (state.idleTurns === 0 && (waits || greets)) {
+    const [said, next] = pickLine(state, world.persona, waits ? 'wait' : 'greeted');
+    return { state: { ...next, idleTurns: 1, toldToWait: waits }, lines: [...lines, ...said], shifts };
+  }
+  const [said, next] = pick(state, open.pushback);
+  const why = `「${open.title}」没有被接住`;
+  return { state: miss({ ...next, idleTurns: 0 }, open), lines: [...lines, ...said], shifts: [...shifts, { ...MOVES.missed, why }] };
+}
+
+/** Nothing is open any more: the next concern, or the decision. */
+function goOn(world: World, state: ShopperState, lines: string[], shifts: Shift[]): Draft {
+  const [raised, next] = raiseNext(world, state);
+  if (raised.length > 0) return { state: next, lines: [...lines, ...raised], shifts };
+  if (!allClosed(next)) return { state: next, lines, shifts };
+  if (next.payAt !== null) {
+    const [said, after] = pickLine(next, world.persona, 'thanks');
+    return { state: after, lines: [...lines, ...said], shifts };
+  }
+  return decide(world, next, lines, shifts);
+}
+
+function decide(world: World, state: ShopperState, lines: string[], shifts: Shift[]): Draft {
+  const mood = shifted(state.mood, shifts);
+  const { intent, trust } = world.case.buysAt;
+  if (mood.intent < intent || mood.trust < trust) {
+    const [said, next] = pickLine(state, world.persona, 'leave');
+    const why = mood.trust < trust ? '问题都答了，信任却已经不够' : '问题都答了，却不想买了';
+    return { state: next, lines: [...lines, ...said], shifts, end: { ending: 'left', why } };
+  }
+  const [said, next] = pickLine(state, world.persona, 'decide');
+  const [rng, extra] = draw(next.rng, PACE.paying.vary);
+  const payAt = next.now + PACE.paying.base + extra;
+  return { state: { ...next, rng, payAt }, lines: [...lines, ...said], shifts };
+}
+
+/** Total of the basket when the shopper pays, fen. */
+export function basketTotal(world: World, now: string): number {
+  return orderTotal(world.case.basket, world.shop, now).total;
+}

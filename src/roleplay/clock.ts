@@ -1,0 +1,40 @@
+import { addMinutes } from '../shop/index.ts';
+import { TOLD_TO_WAIT } from './tuning.ts';
+import type { ShopperState, World } from './types.ts';
+
+/** Local time of the conversation, such as 2026-11-23T10:12, `ms` after its start. */
+export function localTimeAt(startsAt: string, ms: number): string {
+  return addMinutes(startsAt, Math.floor(ms / 60_000));
+}
+
+/** When the shopper will next ask whether anyone is there; null when it has asked often enough or is not waiting. */
+export function nextNag(world: World, state: ShopperState): number | null {
+  const seconds = world.persona.waits.nag[state.nags];
+  if (state.waitingSince === null || seconds === undefined || state.endAt || state.paid || state.payAt !== null) return null;
+  return state.waitingSince + seconds * 1000 * (state.toldToWait ? TOLD_TO_WAIT : 1);
+}
+
+/** When the shopper goes because nobody answers; null while it is not waiting. */
+export function leavesAt(world: World, state: ShopperState): number | null {
+  if (state.waitingSince === null || state.endAt || state.paid || state.payAt !== null) return null;
+  return state.waitingSince + world.persona.waits.leave * 1000 * (state.toldToWait ? TOLD_TO_WAIT : 1);
+}
+
+/** The next moment at which the shopper does something by itself; null when it has ended. */
+export function nextWake(world: World, state: ShopperState): number | null {
+  if (state.ended) return null;
+  const times = [
+    state.outbox[0]?.at ?? null,
+    state.replyAt,
+    state.payAt,
+    state.endAt?.at ?? null,
+    nextNag(world, state),
+    leavesAt(world, state),
+  ].filter((t): t is number => t !== null);
+  return times.length > 0 ? Math.min(...times) : null;
+}
+
+/** Whether the shopper is about to write: something happens before the agent need move. */
+export function isBusy(state: ShopperState): boolean {
+  return !state.ended && (state.outbox.length > 0 || state.replyAt !== null || (state.endAt !== null && !state.paid));
+}

@@ -1,0 +1,48 @@
+import type { Condition, SpeechAct } from '../schemas/index.ts';
+import type { Claim, Reading } from '../transcript/index.ts';
+import { SURE } from './tuning.ts';
+import type { Turn } from './types.ts';
+
+/** Whether one of these acts is in the turn with enough certainty. */
+export function hasAct(turn: Turn, acts: readonly SpeechAct[], sure = SURE): boolean {
+  return turn.messages.some((m) => m.reading.acts.some((a) => a.sure >= sure && acts.includes(a.act)));
+}
+
+/** All claims of the turn. */
+export function claimsOf(turn: Turn): Claim[] {
+  return turn.messages.flatMap((m) => m.reading.claims);
+}
+
+/** Products named or shown in the turn. */
+export function productsOf(turn: Turn): string[] {
+  const shown = turn.actions.flatMap((a) => (a.type === 'send-card' && a.item ? [a.item] : []));
+  return [...turn.messages.flatMap((m) => m.reading.products), ...shown];
+}
+
+/** Whether the turn meets the condition: every field given must hold. `disclosed` are the facts told so far. */
+export function meets(condition: Condition, turn: Turn, disclosed: readonly string[]): boolean {
+  const { act, claim, product, otherThan, words, asks, action, facts, without } = condition;
+  if (act && !hasAct(turn, act)) return false;
+  if (without && hasAct(turn, without)) return false;
+  if (claim && !claimsOf(turn).some((c) => claim.kind.includes(c.kind) && c.verdict === claim.verdict)) return false;
+  if (product && !productsOf(turn).some((p) => product.includes(p))) return false;
+  if (otherThan && productsOf(turn).some((p) => otherThan.includes(p))) return false;
+  // A word counts only in a message that says something: a pile of key words wins nobody.
+  if (words && !turn.messages.some((m) => says(m.reading) && words.some((w) => m.text.includes(w)))) return false;
+  if (asks && !turn.messages.some((m) => m.reading.asks.some((a) => asks.includes(a)))) return false;
+  if (facts && !facts.every((f) => disclosed.includes(f))) return false;
+  return !action || turn.actions.some((a) => a.type === action.type && (!action.item || a.item === action.item));
+}
+
+const says = (reading: Reading) => reading.acts.some((a) => a.sure >= SURE);
+
+/** Whether the turn says nothing that can be read: no act, no question, no claim. */
+export function isUnreadable(turn: Turn): boolean {
+  return (
+    turn.actions.length === 0 &&
+    turn.messages.every((m) => {
+      const { asks, claims } = m.reading;
+      return !says(m.reading) && asks.length === 0 && claims.length === 0;
+    })
+  );
+}

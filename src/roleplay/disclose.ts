@@ -1,0 +1,41 @@
+import type { AskTopic } from '../schemas/index.ts';
+import { pick, pickLine } from './lines.ts';
+import type { ShopperState, World } from './types.ts';
+
+/** At most this many facts come out in one answer: people do not recite. */
+const AT_ONCE = 2;
+
+/** Read back while an order is placed: whatever the case, the answer is that it is right. */
+const READ_BACK: readonly AskTopic[] = ['address', 'phone', 'order', 'quantity'];
+const CONFIRMS = ['对的', '没问题', '就下单填的那个', '嗯 对'];
+
+/** What the shopper tells because it was asked. */
+export interface Disclosure {
+  state: ShopperState;
+  lines: string[];
+  /** Something was asked, whether or not the shopper had an answer. */
+  asked: boolean;
+  /** Something new came out. */
+  told: boolean;
+}
+
+/** Answers what the turn asks for, and only that. */
+export function disclose(world: World, state: ShopperState): Disclosure {
+  const asks = new Set(state.turn.messages.flatMap((m) => m.reading.asks));
+  if (asks.size === 0) return { state, lines: [], asked: false, told: false };
+  const fitting = world.case.facts.filter((f) => f.asks.some((a) => asks.has(a)));
+  const fresh = fitting.filter((f) => !state.disclosed.includes(f.id)).slice(0, AT_ONCE);
+  if (fresh.length === 0) {
+    const readBack = [...asks].every((a) => READ_BACK.includes(a));
+    const [lines, next] = readBack ? pick(state, CONFIRMS) : pickLine(state, world.persona, 'dontKnow');
+    return { state: next, lines, asked: true, told: false };
+  }
+  let next = { ...state, disclosed: [...state.disclosed, ...fresh.map((f) => f.id)] };
+  const lines: string[] = [];
+  for (const fact of fresh) {
+    const [said, after] = pick(next, fact.says);
+    lines.push(...said);
+    next = after;
+  }
+  return { state: next, lines, asked: true, told: true };
+}

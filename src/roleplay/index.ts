@@ -1,0 +1,16 @@
+export { isBusy, localTimeAt, nextWake } from './clock.ts';
+export {
+  type AgentInput,
+  advance,
+  type Conversation,
+  ENGINE_VERSION,
+  inputsOf,
+  open,
+  replay,
+  runOut,
+  settle,
+  take,
+  transcriptOf,
+} from './conversation.ts';
+export { step } from './step.ts';
+export type { Effect, EngineEvent, ShopperState, World } from './types.ts';

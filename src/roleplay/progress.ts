@@ -1,0 +1,64 @@
+import type { CompiledCase, Wordings } from '../schemas/index.ts';
+import { meets } from './conditions.ts';
+import type { Shift } from './mood.ts';
+import { MOVES } from './tuning.ts';
+import type { ConcernState, ShopperState } from './types.ts';
+
+type ConcernData = CompiledCase['concerns'][number];
+
+/** What a turn did for the concerns. */
+export interface Progress {
+  concerns: Record<string, ConcernState>;
+  shifts: Shift[];
+  /** Wordings of a concern settled by this turn. */
+  settled: Wordings[];
+  /** Wordings for the step still missing of a concern that moved on. */
+  missing: Wordings | null;
+  /** The open concern to return to when nothing moved. */
+  first: ConcernData | null;
+}
+
+const isOpen = (c: ConcernState) => c.status === 'open' || c.status === 'half';
+
+/** The state of one concern after the turn: a step met once stays met. */
+function stepOn(data: ConcernData, own: ConcernState, state: ShopperState): ConcernState {
+  const met = own.met.map(
+    (done, i) => done || (data.settle[i]?.any.some((c) => meets(c, state.turn, state.disclosed)) ?? false),
+  );
+  if (!isOpen(own)) return { ...own, met };
+  const status = met.every(Boolean) ? 'settled' : met.some(Boolean) ? 'half' : own.status;
+  return { ...own, met, status };
+}
+
+/** Moves every concern by what the turn says, also those not yet raised: an answer given ahead counts. */
+export function progressOf(story: CompiledCase, state: ShopperState): Progress {
+  const out: Progress = { concerns: {}, shifts: [], settled: [], missing: null, first: null };
+  for (const data of story.concerns) {
+    const own = state.concerns[data.id];
+    if (!own) continue;
+    const next = own.status === 'settled' || own.status === 'given-up' ? own : stepOn(data, own, state);
+    out.concerns[data.id] = next;
+    if (!isOpen(own)) continue;
+    if (next.status === 'settled') {
+      out.settled.push(data.settled);
+      out.shifts.push({ trust: data.trust, patience: 4, intent: data.intent, why: `${data.title}：说清楚了` });
+    } else {
+      out.first ??= data;
+      const moved = next.met.filter(Boolean).length > own.met.filter(Boolean).length;
+      if (moved && out.missing === null) {
+        out.missing = data.settle[next.met.indexOf(false)]?.missing ?? null;
+        out.shifts.push({ ...MOVES.answered, why: `${data.title}：说到了一部分` });
+      }
+    }
+  }
+  return out;
+}
+
+/** Notes that the turn passed the concern by; given up after too many. */
+export function miss(state: ShopperState, data: ConcernData): ShopperState {
+  const own = state.concerns[data.id];
+  if (!own) return state;
+  const misses = own.misses + 1;
+  const status = misses >= data.misses ? 'given-up' : own.status;
+  return { ...state, concerns: { ...state.concerns, [data.id]: { ...own, misses, status } } };
+}

@@ -1,0 +1,124 @@
+import { type Context, openTopics } from '../understanding/index.ts';
+import { answerTurn, basketTotal, insightOf } from './answer.ts';
+import { leavesAt, localTimeAt, nextNag, nextWake } from './clock.ts';
+import { pickLine, schedule } from './lines.ts';
+import { shifted } from './mood.ts';
+import { draw } from './random.ts';
+import { MOVES, PACE } from './tuning.ts';
+import type { Effect, EngineEvent, ShopperState, World } from './types.ts';
+
+type Stepped = [ShopperState, Effect[]];
+
+/**
+ * Moves one shopper by one event. Returns the next state and what happened, in order of time.
+ * Pure: the same world, state and event give the same result; an event before `state.now` is taken as now.
+ */
+export function step(world: World, state: ShopperState, event: EngineEvent): Stepped {
+  const at = Math.max(event.at, state.now);
+  const [ready, effects] = runUntil(world, state, at);
+  if (ready.ended || event.type === 'tick') return [ready, effects];
+  const [next, more] = event.type === 'message' ? hear(world, ready, event.text) : see(ready, event.action);
+  return [next, [...effects, ...more]];
+}
+
+/** Lets the shopper do all that is due up to and including `at`. */
+function runUntil(world: World, from: ShopperState, at: number): Stepped {
+  let state = from;
+  const effects: Effect[] = [];
+  for (let due = nextWake(world, state); due !== null && due <= at; due = nextWake(world, state)) {
+    const [next, more] = actOnce(world, { ...state, now: Math.max(due, state.now) });
+    effects.push(...more);
+    state = next;
+  }
+  return [{ ...state, now: at }, effects];
+}
+
+/** Does the one thing that is due now. */
+function actOnce(world: World, state: ShopperState): Stepped {
+  const now = state.now;
+  const line = state.outbox[0];
+  if (line && line.at <= now) return deliver(state);
+  if (state.replyAt !== null && state.replyAt <= now) return answerTurn(world, state);
+  if (state.payAt !== null && state.payAt <= now) return pay(world, state);
+  if (state.endAt && state.endAt.at <= now) {
+    const { ending, why } = state.endAt;
+    return [{ ...state, ended: true, waitingSince: null }, [{ type: 'ended', at: now, ending, why }]];
+  }
+  return wait(world, state);
+}
+
+function deliver(state: ShopperState): Stepped {
+  const [line, ...outbox] = state.outbox;
+  if (!line) return [state, []];
+  const shopperTexts = line.text ? [...state.shopperTexts, line.text] : state.shopperTexts;
+  const exchange = line.text ? [...state.exchange, { from: 'shopper' as const, text: line.text }] : state.exchange;
+  const products = line.card ? [...state.products, line.card] : state.products;
+  const waitingSince = state.waitingSince ?? state.now;
+  const effect: Effect = { type: 'say', at: state.now, text: line.text, ...(line.card ? { card: line.card } : {}) };
+  return [{ ...state, outbox, shopperTexts, exchange, products, waitingSince }, [effect]];
+}
+
+function pay(world: World, state: ShopperState): Stepped {
+  const total = basketTotal(world, localTimeAt(world.case.startsAt, state.now));
+  const [said, next] = pickLine(state, world.persona, 'paid');
+  const endAt = { at: state.now + PACE.farewell, ending: 'paid' as const, why: '顾虑说清，顾客付款' };
+  const paid = schedule({ ...next, payAt: null, paid: true, endAt }, said, state.now + PACE.between);
+  return [paid, [{ type: 'paid', at: state.now, total }]];
+}
+
+/** Nobody answers: ask again, or go. */
+function wait(world: World, state: ShopperState): Stepped {
+  const leaves = leavesAt(world, state);
+  if (leaves !== null && leaves <= state.now) {
+    const [said, next] = pickLine(state, world.persona, 'leaveWaiting');
+    const endAt = { at: state.now + PACE.leaving, ending: 'timed-out' as const, why: '等太久没有回音' };
+    return [schedule({ ...next, endAt }, said, state.now), []];
+  }
+  const nag = nextNag(world, state);
+  if (nag === null || nag > state.now) return [state, []];
+  const mood = shifted(state.mood, [MOVES.nagged]);
+  const [said, next] = pickLine({ ...state, mood, nags: state.nags + 1 }, world.persona, 'nag');
+  return [schedule(next, said, state.now), [{ type: 'insight', at: state.now, insight: insightOf(next, '等得久了') }]];
+}
+
+/** The agent wrote: it is read, and an answer to the turn is on its way. */
+function hear(world: World, state: ShopperState, text: string): Stepped {
+  const context: Context = {
+    shopper: state.shopperTexts,
+    earlier: state.agentTexts,
+    open: openTopics(state.exchange),
+    shop: world.shop,
+    products: state.products,
+    now: localTimeAt(world.case.startsAt, state.now),
+    slang: world.slang,
+  };
+  const reading = world.read(text, context);
+  const turn = { ...state.turn, messages: [...state.turn.messages, { text, reading }] };
+  const next: ShopperState = {
+    ...answerSoon({ ...state, turn }),
+    agentTexts: [...state.agentTexts, text],
+    shopperTexts: [],
+    products: [...state.products, ...reading.products],
+    exchange: [...state.exchange, { from: 'agent', reading: { answers: reading.answers } }],
+  };
+  return [next, [{ type: 'read', at: state.now, text, reading }]];
+}
+
+/** The agent did something at the desk. */
+function see(state: ShopperState, action: Extract<EngineEvent, { type: 'action' }>['action']): Stepped {
+  if (action.type === 'leave') {
+    const endAt = { at: state.now, ending: 'timed-out' as const, why: '客服离开了会话' };
+    return [{ ...state, outbox: [], replyAt: null, payAt: null, endAt }, []];
+  }
+  const turn = { ...state.turn, actions: [...state.turn.actions, action] };
+  const products = action.type === 'send-card' && action.item ? [...state.products, action.item] : state.products;
+  return [answerSoon({ ...state, turn, products }), []];
+}
+
+/** Sets when the gathered turn is answered; a further message in the meantime joins the turn. */
+function answerSoon(state: ShopperState): ShopperState {
+  const heard = { ...state, waitingSince: null, nags: 0, toldToWait: false };
+  if (state.endAt && !state.paid) return heard;
+  const [rng, extra] = draw(state.rng, PACE.think.vary);
+  return { ...heard, rng, replyAt: state.now + PACE.think.base + extra };
+}

@@ -1,0 +1,66 @@
+import type { Persona, SpeechAct } from '../schemas/index.ts';
+
+/** How an act that breaks a rule moves the shopper, whole points, and which of its lines it answers with. */
+export interface Reaction {
+  act: SpeechAct;
+  trust: number;
+  patience: number;
+  intent: number;
+  line: keyof Persona['lines'];
+  why: string;
+}
+
+/** Gravest first: the first one found in a turn is the one that is answered. All of them count. */
+export const REACTIONS: readonly Reaction[] = [
+  { act: 'threaten', trust: -90, patience: -90, intent: -90, line: 'rude', why: '受到威胁' },
+  { act: 'insult', trust: -70, patience: -90, intent: -70, line: 'rude', why: '被嘲讽' },
+  { act: 'off-platform', trust: -45, patience: -10, intent: -35, line: 'offPlatform', why: '被引到平台之外交易' },
+  { act: 'leak-privacy', trust: -45, patience: -10, intent: -30, line: 'privacy', why: '隐私没有得到保护' },
+  { act: 'interrogate', trust: -14, patience: -24, intent: -14, line: 'argued', why: '被质问' },
+  { act: 'argue', trust: -12, patience: -22, intent: -12, line: 'argued', why: '被反驳' },
+  { act: 'refuse-flat', trust: -10, patience: -22, intent: -14, line: 'refused', why: '被生硬拒绝' },
+  { act: 'blame-shift', trust: -14, patience: -18, intent: -10, line: 'refused', why: '责任被推开' },
+  { act: 'perfunctory', trust: -8, patience: -24, intent: -10, line: 'perfunctory', why: '被敷衍' },
+  { act: 'pressure', trust: -10, patience: -18, intent: -14, line: 'pressured', why: '被催着下单' },
+  { act: 'overclaim', trust: -20, patience: -4, intent: -8, line: 'overclaim', why: '听到夸大的说法' },
+  { act: 'bribe-review', trust: -15, patience: -5, intent: -5, line: 'overclaim', why: '被许诺好评返现' },
+  { act: 'press-review', trust: -15, patience: -15, intent: -5, line: 'pressured', why: '被要求改评价' },
+];
+
+/** An act counts for the shopper from this certainty of the reader on. */
+export const SURE = 50;
+/** A breaking act is held against the agent only from this certainty on. */
+export const SURE_BREAKING = 80;
+
+export const MOVES = {
+  /** Breaking acts without a reaction of their own line. */
+  falseClaim: { trust: -16, patience: -4, intent: -8 },
+  notUnderstood: { trust: -4, patience: -14, intent: -6 },
+  repeated: { trust: -6, patience: -18, intent: -8 },
+  missed: { trust: -3, patience: -10, intent: -4 },
+  nagged: { trust: -2, patience: -10, intent: -4 },
+  askedInVain: { trust: 0, patience: -6, intent: -1 },
+  answered: { trust: 2, patience: 4, intent: 2 },
+  empathised: { trust: 3, patience: 6, intent: 0 },
+} as const;
+
+/** At or below these the shopper goes. */
+export const FLOOR = { trust: 8, patience: 0, intent: 4 } as const;
+
+/** Milliseconds; `vary` is the span the seed plays with. */
+export const PACE = {
+  think: { base: 1500, vary: 2500 },
+  /** A shopper's typing, a character. */
+  character: 120,
+  longestTyping: 5000,
+  between: 900,
+  /** From making up its mind to having paid. */
+  paying: { base: 12_000, vary: 8000 },
+  /** After paying, how long the chat stays open for a word of thanks. */
+  farewell: 60_000,
+  /** The line before leaving stands for a moment. */
+  leaving: 1500,
+} as const;
+
+/** Being asked to wait makes the shopper this many times as patient. */
+export const TOLD_TO_WAIT = 3;

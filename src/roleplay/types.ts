@@ -1,0 +1,90 @@
+import type { CompiledCase, EndingId, Persona, Shop } from '../schemas/index.ts';
+import type { Action, Insight, Reading } from '../transcript/index.ts';
+import type { Exchange, Read } from '../understanding/index.ts';
+
+/** All that a shopper's behaviour depends on besides its own state. Never changes during a conversation. */
+export interface World {
+  case: CompiledCase;
+  persona: Persona;
+  shop: Shop;
+  read: Read;
+  /** Words of net slang, from the norms. */
+  slang: string[];
+}
+
+export interface Mood {
+  trust: number;
+  patience: number;
+  intent: number;
+}
+
+export interface ConcernState {
+  status: Insight['concerns'][string];
+  /** Which steps of `settle` have been met so far. */
+  met: boolean[];
+  misses: number;
+}
+
+/** What the agent did since the shopper last answered; judged as one turn. */
+export interface Turn {
+  messages: { text: string; reading: Reading }[];
+  actions: Action[];
+}
+
+/** A line waiting to be sent. */
+export interface Scheduled {
+  at: number;
+  text: string;
+  card?: string;
+}
+
+/** One shopper in one conversation. Plain JSON; times in milliseconds of conversation time. */
+export interface ShopperState {
+  now: number;
+  /** State of the generator that varies wording and pace, never the outcome. */
+  rng: number;
+  mood: Mood;
+  concerns: Record<string, ConcernState>;
+  disclosed: string[];
+  turn: Turn;
+  /** When the turn will be answered; null when nothing is to be answered. */
+  replyAt: number | null;
+  outbox: Scheduled[];
+  /** Texts of the agent so far, for the reader's context. */
+  agentTexts: string[];
+  /** Lines the shopper sent since the agent last wrote. */
+  shopperTexts: string[];
+  /** What both sides said so far, as far as open questions go. */
+  exchange: Exchange[];
+  /** Products spoken of, latest last. */
+  products: string[];
+  /** Since when the shopper waits for an answer; null while the agent has the shopper's attention. */
+  waitingSince: number | null;
+  nags: number;
+  /** The agent asked for a moment: the shopper waits longer. */
+  toldToWait: boolean;
+  /** Turns that brought nothing but a greeting. */
+  idleTurns: number;
+  /** Lines already used, so that none comes twice while others are left. */
+  used: string[];
+  /** When it will pay; null before it decided. */
+  payAt: number | null;
+  paid: boolean;
+  /** When it closes the chat for this reason. */
+  endAt: { at: number; ending: EndingId; why: string } | null;
+  ended: boolean;
+}
+
+/** What happens to a shopper. `at` never runs backwards. */
+export type EngineEvent =
+  | { type: 'message'; at: number; text: string }
+  | { type: 'action'; at: number; action: Action }
+  | { type: 'tick'; at: number };
+
+/** What a shopper does: data only, performed by whoever drives the engine. */
+export type Effect =
+  | { type: 'read'; at: number; text: string; reading: Reading }
+  | { type: 'say'; at: number; text: string; card?: string }
+  | { type: 'insight'; at: number; insight: Insight }
+  | { type: 'paid'; at: number; total: number }
+  | { type: 'ended'; at: number; ending: EndingId; why: string };

@@ -1,0 +1,24 @@
+import type { Draft } from '../content.ts';
+import type { Problem } from '../content-error.ts';
+import { checkCase } from './case.ts';
+import { checkLesson, checkQuestion } from './lesson.ts';
+import { checkNorms } from './norms.ts';
+import { checkOnboarding } from './onboarding.ts';
+import { checkOutline } from './outline.ts';
+import { checkRegister } from './register.ts';
+import { checkPersona, checkShop } from './shop.ts';
+
+/** Everything that no schema can see because it concerns several fields or files. What is not there is not checked. */
+export function checkAll(draft: Draft): Problem[] {
+  return [
+    ...checkOutline(draft),
+    ...checkNorms(draft),
+    ...draft.lessons.flatMap((lesson) => checkLesson(draft, lesson)),
+    ...draft.questions.flatMap((question) => checkQuestion(draft, question)),
+    ...draft.shops.flatMap(checkShop),
+    ...draft.personas.flatMap(checkPersona),
+    ...draft.cases.flatMap((story) => checkCase(draft, story)),
+    ...checkOnboarding(draft),
+    ...checkRegister(draft),
+  ];
+}

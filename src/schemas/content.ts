@@ -1,0 +1,68 @@
+import type { Case } from './case.ts';
+import { caseSchema } from './case.ts';
+import type { Lesson } from './lesson.ts';
+import { lessonSchema } from './lesson.ts';
+import type { Norms } from './norms.ts';
+import { normsSchema } from './norms.ts';
+import type { Onboarding } from './onboarding.ts';
+import { onboardingSchema } from './onboarding.ts';
+import type { Outline } from './outline.ts';
+import { outlineSchema } from './outline.ts';
+import type { Persona } from './persona.ts';
+import { personaSchema } from './persona.ts';
+import type { Question } from './question.ts';
+import { questionSchema } from './question.ts';
+import type { Register } from './register.ts';
+import { registerSchema } from './register.ts';
+import type { Shop } from './shop.ts';
+import { shopSchema } from './shop.ts';
+
+/** Kinds of which there is one file each. */
+export interface Singles {
+  outline: Outline;
+  norms: Norms;
+  onboarding: Onboarding;
+  register: Register;
+}
+
+/** Kinds with a folder, a file an entry; entries stand in the order of their ids. */
+export interface Lists {
+  lessons: Lesson[];
+  questions: Question[];
+  shops: Shop[];
+  personas: Persona[];
+  cases: Case[];
+}
+
+/** All content, validated, money in fen. */
+export type Content = Singles & Lists;
+
+/** Content under check: what a schema refused is left out, but its file's name still counts as an id. */
+export type Draft = Partial<Singles> & Lists & { ids: Record<keyof Lists, string[]> };
+
+/** The folder of all content, from the project's folder on. */
+export const CONTENT_FOLDER = 'src/content';
+
+/** File and schema of each single kind. */
+export const SINGLES = {
+  outline: { file: 'course.yaml', schema: outlineSchema },
+  norms: { file: 'norms.yaml', schema: normsSchema },
+  onboarding: { file: 'onboarding.yaml', schema: onboardingSchema },
+  register: { file: 'register.yaml', schema: registerSchema },
+} as const;
+
+/** Folder, ending, schema and the field that names the file, of each kind with a file an entry. */
+export const LISTS = {
+  lessons: { folder: 'lessons', ending: '.mdx', schema: lessonSchema, name: 'task' },
+  questions: { folder: 'questions', ending: '.yaml', schema: questionSchema, name: 'id' },
+  shops: { folder: 'shops', ending: '.yaml', schema: shopSchema, name: 'id' },
+  personas: { folder: 'personas', ending: '.yaml', schema: personaSchema, name: 'id' },
+  cases: { folder: 'cases', ending: '.yaml', schema: caseSchema, name: 'id' },
+} as const;
+
+/** File of a single kind, from the project's folder on. */
+export const singleFile = (kind: keyof Singles) => `${CONTENT_FOLDER}/${SINGLES[kind].file}`;
+
+/** File of an entry, from the project's folder on. */
+export const entryFile = (kind: keyof Lists, id: string) =>
+  `${CONTENT_FOLDER}/${LISTS[kind].folder}/${id}${LISTS[kind].ending}`;

@@ -1,0 +1,31 @@
+/** Schemas and types. What needs Node (reading, checking, compiling) has its own door, `reader.ts`, so that the pure parts compile without it. */
+export type { Case, CompiledCase, Condition, Wordings } from './case.ts';
+export { caseSchema } from './case.ts';
+export type { Content } from './content.ts';
+export type { Path, Problem } from './content-error.ts';
+export type { Lesson } from './lesson.ts';
+export { lessonSchema } from './lesson.ts';
+export type { CheckId, Criterion, Norms } from './norms.ts';
+export { normsSchema } from './norms.ts';
+export type { Onboarding, OnboardingDay, OnboardingStep } from './onboarding.ts';
+export { onboardingSchema } from './onboarding.ts';
+export type { Aim, Outline, Scenario, Task } from './outline.ts';
+export { outlineSchema } from './outline.ts';
+export type { Persona } from './persona.ts';
+export { personaSchema } from './persona.ts';
+export type { Question } from './question.ts';
+export { questionSchema } from './question.ts';
+export type { Register, RegisterEntry, RegisterKind } from './register.ts';
+export { registerSchema } from './register.ts';
+export type { Product, Shop } from './shop.ts';
+export { shopSchema } from './shop.ts';
+export type {
+  ActionType,
+  AskTopic,
+  ClaimKind,
+  EndingId,
+  Family,
+  RedLineId,
+  SpeechAct,
+  Topic,
+} from './vocabulary.ts';

@@ -1,0 +1,97 @@
+import { z } from 'astro/zod';
+import { registerId, slug, text } from './fields.ts';
+import { FAMILIES, RED_LINES } from './vocabulary.ts';
+
+/** Where a number or rule comes from; `own` where the course adds it itself. */
+const origin = {
+  register: z.array(registerId()).default([]),
+  /** In words: which kind of document says so, and since when; 本课程自定 where it is ours. */
+  source: text(120),
+};
+
+const number = (unit: string) =>
+  z.strictObject({ value: z.number().int().min(0), unit: z.literal(unit), title: text(40), ...origin });
+
+/** What a criterion looks at; each has one detector in `src/grading`. */
+export const CHECKS = [
+  'first-reply',
+  'later-replies',
+  'none-unanswered',
+  'opened',
+  'concerns-taken-up',
+  'invited',
+  'closed',
+  'family-steps',
+  'concerns-settled',
+  'mood-kept',
+  'no-quarrel',
+  'no-cold',
+  'no-interrogation',
+  'no-push',
+  'no-flat-refusal',
+  'no-terse',
+  'no-evasion',
+  'no-early-close',
+  'claims-true',
+  'no-overclaim',
+  'no-overpromise',
+  'tone',
+] as const;
+
+const criterion = z.strictObject({
+  id: slug(),
+  part: z.enum(['response', 'flow', 'technique', 'conduct', 'accuracy']),
+  points: z.number().int().min(1).max(25),
+  check: z.enum(CHECKS),
+  title: text(40),
+  /** Only in these families; in all where it is left out. */
+  families: z.array(z.enum(FAMILIES)).optional(),
+  /** Why it matters: the sentence that teaches. */
+  teach: text(200),
+  /** What could have been said instead, where one sentence serves every case. */
+  better: text(200).optional(),
+  ...origin,
+});
+
+/** The numbers and rules that govern timing and marks. */
+export const normsSchema = z.strictObject({
+  timing: z.strictObject({ firstReply: number('s'), laterReply: number('s'), promisedQuery: number('h') }),
+  rubric: z.strictObject({
+    parts: z
+      .array(
+        z.strictObject({
+          id: z.enum(['response', 'flow', 'technique', 'conduct', 'accuracy']),
+          title: text(20),
+          weight: z.number().int(),
+          ...origin,
+        }),
+      )
+      .length(5),
+    criteria: z.array(criterion).min(5),
+  }),
+  redLines: z.array(
+    z.strictObject({
+      id: z.enum(RED_LINES),
+      title: text(30),
+      trigger: text(120),
+      consequence: text(120),
+      ...origin,
+    }),
+  ),
+  /** A conversation with a red line is marked at most this. */
+  redLineCap: number('points'),
+  conversion: z.strictObject({
+    /** Lower bounds in per cent; a bound belongs to the better band. Highest first. */
+    bands: z.array(z.strictObject({ id: slug(), title: text(8), from: z.number().int(), ...origin })).min(2),
+    /** Under this many shoppers who came to buy there is no band. */
+    minimum: number('shoppers'),
+  }),
+  course: z
+    .array(z.strictObject({ id: slug(), title: text(20), weight: z.number().int(), ...origin }))
+    .length(4),
+  /** Words of net slang that do not belong in a shop's chat. */
+  slang: z.array(text(10)),
+});
+export type Norms = z.output<typeof normsSchema>;
+export type Criterion = Norms['rubric']['criteria'][number];
+export type CheckId = (typeof CHECKS)[number];

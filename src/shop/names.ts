@@ -1,0 +1,60 @@
+import type { Shop } from '../schemas/index.ts';
+
+/** A thing of the shop named in a text. UTF-16 offsets, end exclusive. */
+export interface Named {
+  id: string;
+  start: number;
+  end: number;
+}
+
+interface Entry {
+  kind: 'product' | 'gift' | 'proof' | 'guarantee';
+  id: string;
+  words: readonly string[];
+}
+
+/** Products named in a text, in order of appearance, one entry each time. The longest name wins: 暖屿轻羽绒服 is no 轻羽. */
+export function productsNamedIn(shop: Shop, text: string): Named[] {
+  return goodsNamedIn(shop, text, 'product');
+}
+
+/** Gifts named in a text. 一片面膜 is the gift, 面膜 the product: both lists are searched as one. */
+export function giftsNamedIn(shop: Shop, text: string): Named[] {
+  return goodsNamedIn(shop, text, 'gift');
+}
+
+/** Proofs of the shop named in a text, whether or not they exist for the product spoken of. */
+export function proofsNamedIn(shop: Shop, text: string): Named[] {
+  const entries = shop.proofs.map((p): Entry => ({ kind: 'proof', id: p.id, words: [p.name, ...p.words] }));
+  return longestMatches(text, entries, 'proof');
+}
+
+/** Guarantees really offered that a text names; any other guarantee in it is not the shop's. */
+export function guaranteesNamedIn(shop: Shop, text: string): Named[] {
+  const entries = shop.guarantees.map(
+    (g): Entry => ({ kind: 'guarantee', id: g.id, words: [g.name, ...g.words] }),
+  );
+  return longestMatches(text, entries, 'guarantee');
+}
+
+function goodsNamedIn(shop: Shop, text: string, kind: Entry['kind']): Named[] {
+  const products = shop.products.map(
+    (p): Entry => ({ kind: 'product', id: p.id, words: [p.name, ...p.aliases] }),
+  );
+  const gifts = shop.gifts.map((g): Entry => ({ kind: 'gift', id: g.id, words: [g.name, ...g.aliases] }));
+  return longestMatches(text, [...products, ...gifts], kind);
+}
+
+/** Reads from left to right; where several words begin at one place the longest is taken and nothing inside it again. */
+function longestMatches(text: string, entries: readonly Entry[], kind: Entry['kind']): Named[] {
+  const words = entries
+    .flatMap((entry) => entry.words.map((word) => ({ word, kind: entry.kind, id: entry.id })))
+    .sort((a, b) => b.word.length - a.word.length);
+  const found: Named[] = [];
+  for (let at = 0; at < text.length; ) {
+    const hit = words.find(({ word }) => text.startsWith(word, at));
+    if (hit?.kind === kind) found.push({ id: hit.id, start: at, end: at + hit.word.length });
+    at += hit ? hit.word.length : 1;
+  }
+  return found;
+}

@@ -1,0 +1,1 @@
+export { $events, $journal, $kept, $learnerId, $learners, $tabRole, chooseLearner, newId, openJournal, refreshJournal, takeOver } from './journal.ts';

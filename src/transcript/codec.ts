@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import type { Transcript } from './types.ts';
+
+const at = v.pipe(v.number(), v.integer(), v.minValue(0));
+const points = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
+const span = { start: v.pipe(v.number(), v.integer()), end: v.pipe(v.number(), v.integer()) };
+const strings = v.array(v.string());
+
+const reading = v.object({
+  acts: v.array(v.object({ act: v.string(), sure: points, ...span })),
+  claims: v.array(
+    v.object({
+      kind: v.string(),
+      subject: v.optional(v.string()),
+      value: v.string(),
+      verdict: v.picklist(['true', 'false', 'undecidable', 'promise']),
+      right: v.optional(v.string()),
+      ...span,
+    }),
+  ),
+  answers: strings,
+  asks: strings,
+  products: strings,
+  tone: v.object({
+    courteous: v.boolean(),
+    warm: v.boolean(),
+    slang: strings,
+    shouting: v.boolean(),
+    repeats: v.boolean(),
+  }),
+});
+
+const event = v.variant('type', [
+  v.object({ type: v.literal('agent'), at, text: v.string(), reading }),
+  v.object({
+    type: v.literal('action'),
+    at,
+    action: v.object({ type: v.string(), item: v.optional(v.string()), note: v.optional(v.string()) }),
+  }),
+  v.object({ type: v.literal('shopper'), at, text: v.string(), card: v.optional(v.string()) }),
+  v.object({
+    type: v.literal('insight'),
+    at,
+    insight: v.object({
+      trust: points,
+      patience: points,
+      intent: points,
+      concerns: v.record(v.string(), v.picklist(['waiting', 'open', 'half', 'settled', 'given-up'])),
+      disclosed: strings,
+      why: v.string(),
+    }),
+  }),
+  v.object({ type: v.literal('paused'), at }),
+  v.object({ type: v.literal('paid'), at, total: at }),
+  v.object({
+    type: v.literal('ended'),
+    at,
+    ending: v.picklist(['paid', 'left', 'settled', 'handed-over', 'rightly-not-sold', 'timed-out']),
+    why: v.string(),
+  }),
+]);
+
+const transcript = v.object({
+  format: v.literal('jinpai-transcript'),
+  version: v.literal(1),
+  versions: v.object({ content: v.string(), engine: v.number(), reader: v.number(), rubric: v.number() }),
+  case: v.string(),
+  shop: v.string(),
+  seed: v.number(),
+  startsAt: v.string(),
+  events: v.array(event),
+  issued: v.optional(v.object({ mark: points, redLines: strings, converted: v.boolean() })),
+});
+
+/** A transcript, or what is wrong with it: one line a problem, naming the field and what stands there. */
+export type Parsed = { ok: true; transcript: Transcript } | { ok: false; problems: string[] };
+
+/** Checks data from outside (a file, the journal) before anything is computed from it. Never throws. */
+export function parseTranscript(data: unknown): Parsed {
+  const result = v.safeParse(transcript, data);
+  // Closed sets of acts, topics and products are checked where they are used; an unknown one matches nothing there.
+  if (result.success) return { ok: true, transcript: result.output as Transcript };
+  const problems = result.issues.map((i) => `${v.getDotPath(i) ?? '(root)'}: ${i.message}`);
+  return { ok: false, problems };
+}

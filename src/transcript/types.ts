@@ -1,0 +1,107 @@
+import type { ActionType, AskTopic, ClaimKind, EndingId, SpeechAct, Topic } from '../schemas/index.ts';
+
+/** A stretch of a message: UTF-16 offsets, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A speech act found in a message. `sure` is 0–100; under the reader's own threshold nothing hangs on it. */
+export interface ActFound extends Span {
+  act: SpeechAct;
+  sure: number;
+}
+
+/** A statement of fact, held against the shop's data. */
+export interface Claim extends Span {
+  kind: ClaimKind;
+  /** Product, gift, carrier … that it is about, by id, where known. */
+  subject?: string;
+  /** What was claimed, normalised: fen, days, a size, a material word. */
+  value: string;
+  verdict: 'true' | 'false' | 'undecidable' | 'promise';
+  /** What would have been true, for people to read; present where the verdict is false. */
+  right?: string;
+}
+
+export interface Tone {
+  courteous: boolean;
+  warm: boolean;
+  /** Slang words found. */
+  slang: string[];
+  shouting: boolean;
+  /** The message says again what the agent said before. */
+  repeats: boolean;
+}
+
+/** How one message of the agent was understood. */
+export interface Reading {
+  acts: ActFound[];
+  claims: Claim[];
+  /** Topics the message says something about. */
+  answers: Topic[];
+  /** What the message asks the shopper for. */
+  asks: AskTopic[];
+  /** Ids of products named. */
+  products: string[];
+  tone: Tone;
+}
+
+/** Something done at the desk. `item` is a product, gift or coupon id; `note` goes with a hand-over. */
+export interface Action {
+  type: ActionType;
+  item?: string;
+  note?: string;
+}
+
+/** What the shopper feels and holds, in whole points and closed words; hidden until the end. */
+export interface Insight {
+  trust: number;
+  patience: number;
+  intent: number;
+  /** Concern id to its state. */
+  concerns: Record<string, 'waiting' | 'open' | 'half' | 'settled' | 'given-up'>;
+  /** Facts disclosed so far. */
+  disclosed: string[];
+  /** What moved the mood most, in words for the report; empty where nothing did. */
+  why: string;
+}
+
+/** Everything that happened, in order. `at` is milliseconds of conversation time, pauses left out. */
+export type TranscriptEvent =
+  | { type: 'agent'; at: number; text: string; reading: Reading }
+  | { type: 'action'; at: number; action: Action }
+  | { type: 'shopper'; at: number; text: string; card?: string }
+  | { type: 'insight'; at: number; insight: Insight }
+  | { type: 'paused'; at: number }
+  /** The shopper paid; `total` in fen. The chat stays open for a farewell. */
+  | { type: 'paid'; at: number; total: number }
+  | { type: 'ended'; at: number; ending: EndingId; why: string };
+
+/** Which code and content a transcript came from; replay is exact only where all are equal. */
+export interface Versions {
+  content: string;
+  engine: number;
+  reader: number;
+  rubric: number;
+}
+
+/** The mark as it was issued; kept as claimed, never trusted where it can be computed again. */
+export interface IssuedMark {
+  mark: number;
+  redLines: string[];
+  converted: boolean;
+}
+
+/** One conversation between an agent and a shopper. Plain JSON. */
+export interface Transcript {
+  format: 'jinpai-transcript';
+  version: 1;
+  versions: Versions;
+  case: string;
+  shop: string;
+  seed: number;
+  startsAt: string;
+  events: TranscriptEvent[];
+  issued?: IssuedMark;
+}

@@ -1,0 +1,158 @@
+import type { Claim } from '../../transcript/index.ts';
+import { dayName, dayNumber, dispatchDay, nextDate, weekdayOf } from './calendar.ts';
+import { regionOf } from './freight.ts';
+import { type ClaimReader, clauseAt, denied, judged, notClaimed, type Scene } from './scene.ts';
+
+const ARRIVES = /到|送达|收到|签收|收货|到手|来得及|赶得上|赶得及/;
+const SENDS_ONLY =
+  /^(就|能|可以|都|给您|会|先|的)?(发|寄|拍|付|下单)|^[^,。!?]{0,6}(发货|发出|寄出|发走|就发|能发|可发|出库|揽收|安排发|发的|发$)/;
+const CERTAIN = /保证|一定|肯定|绝对|百分百|100%|必到|必达|铁定|准能|准到|包到|打包票|担保|确保|稳到/;
+const WEEKDAYS = '一二三四五六日天';
+const DAY =
+  /(今天|今晚|明天|明晚|后天|大后天|次日|(?:这|本|下)?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}(?:号|日)(?!内))/g;
+const SPAN =
+  /(\d{1,2}|[一二两三四五六七八九十])(?:\s*(?:-|~|到|至|、)?\s*(\d{1,2}|[一二两三四五六七八九十]))?(?:个)?(?:天|日|工作日|个工作天)(?:左右|内|就|之内|以内)?/g;
+const SMALL: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
+
+const small = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : (SMALL[text] ?? Number(text));
+
+const dayOf = (word: string, now: string): number => {
+  const today = dayNumber(now);
+  if (word.startsWith('今')) return today;
+  if (word.startsWith('明') || word === '次日') return today + 1;
+  if (word === '后天') return today + 2;
+  if (word === '大后天') return today + 3;
+  const date = /^(\d{1,2})/.exec(word)?.[1];
+  if (date !== undefined) return nextDate(now, Number(date));
+  const weekday = Math.min(7, WEEKDAYS.indexOf(word.slice(-1)) + 1);
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  if (word.startsWith('下')) return today - weekdayOf(today) + 7 + weekday;
+  return today + ahead;
+};
+
+interface DaySpan {
+  earliest: number;
+  latest: number;
+}
+
+const spanOf = (scene: Scene): DaySpan | undefined => {
+  const region = regionOf(scene);
+  const leaves = dispatchDay(scene.shop, scene.now);
+  return region && { earliest: leaves + region.days[0], latest: leaves + region.days[1] };
+};
+
+const spanText = (scene: Scene, { earliest, latest }: DaySpan) =>
+  `现在付款${dayName(dispatchDay(scene.shop, scene.now), scene.now)}发出,预计${dayName(earliest, scene.now)}到${dayName(latest, scene.now)}送达`;
+
+const compare = (said: DaySpan, real: DaySpan, isLimit: boolean): boolean | undefined => {
+  if (isLimit) return real.latest <= said.latest ? true : real.earliest > said.latest ? false : undefined;
+  // Said later than it comes is careful, not false.
+  if (said.latest < real.earliest) return false;
+  return said.earliest >= real.earliest && said.earliest <= real.latest ? true : undefined;
+};
+
+const verdictOf = (
+  scene: Scene,
+  claim: Omit<Claim, 'verdict' | 'right'>,
+  fits: boolean | undefined,
+  right: string,
+): Claim => {
+  const clause = clauseAt(scene, claim.start);
+  const around = scene.text.slice(clause.start, Math.min(scene.text.length, claim.end + 8));
+  const certain = CERTAIN.exec(around);
+  const disclaimed =
+    certain !== null &&
+    /不能|不敢|没法|无法|不好|没办法|不/.test(around.slice(Math.max(0, certain.index - 4), certain.index));
+  if (certain && !disclaimed && fits !== false) return { ...claim, verdict: 'promise' };
+  return judged(claim, fits, right);
+};
+
+const arrives = (scene: Scene, start: number, end: number): boolean => {
+  const clause = clauseAt(scene, start);
+  const tail = scene.text.slice(end, clause.end);
+  if (SENDS_ONLY.test(tail)) return false;
+  return (
+    ARRIVES.test(tail.slice(0, 14)) ||
+    ARRIVES.test(scene.text.slice(Math.max(clause.start, start - 8), start))
+  );
+};
+
+const dayClaims = (scene: Scene): Claim[] => {
+  const found = [...scene.text.matchAll(DAY)].filter(
+    (match) => arrives(scene, match.index, match.index + match[0].length) && !notClaimed(scene, match.index),
+  );
+  const real = spanOf(scene);
+  const claims: Claim[] = [];
+  for (let at = 0; at < found.length; at++) {
+    const one = found[at];
+    if (!one) continue;
+    const next = found[at + 1];
+    const joins =
+      next && /^(-|~|到|至|或|或者|、|和)$/.test(scene.text.slice(one.index + one[0].length, next.index));
+    const last = joins ? next : one;
+    if (joins) at++;
+    const end = last.index + last[0].length;
+    const said = { earliest: dayOf(one[0], scene.now), latest: dayOf(last[0], scene.now) };
+    const isLimit =
+      /^(之前|以前|前)/.test(scene.text.slice(end)) ||
+      /(赶得上|来得及|赶上|赶在)$/.test(scene.text.slice(0, one.index));
+    const today = dayNumber(scene.now);
+    const claim = {
+      kind: 'delivery-day',
+      value: `${said.earliest - today}-${said.latest - today}`,
+      start: one.index,
+      end,
+    } as const;
+    if (denied(scene, one.index, end) || /到不了|赶不上|来不及|收不到/.test(scene.text.slice(end, end + 8))) {
+      const fits = real && compare(said, real, isLimit);
+      claims.push(
+        judged(
+          { ...claim, value: `not:${claim.value}` },
+          fits === undefined ? undefined : !fits,
+          real ? spanText(scene, real) : '',
+        ),
+      );
+    } else
+      claims.push(
+        verdictOf(scene, claim, real && compare(said, real, isLimit), real ? spanText(scene, real) : ''),
+      );
+  }
+  return claims;
+};
+
+const spanClaims = (scene: Scene): Claim[] =>
+  [...scene.text.matchAll(SPAN)].flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!arrives(scene, start, end) || notClaimed(scene, start) || denied(scene, start, start)) return [];
+    if (/无理由|退|见效|效果|价保|使用|坚持|降价/.test(scene.text.slice(Math.max(0, start - 6), end + 8)))
+      return [];
+    const from = small(match[1]) ?? 0;
+    const to = small(match[2]) ?? from;
+    const isLimit = /内$/.test(match[0]);
+    const region = regionOf(scene);
+    const claim = { kind: 'delivery-day', value: `days:${from}-${to}`, start, end } as const;
+    const all = region ? [region] : scene.shop.shipping.regions;
+    const results = all.map(({ days }) =>
+      compare({ earliest: from, latest: to }, { earliest: days[0], latest: days[1] }, isLimit),
+    );
+    const fits = region ? results[0] : results.every((one) => one === false) ? false : undefined;
+    const right = all.map(({ name, days }) => `${name}发出后${days[0]}到${days[1]}天`).join(';');
+    return [verdictOf(scene, claim, fits, right)];
+  });
+
+/** When it arrives: a day, or so many days after it is sent. A certainty about it is a promise nobody can keep for sure. */
+export const deliveryClaims: ClaimReader = (scene) => [...dayClaims(scene), ...spanClaims(scene)];

@@ -1,0 +1,62 @@
+import type { Claim } from '../../transcript/index.ts';
+import { clauseAt, denied, judged, notClaimed, places, productAt, type Scene, yuan } from './scene.ts';
+
+/** The region of the places that shopper or agent name, if they name just one. */
+export const regionOf = (scene: Scene) => {
+  const all = `${scene.text} ${scene.shopper}`;
+  const found = scene.shop.shipping.regions.filter(({ name, places: towns }) =>
+    [name, ...towns].some((town) => all.includes(town)),
+  );
+  return found.length === 1 ? found[0] : undefined;
+};
+
+const freightText = ({ shop: { shipping } }: Scene) =>
+  `满${yuan(shipping.freeFrom)}包邮;不满的${shipping.regions.map(({ name, fee }) => `${name}${yuan(fee)}`).join('、')}`;
+
+const freeClaim = (scene: Scene, found: { start: number; end: number }): Claim => {
+  const clause = clauseAt(scene, found.start);
+  const limit = scene.numbers.find(
+    ({ start, end }) => start >= clause.start && end <= found.start && scene.text[start - 1] === '满',
+  );
+  const no = denied(scene, found.start, found.end);
+  const claim = {
+    kind: 'freight',
+    value: limit ? `free-from:${limit.hundredths}` : no ? 'not-free' : 'free',
+    ...found,
+  } as const;
+  if (limit) return judged(claim, limit.hundredths === scene.shop.shipping.freeFrom, freightText(scene));
+  const product = productAt(scene, found.start);
+  if (!product) return judged(claim, undefined, '');
+  const isFree = product.price >= scene.shop.shipping.freeFrom;
+  return judged({ ...claim, subject: product.id }, isFree !== no, freightText(scene));
+};
+
+const feeClaims = (scene: Scene): Claim[] =>
+  places(scene.text, ['运费', '邮费', '快递费', '邮资']).flatMap((found) => {
+    if (notClaimed(scene, found.start) || scene.text.startsWith('险', found.end)) return [];
+    const number = scene.numbers.find(({ start }) => start >= found.end && start - found.end <= 6);
+    if (
+      !number ||
+      !/^(元|块)/.test(scene.text.slice(number.end)) ||
+      scene.text.slice(found.end, number.start).includes('满')
+    )
+      return [];
+    const region = regionOf(scene);
+    const fees = (region ? [region] : scene.shop.shipping.regions).map(({ fee }) => fee);
+    const fits = fees.includes(number.hundredths);
+    return [
+      judged(
+        { kind: 'freight', value: String(number.hundredths), start: found.start, end: number.end + 1 },
+        fits && !region ? undefined : fits,
+        freightText(scene),
+      ),
+    ];
+  });
+
+/** What is said of postage, free or not. */
+export const payableFreight = (scene: Scene): Claim[] => [
+  ...places(scene.text, ['包邮', '免邮', '免运费', '免快递费', '不收运费', '免邮费'])
+    .filter(({ start }) => !notClaimed(scene, start))
+    .map(({ start, end }) => freeClaim(scene, { start, end })),
+  ...feeClaims(scene),
+];

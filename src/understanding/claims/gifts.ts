@@ -1,0 +1,127 @@
+import { giftById, giftsNamedIn, mayGive } from '../../shop/index.ts';
+import type { Claim } from '../../transcript/index.ts';
+import {
+  type ClaimReader,
+  clauseAt,
+  denied,
+  judged,
+  notClaimed,
+  places,
+  productAt,
+  type Scene,
+  yuan,
+} from './scene.ts';
+import { running } from './totals.ts';
+
+const GIVES = /送|赠|给您|给你|申请|附|放|备|带上|捎|塞/;
+/** Things that shops give and that are no gift here unless the shop's data name them. */
+const OTHER_GIFTS = [
+  '袜子',
+  '手机壳',
+  '钥匙扣',
+  '帽子',
+  '手套',
+  '毛巾',
+  '杯子',
+  '雨伞',
+  '雨罩',
+  '化妆包',
+  '发带',
+  '发圈',
+  '挂件',
+  '鼠标垫',
+  '手机支架',
+  '口罩',
+  '香薰',
+  '护手霜',
+  '皮带',
+  '充电宝',
+];
+
+const giftText = (scene: Scene) =>
+  `能送的有${scene.shop.gifts
+    .filter(({ authority }) => authority === 'agent')
+    .map(({ name, minOrder }) => `${name}(满${yuan(minOrder)})`)
+    .join('、')}`;
+
+const orderSum = (scene: Scene, at: number): number | undefined => {
+  const ids = [...new Set([...scene.named.map(({ product }) => product.id), ...scene.spokenOf])];
+  const sum = scene.shop.products
+    .filter(({ id }) => ids.includes(id))
+    .reduce((total, { price }) => total + price, 0);
+  return ids.length === 0 ? productAt(scene, at)?.price : sum;
+};
+
+const giftClaim = (
+  scene: Scene,
+  gift: Scene['shop']['gifts'][number],
+  found: { start: number; end: number },
+): Claim => {
+  const claim = { kind: 'gift', subject: gift.id, value: gift.id, ...found } as const;
+  const sum = orderSum(scene, found.start);
+  if (sum === undefined && gift.authority === 'agent') return judged(claim, undefined, '');
+  const verdict = mayGive(scene.shop, gift.id, sum ?? gift.minOrder, 'agent');
+  return judged(claim, verdict.ok, verdict.ok ? '' : `${verdict.why}${giftText(scene)}`);
+};
+
+const isGiven = (scene: Scene, start: number, end: number): boolean => {
+  const { start: from } = clauseAt(scene, start);
+  return (
+    GIVES.test(scene.text.slice(Math.max(from, start - 12), start)) &&
+    !notClaimed(scene, start) &&
+    !denied(scene, start, end)
+  );
+};
+
+/** A gift named as given: it must exist, be the agent's to give, and the order large enough. */
+export const giftClaims: ClaimReader = (scene) => {
+  const known = giftsNamedIn(scene.shop, scene.text);
+  const claims = known
+    .filter(({ start, end }) => isGiven(scene, start, end))
+    .flatMap(({ id, start, end }) => {
+      const gift = giftById(scene.shop, id);
+      return gift ? [giftClaim(scene, gift, { start, end })] : [];
+    });
+  const others = places(scene.text, OTHER_GIFTS)
+    .filter(
+      ({ start, end }) =>
+        isGiven(scene, start, end) && known.every((one) => end <= one.start || start >= one.end),
+    )
+    .map(({ word, start, end }) => judged({ kind: 'gift', value: word, start, end }, false, giftText(scene)));
+  return [...claims, ...others];
+};
+
+/** 有5元券: held against the coupons that run now. */
+export const couponClaims: ClaimReader = (scene) =>
+  places(scene.text, ['优惠券', '店铺券', '满减券', '无门槛券', '新客券', '新人券', '红包', '券']).flatMap(
+    (found) => {
+      const coupons = running(scene.shop, scene.now).filter(({ kind }) => kind === 'coupon');
+      if (
+        notClaimed(scene, found.start) ||
+        /^[后码]/.test(scene.text.slice(found.end)) ||
+        /好评|晒图/.test(scene.text)
+      )
+        return [];
+      const { start: from } = clauseAt(scene, found.start);
+      const head = scene.text.slice(Math.max(from, found.start - 8), found.start);
+      const no = denied(scene, found.start, found.end);
+      if (
+        !no &&
+        !/有|领|送|发|给|用|张/.test(head) &&
+        !/可以领|能领|领/.test(scene.text.slice(found.end, found.end + 6))
+      )
+        return [];
+      const number = scene.numbers.find(
+        ({ start, end }) => start >= from && end <= found.start && found.start - end <= 3,
+      );
+      const right = coupons.length === 0 ? '现在没有优惠券' : coupons.map(({ says }) => says).join(';');
+      const claim = {
+        kind: 'coupon',
+        value: `${no ? 'none' : (number?.hundredths ?? 'some')}`,
+        start: found.start,
+        end: found.end,
+      } as const;
+      if (number) return [judged(claim, coupons.some(({ off }) => off === number.hundredths) !== no, right)];
+      return [judged(claim, coupons.length > 0 !== no, right)];
+    },
+  );

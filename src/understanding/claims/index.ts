@@ -1,0 +1,73 @@
+import type { ClaimKind, SpeechAct } from '../../schemas/index.ts';
+import type { Claim } from '../../transcript/index.ts';
+import type { RuleHit } from '../acts.ts';
+import type { Clause } from '../clauses.ts';
+import type { Mention } from '../products.ts';
+import type { Context } from '../types.ts';
+import { deliveryClaims } from './delivery.ts';
+import { couponClaims, giftClaims } from './gifts.ts';
+import { careClaims, functionClaims, materialClaims } from './goods.ts';
+import { moneyClaims } from './money.ts';
+import { proofClaims } from './proofs.ts';
+import { type ClaimReader, sceneOf } from './scene.ts';
+import { guaranteeClaims, invoiceClaims, returnClaims } from './service.ts';
+import { carrierClaims, cutoffClaims, freightClaims } from './shipping.ts';
+import { sizeClaims } from './size.ts';
+import { stockClaims } from './stock.ts';
+
+const READERS: readonly ClaimReader[] = [
+  moneyClaims,
+  stockClaims,
+  sizeClaims,
+  materialClaims,
+  careClaims,
+  functionClaims,
+  carrierClaims,
+  cutoffClaims,
+  deliveryClaims,
+  freightClaims,
+  giftClaims,
+  couponClaims,
+  returnClaims,
+  guaranteeClaims,
+  invoiceClaims,
+  proofClaims,
+];
+
+/** All claims of fact in a message, in the order of the text, held against the shop's data. */
+export const readClaims = (text: string, clauses: Clause[], named: Mention[], context: Context): Claim[] => {
+  const scene = sceneOf(text, clauses, named, context);
+  return READERS.flatMap((reader) => reader(scene)).sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1),
+  );
+};
+
+/** What a claim of a kind does as a speech act, and how surely. */
+const ACTS: Partial<Record<ClaimKind, [SpeechAct, number]>> = {
+  price: ['quote-price', 86],
+  total: ['quote-price', 86],
+  discount: ['announce-promo', 84],
+  coupon: ['announce-promo', 76],
+  stock: ['introduce-product', 82],
+  'size-advice': ['recommend', 86],
+  material: ['introduce-product', 84],
+  care: ['introduce-product', 82],
+  function: ['introduce-product', 82],
+  carrier: ['explain-shipping', 86],
+  cutoff: ['explain-shipping', 86],
+  'delivery-day': ['explain-shipping', 84],
+  freight: ['explain-shipping', 80],
+  gift: ['offer-gift', 86],
+  'return-window': ['assure-return', 90],
+  guarantee: ['assure-return', 76],
+  invoice: ['explain-policy', 80],
+  proof: ['show-proof', 82],
+};
+
+/** The acts that claims amount to: who names a price quotes it. A denial amounts to none, but for facts of the product. */
+export const actsFromClaims = (claims: readonly Claim[]): RuleHit[] =>
+  claims.flatMap(({ kind, value, start, end }) => {
+    const found = ACTS[kind];
+    if (!found || /^(no:|none|not-free|不发|not:)/.test(value)) return [];
+    return [{ act: found[0], sure: found[1], start, end }];
+  });

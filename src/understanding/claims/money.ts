@@ -1,0 +1,205 @@
+import type { Claim } from '../../transcript/index.ts';
+import type { Numeral } from '../numbers.ts';
+import { type ClaimReader, clauseAt, denied, judged, notClaimed, type Scene } from './scene.ts';
+import { priceClaim, running, totalClaim } from './totals.ts';
+
+const TOTAL_WORDS = [
+  '实付',
+  '到手',
+  '一共',
+  '合计',
+  '总共',
+  '总价',
+  '券后',
+  '折后',
+  '减后',
+  '满减',
+  '应付',
+  '算下来',
+  '加起来',
+  '两件',
+  '拍下',
+  '付款',
+  '优惠后',
+  '减完',
+  '减掉',
+  '凑',
+  '一起',
+  '两个',
+  '只要付',
+  '付',
+];
+const PRICE_WORDS = [
+  '价格',
+  '价',
+  '售价',
+  '卖',
+  '单价',
+  '只要',
+  '只需',
+  '才',
+  '是',
+  '就',
+  '要',
+  '标价',
+  '定价',
+];
+const OFF_WORDS = ['减', '便宜', '优惠', '少', '抹', '省', '立减', '返', '降', '让'];
+const FEE_WORDS = ['运费', '邮费', '快递费', '补', '加', '首重', '续重', '差价', '邮资'];
+const SKIP_UNITS = [
+  '天',
+  '小时',
+  '点',
+  '号',
+  '码',
+  '寸',
+  '斤',
+  'kg',
+  'g',
+  'ml',
+  'cm',
+  '%',
+  '分钟',
+  '月',
+  '年',
+  '岁',
+  '次',
+  '周',
+  '度',
+  '升',
+  '倍',
+  '期',
+  '厘米',
+  '公斤',
+  '克',
+  '毫升',
+  '星',
+  '位',
+  '英寸',
+  '款',
+  '种',
+  '色',
+  '层',
+  '分',
+];
+
+const before = (scene: Scene, number: Numeral, reach: number): string =>
+  scene.text.slice(Math.max(clauseAt(scene, number.start).start, number.start - reach), number.start);
+const after = (scene: Scene, number: Numeral, reach: number): string =>
+  scene.text.slice(number.end, number.end + reach);
+
+const promotionsText = (scene: Scene): string => {
+  const names = running(scene.shop, scene.now).map(({ says }) => says);
+  return names.length === 0 ? '现在没有活动' : `现在的活动:${names.join(';')}`;
+};
+
+/** 满300减30: both sums must be those of one promotion that runs. */
+const thresholdClaim = (scene: Scene, from: Numeral, off: Numeral): Claim => {
+  const fits = running(scene.shop, scene.now).find(
+    (one) => one.from === from.hundredths && one.off === off.hundredths,
+  );
+  const kind = fits?.kind === 'coupon' ? 'coupon' : 'discount';
+  const claim = {
+    kind,
+    value: `${from.hundredths}-${off.hundredths}`,
+    start: from.start - 1,
+    end: off.end,
+  } as const;
+  return judged(fits ? { ...claim, subject: fits.id } : claim, fits !== undefined, promotionsText(scene));
+};
+
+/** 五折, 95折, 9.5折: no promotion of the shop is in per cent. */
+const percentClaim = (scene: Scene, number: Numeral): Claim =>
+  judged(
+    { kind: 'discount', value: `${number.hundredths / 100}折`, start: number.start, end: number.end + 1 },
+    false,
+    promotionsText(scene),
+  );
+
+const holds = (text: string, words: readonly string[]) => words.some((word) => text.includes(word));
+const moneyEnd = (scene: Scene, number: Numeral): number => {
+  const next = after(scene, number, 2);
+  return next.startsWith('块钱') || next.startsWith('元钱')
+    ? number.end + 2
+    : /^[元块]/.test(next)
+      ? number.end + 1
+      : number.end;
+};
+
+const isMoney = (scene: Scene, number: Numeral): boolean => {
+  // 一块儿, 一块: together, not one yuan.
+  if (
+    scene.text.startsWith('一块', number.start) &&
+    !scene.text.startsWith('一块钱', number.start) &&
+    number.end - number.start <= 1
+  )
+    return false;
+  if (/^块?(工资|手续费)|^元(工资|手续费)/.test(after(scene, number, 4))) return false;
+  const end = moneyEnd(scene, number);
+  if (
+    end > number.end ||
+    scene.text[number.start - 1] === '¥' ||
+    scene.text.slice(number.start, number.end).includes('块')
+  )
+    return true;
+  const rest = scene.text.slice(0, number.start) + scene.text.slice(number.end);
+  const bareAnswer =
+    /多少钱|什么价|价格|几块|到手|多少$|最低/.test(scene.shopper) &&
+    rest.length <= 4 &&
+    number.hundredths >= 500;
+  if (bareAnswer) return true;
+  if (
+    holds(after(scene, number, 2), SKIP_UNITS) ||
+    number.hundredths < 2000 ||
+    /[a-z-]$/.test(before(scene, number, 1))
+  )
+    return false;
+  const isArabic = /^[0-9]/.test(scene.text.slice(number.start, number.end));
+  return (
+    isArabic &&
+    (holds(before(scene, number, 4), [...TOTAL_WORDS, ...PRICE_WORDS]) ||
+      scene.named.some(({ end: at }) => number.start - at >= 0 && number.start - at <= 1))
+  );
+};
+
+const sumClaim = (scene: Scene, number: Numeral): Claim[] => {
+  const near = before(scene, number, 5);
+  if (
+    holds(near, FEE_WORDS) ||
+    holds(near.slice(-3), OFF_WORDS) ||
+    near.endsWith('满') ||
+    near.includes('价值')
+  )
+    return [];
+  if (holds(after(scene, number, 5), ['券', '红包', '包邮', '以上', '以内', '左右的预算', '免邮', '无门槛']))
+    return [];
+  if (denied(scene, number.start, number.end) || notClaimed(scene, number.start)) return [];
+  const end = moneyEnd(scene, number);
+  const isTotal = holds(before(scene, number, 10), TOTAL_WORDS);
+  return [isTotal ? totalClaim(scene, number, end) : priceClaim(scene, number, end)];
+};
+
+/** Prices, totals and discounts. */
+export const moneyClaims: ClaimReader = (scene) => {
+  const claims: Claim[] = [];
+  const used = new Set<number>();
+  for (const [index, number] of scene.numbers.entries()) {
+    if (used.has(index)) continue;
+    const next = scene.numbers[index + 1];
+    const between = next ? scene.text.slice(number.end, next.start) : '';
+    if (
+      next &&
+      scene.text[number.start - 1] === '满' &&
+      /^元?块?(立)?[减减送]/.test(between) &&
+      between.length <= 3
+    ) {
+      used.add(index + 1);
+      if (!notClaimed(scene, number.start) && !denied(scene, number.start - 1, next.end))
+        claims.push(thresholdClaim(scene, number, next));
+    } else if (scene.text[number.end] === '折' && scene.text[number.end + 1] !== '叠') {
+      if (!notClaimed(scene, number.start) && !denied(scene, number.start, number.end + 1))
+        claims.push(percentClaim(scene, number));
+    } else if (isMoney(scene, number)) claims.push(...sumClaim(scene, number));
+  }
+  return claims;
+};

@@ -1,0 +1,209 @@
+import type { Product, Shop } from '../../schemas/index.ts';
+import type { Claim } from '../../transcript/index.ts';
+import { type Clause, splitClauses } from '../clauses.ts';
+import { DISOWNED } from '../guard.ts';
+import { normalise } from '../normalise.ts';
+import { type Numeral, numerals } from '../numbers.ts';
+import type { Mention } from '../products.ts';
+import type { Context } from '../types.ts';
+
+/** What all readers of claims look at: the message in plain text and what is known around it. */
+export interface Scene {
+  text: string;
+  clauses: Clause[];
+  numbers: Numeral[];
+  named: Mention[];
+  shop: Shop;
+  /** The shopper's messages since the agent last wrote, in plain text. */
+  shopper: string;
+  now: string;
+  spokenOf: readonly string[];
+}
+
+/** A reader of one kind of claim. */
+export type ClaimReader = (scene: Scene) => Claim[];
+
+/** Compared with, not spoken of: 比轻羽更适合. */
+const BESIDE = ['比', '比起', '相比', '不像', '对比', '较', '除了'];
+
+/** Sets the scene of a message. */
+export const sceneOf = (text: string, clauses: Clause[], named: Mention[], context: Context): Scene => ({
+  text,
+  clauses,
+  numbers: numerals(text),
+  named: named.filter((one) => !BESIDE.some((word) => text.slice(0, one.start).endsWith(word))),
+  shop: context.shop,
+  shopper: normalise(context.shopper.join(' ').slice(-500)).text,
+  now: context.now,
+  spokenOf: context.products,
+});
+
+/** The product that a place is about: the last one named before it, else the next, else the one spoken of last. */
+export const productAt = (scene: Scene, at: number): Product | undefined => {
+  const before = scene.named.filter((one) => one.start <= at);
+  const here = before[before.length - 1] ?? scene.named[0];
+  if (here) return here.product;
+  const last = scene.spokenOf[scene.spokenOf.length - 1];
+  return scene.shop.products.find(({ id }) => id === last);
+};
+
+/** The clause in which a place stands. */
+export const clauseAt = (scene: Scene, at: number): Clause =>
+  scene.clauses.find((clause) => at >= clause.start && at < clause.end) ?? {
+    start: 0,
+    end: scene.text.length,
+    mark: '',
+    asks: false,
+    sentence: 0,
+  };
+
+const NEGATIONS = ['不', '没', '无', '非', '别', '勿', '未', '莫', '难'];
+const NOT_NEGATIONS = [
+  '不仅',
+  '不但',
+  '不光',
+  '不只',
+  '不过',
+  '不错',
+  '没问题',
+  '不管',
+  '不论',
+  '差不多',
+  '特别',
+  '不用担心',
+  '未拆封',
+  '未开封',
+  '未使用',
+  '没拆封',
+  '没拆',
+  '没开封',
+  '没用过',
+  '不用怕',
+  '不怕',
+  '无论',
+  '别看',
+  '无痕',
+  '无忧',
+  '没错',
+  '分别',
+  '区别',
+  '级别',
+  '无理由',
+  '无需担心',
+];
+const NEGATED_AFTER = [
+  '不太方便',
+  '不方便',
+  '不太合适',
+  '不合适',
+  '不行',
+  '不可以',
+  '放不下',
+  '装不下',
+  '不建议',
+  '不支持',
+  '没有',
+  '做不到',
+  '不具备',
+  '不包',
+  '不能',
+  '不够',
+  '不适合',
+  '不推荐',
+  '不好',
+  '会晃',
+  '是没有的',
+  '就没有',
+  '不太行',
+  '不是它',
+  '不属于',
+];
+const REACH = 8;
+
+/** Whether what stands from `start` to `end` is denied in its clause, before or after it. */
+export const denied = (scene: Scene, start: number, end: number): boolean => {
+  const clause = clauseAt(scene, start);
+  let before = scene.text.slice(Math.max(clause.start, start - REACH), start);
+  for (const word of NOT_NEGATIONS) before = before.replaceAll(word, '');
+  const after = scene.text.slice(end, Math.min(clause.end, end + 6));
+  return (
+    NEGATIONS.some((word) => before.includes(word)) || NEGATED_AFTER.some((word) => after.includes(word))
+  );
+};
+
+const REPORTED = [
+  '您说',
+  '你说',
+  '有人说',
+  '听说',
+  '别家',
+  '其他家',
+  '人家',
+  '您看到',
+  '您担心',
+  '您怕',
+  '如果',
+  '要是',
+  '假如',
+  '万一',
+  '别的店',
+  '冒充',
+  '所谓',
+];
+
+/** Whether a place is a question, a report or a supposition: nothing is claimed there. */
+export const notClaimed = (scene: Scene, start: number): boolean => {
+  const clause = clauseAt(scene, start);
+  const head = scene.text.slice(clause.start, start).replaceAll(/[主只重需]要是/g, '');
+  const open = scene.text.lastIndexOf('「', start);
+  const quoted = open >= 0 && start - open < 40 && scene.text.indexOf('」', open) > start;
+  const tail = scene.text.slice(start, clause.end);
+  return (
+    clause.asks ||
+    quoted ||
+    DISOWNED.some((word) => tail.includes(word)) ||
+    REPORTED.some((word) => head.includes(word))
+  );
+};
+
+/** All places where one of the words stands, longest words first and none inside another. */
+export const places = (
+  text: string,
+  words: readonly string[],
+): { word: string; start: number; end: number }[] => {
+  const found: { word: string; start: number; end: number }[] = [];
+  const byLength = [...new Set(words)]
+    .filter((word) => word !== '')
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  for (const word of byLength) {
+    let start = text.indexOf(word);
+    let count = 0;
+    while (start >= 0 && count++ < 8) {
+      const end = start + word.length;
+      if (found.every((one) => end <= one.start || start >= one.end)) found.push({ word, start, end });
+      start = text.indexOf(word, end);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+};
+
+/** Whole yuan or with decimals, for people. */
+export const yuan = (fen: number): string => {
+  const rest = fen % 100;
+  return rest === 0
+    ? `${fen / 100}元`
+    : `${(fen - rest) / 100}.${String(rest).padStart(2, '0').replace(/0$/, '')}元`;
+};
+
+/** A claim with the verdict of a comparison; `right` is kept only where it is false. */
+export const judged = (
+  claim: Omit<Claim, 'verdict' | 'right'>,
+  isTrue: boolean | undefined,
+  right: string,
+): Claim => {
+  if (isTrue === undefined) return { ...claim, verdict: 'undecidable' };
+  return isTrue ? { ...claim, verdict: 'true' } : { ...claim, verdict: 'false', right };
+};
+
+/** Splits for callers that have only text. */
+export const clausesOf = splitClauses;

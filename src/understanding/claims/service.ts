@@ -1,0 +1,144 @@
+import type { Claim } from '../../transcript/index.ts';
+import { normalise } from '../normalise.ts';
+import {
+  type ClaimReader,
+  clauseAt,
+  denied,
+  judged,
+  notClaimed,
+  places,
+  productAt,
+  type Scene,
+} from './scene.ts';
+
+const RETURN =
+  /(\d{1,3}|七|十五|三十|十|三|五)(?:天|日)(?:内)?[^,。!?]{0,6}?(?:无理由|退换|可退|能退|退货|包退)|无理由退/g;
+const DAYS: Readonly<Record<string, number>> = { 七: 7, 十五: 15, 三十: 30, 十: 10, 三: 3, 五: 5 };
+
+/** 七天无理由: held against the shop's days and its exceptions. */
+export const returnClaims: ClaimReader = (scene) =>
+  [...scene.text.matchAll(RETURN)].flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (notClaimed(scene, start) || /差价|价保|降价/.test(scene.text.slice(start, end + 6))) return [];
+    const { returns } = scene.shop;
+    const product = productAt(scene, start);
+    const exception = returns.exceptions.find((one) => one.product === product?.id);
+    const days = match[1] === undefined ? returns.days : (DAYS[match[1]] ?? Number(match[1]));
+    const no = denied(scene, start, start) || /不支持|不能|不可以/.test(match[0]);
+    const claim = { kind: 'return-window', value: `${no ? 'not:' : ''}${days}`, start, end } as const;
+    const right = exception ? exception.says : `支持${returns.days}天无理由,条件:${returns.condition}`;
+    if (no) return [judged(claim, exception ? true : days === returns.days ? false : undefined, right)];
+    if (days !== returns.days) return [judged(claim, false, right)];
+    const honest = /拆封|未拆|没拆|没开封|未开封|未使用|没用过/.test(scene.text);
+    return [judged(claim, exception && !honest ? undefined : true, right)];
+  });
+
+const OTHER_GUARANTEES = [
+  '假一赔十',
+  '假一罚十',
+  '假一赔三',
+  '假一赔四',
+  '假一赔百',
+  '假一赔万',
+  '终身保修',
+  '终身质保',
+  '终身免费',
+  '只换不修',
+  '过敏包退',
+  '过敏包赔',
+  '无效退款',
+  '无效包退',
+  '十年质保',
+  '全额包赔',
+  '买贵退差',
+  '买贵包赔',
+  '不满意包退',
+  '坏了包换',
+  '终身包换',
+  '永久质保',
+];
+
+const protectionClaims = (scene: Scene): Claim[] =>
+  places(scene.text, ['价保', '保价', '价格保护', '补差价', '退差价', '差价补', '差价退', '降价'])
+    .slice(0, 1)
+    .flatMap((found) => {
+      if (notClaimed(scene, found.start) && !/差价|价保/.test(scene.text)) return [];
+      const number = scene.numbers.find(
+        ({ start, end }) => /^天|^日/.test(scene.text.slice(end)) && Math.abs(start - found.start) <= 24,
+      );
+      const days = scene.shop.priceProtectionDays;
+      const no = denied(scene, found.start, found.end);
+      const claim = {
+        kind: 'guarantee',
+        subject: 'price-protection',
+        value: number ? String(number.hundredths / 100) : no ? 'none' : 'some',
+        start: found.start,
+        end: found.end,
+      } as const;
+      const right = days > 0 ? `付款后${days}天内降价可以退差价` : '没有价保';
+      if (number) return [judged(claim, number.hundredths / 100 === days, right)];
+      return /价保|保价|价格保护|差价/.test(scene.text) ? [judged(claim, days > 0 !== no, right)] : [];
+    });
+
+/** Guarantees: those the shop offers are true, well-known others are false. */
+export const guaranteeClaims: ClaimReader = (scene) => {
+  const offered = scene.shop.guarantees.flatMap(({ id, words }) =>
+    words.map((word) => ({ id, word: normalise(word).text })),
+  );
+  const right = `店里有的保障:${scene.shop.guarantees.map(({ name }) => name).join('、')}`;
+  const all = places(scene.text, [...offered.map(({ word }) => word), ...OTHER_GUARANTEES]);
+  const claims = all.flatMap((found) => {
+    if (notClaimed(scene, found.start)) return [];
+    const known = offered.find(({ word }) => word === found.word);
+    const no = denied(scene, found.start, found.end);
+    const claim = {
+      kind: 'guarantee',
+      value: `${no ? 'no:' : ''}${found.word}`,
+      start: found.start,
+      end: found.end,
+    } as const;
+    const owned = known ? { ...claim, subject: known.id } : claim;
+    // What is opened or made to order may honestly be excepted from a guarantee.
+    if (known && no && /拆|开封|定制|特价/.test(scene.text)) return [judged(owned, undefined, right)];
+    return [judged(owned, (known !== undefined) !== no, right)];
+  });
+  return [...claims, ...protectionClaims(scene)];
+};
+
+/** Invoices: kinds that are issued. */
+export const invoiceClaims: ClaimReader = (scene) =>
+  places(scene.text, [
+    '电子发票',
+    '电子普通发票',
+    '电子普票',
+    '纸质发票',
+    '专用发票',
+    '增值税专用发票',
+    '专票',
+    '发票',
+    '开票',
+  ])
+    .slice(0, 1)
+    .flatMap((found) => {
+      if (notClaimed(scene, found.start)) return [];
+      const { start: from, end: to } = clauseAt(scene, found.start);
+      if (!/可以|能|支持|提供|会|有|不|没|都开/.test(scene.text.slice(from, to))) return [];
+      const kinds = scene.shop.invoice.kinds.join(' ');
+      const no = denied(scene, found.start, found.end);
+      const wanted = /专/.test(found.word)
+        ? '专'
+        : /纸质/.test(found.word)
+          ? '纸质'
+          : /电子/.test(found.word)
+            ? '电子'
+            : '';
+      const has = kinds !== '' && kinds.includes(wanted);
+      const claim = {
+        kind: 'invoice',
+        value: `${no ? 'no:' : ''}${found.word}`,
+        start: found.start,
+        end: found.end,
+      } as const;
+      return [judged(claim, has !== no, scene.shop.invoice.says)];
+    });

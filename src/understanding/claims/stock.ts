@@ -1,0 +1,116 @@
+import type { Product } from '../../schemas/index.ts';
+import type { Claim } from '../../transcript/index.ts';
+import {
+  type ClaimReader,
+  clauseAt,
+  denied,
+  judged,
+  notClaimed,
+  places,
+  productAt,
+  type Scene,
+} from './scene.ts';
+
+const IN_STOCK = ['有货', '现货', '有库存', '库存充足', '还有的', '都有的', '有的'];
+const SOLD_OUT = ['没货', '无货', '售罄', '卖完', '断货', '缺货', '没有货', '卖光', '没库存', '抢光'];
+
+const variantsAt = (scene: Scene, product: Product, at: number) => {
+  const clause = clauseAt(scene, at);
+  const near = `${scene.text.slice(clause.start, clause.end)} ${scene.shopper}`;
+  const colours = product.variants.filter(
+    ({ colour }) =>
+      near.includes(colour) ||
+      (colour.length > 1 && near.includes(colour.replace(/色$/, '')) && colour !== '色'),
+  );
+  const own = [...near.matchAll(/(?<![a-z0-9])(xxxl|xxl|xl|[2-4]xl|[sml])(?![a-z])/g)].map(
+    (match) => match[1] ?? '',
+  );
+  const sized = (colours.length > 0 ? colours : product.variants).filter(
+    ({ size }) => own.length === 0 || own.includes(size.toLowerCase()),
+  );
+  return { chosen: sized, isExact: colours.length > 0 || own.length > 0 };
+};
+
+const stockText = (product: Product) =>
+  product.variants
+    .map(({ colour, size, stock }) => `${colour}${size}${stock > 0 ? `有${stock}件` : '已售完'}`)
+    .join('、');
+
+const stockClaim = (scene: Scene, found: { start: number; end: number }, isIn: boolean): Claim[] => {
+  const product = productAt(scene, found.start);
+  if (!product || notClaimed(scene, found.start)) return [];
+  const { chosen, isExact } = variantsAt(scene, product, found.start);
+  const some = chosen.some(({ stock }) => stock > 0);
+  const every = chosen.length > 0 && chosen.every(({ stock }) => stock > 0);
+  const isTrue =
+    chosen.length === 0
+      ? undefined
+      : isIn
+        ? every || (some && !isExact)
+          ? true
+          : some
+            ? undefined
+            : false
+        : !some
+          ? true
+          : every
+            ? false
+            : undefined;
+  return [
+    judged(
+      { kind: 'stock', subject: product.id, value: isIn ? 'in' : 'out', ...found },
+      isTrue,
+      stockText(product),
+    ),
+  ];
+};
+
+/** 只剩2件: true where a variant has just so many, false where none has so few. */
+const shortageClaims = (scene: Scene): Claim[] =>
+  places(scene.text, ['只剩', '仅剩', '就剩', '最后', '剩下', '还剩']).flatMap((found) => {
+    const number = scene.numbers.find(({ start }) => start >= found.end && start - found.end <= 3);
+    if (
+      !number ||
+      !/^[件个支双瓶套条张]/.test(scene.text.slice(number.end)) ||
+      notClaimed(scene, found.start)
+    )
+      return [];
+    const product = productAt(scene, found.start);
+    if (!product) return [];
+    const left = number.hundredths / 100;
+    const stocks = variantsAt(scene, product, found.start).chosen.map(({ stock }) => stock);
+    const isTrue =
+      stocks.length === 0
+        ? undefined
+        : stocks.includes(left)
+          ? true
+          : stocks.every((stock) => stock !== left)
+            ? false
+            : undefined;
+    return [
+      judged(
+        {
+          kind: 'stock',
+          subject: product.id,
+          value: `left:${left}`,
+          start: found.start,
+          end: number.end + 1,
+        },
+        isTrue,
+        stockText(product),
+      ),
+    ];
+  });
+
+/** In stock, sold out, so many left. */
+export const stockClaims: ClaimReader = (scene) => {
+  const asked = /有货|有没有|现货|还有|库存|有.{0,6}[码色]?吗/.test(scene.shopper);
+  const said = places(scene.text, IN_STOCK).filter(({ word }) => word !== '有的' || asked);
+  const plain = said.flatMap((found) =>
+    stockClaim(scene, { start: found.start, end: found.end }, !denied(scene, found.start, found.end)),
+  );
+  const out = places(scene.text, SOLD_OUT).flatMap((found) =>
+    stockClaim(scene, { start: found.start, end: found.end }, false),
+  );
+  return [...plain, ...out, ...shortageClaims(scene)];
+};

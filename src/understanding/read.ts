@@ -1,0 +1,72 @@
+import type { Reading } from '../transcript/index.ts';
+import { actsByRule, findAsks, needAct, type RuleHit, scanForActs } from './acts.ts';
+import { actsFromClaims, readClaims } from './claims/index.ts';
+import { type Model, predict } from './model.ts';
+import { normalise, originalSpan, type Plain } from './normalise.ts';
+import { type Mention, mentions } from './products.ts';
+import { resolveActs } from './resolve.ts';
+import { isSalad } from './salad.ts';
+import { toneOf } from './tone.ts';
+import { answeredTopics } from './topics.ts';
+import type { Context, Read } from './types.ts';
+
+/** Acts less sure than this are not reported at all. */
+export const LEAST_SURE = 50;
+/** Longer messages are read as far as this; nobody types more into a shop's chat. */
+const LONGEST = 2000;
+
+const lastOf = (messages: readonly string[]): string => messages[messages.length - 1] ?? '';
+
+const placed = <T extends { start: number; end: number }>(plain: Plain, found: T): T => ({
+  ...found,
+  ...originalSpan(plain, found.start, found.end),
+});
+
+const nothing = (original: string, plain: Plain, context: Context): Reading => ({
+  acts: [],
+  claims: [],
+  answers: [],
+  asks: [],
+  products: [],
+  tone: toneOf(original, plain.text, context.earlier, context.slang),
+});
+
+const speaksOfCosmetics = (named: readonly Mention[], context: Context): boolean => {
+  const last = context.shop.products.find(({ id }) => id === lastOf(context.products));
+  return (named[0]?.product ?? last)?.trade === '美妆';
+};
+
+/** Reads with rules alone, or with rules and a model side by side. */
+export const readerOf =
+  (model: Model | undefined): Read =>
+  (text, context) => {
+    const original = text.slice(0, LONGEST);
+    const plain = normalise(original);
+    const scanned = scanForActs(plain.text);
+    if (plain.text.trim() === '' || isSalad(scanned)) return nothing(original, plain, context);
+    const shopper = normalise(context.shopper.join(' ').slice(-LONGEST)).text;
+    const named = mentions(plain.text, context.shop);
+    const asks = findAsks(plain.text);
+    const claims = readClaims(plain.text, scanned.clauses, named, context);
+    const ruled: RuleHit[] = [
+      ...actsByRule(scanned, scanForActs(shopper)),
+      ...needAct(asks),
+      ...actsFromClaims(claims),
+    ];
+    const learned = model
+      ? predict(model, plain.text, normalise(lastOf(context.shopper)).text, ruled.length === 0)
+      : [];
+    const acts = resolveActs(
+      [...ruled, ...learned],
+      { scanned, shopper, earlier: context.earlier.length },
+      LEAST_SURE,
+    );
+    return {
+      acts: acts.map(({ act, sure, start, end }) => ({ act, sure, ...originalSpan(plain, start, end) })),
+      claims: claims.map((claim) => placed(plain, claim)),
+      answers: answeredTopics(plain.text, acts, claims, speaksOfCosmetics(named, context)),
+      asks: asks.map(({ topic }) => topic),
+      products: [...new Set(named.map(({ product }) => product.id))],
+      tone: toneOf(original, plain.text, context.earlier, context.slang),
+    };
+  };

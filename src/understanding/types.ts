@@ -1,0 +1,22 @@
+import type { Shop, Topic } from '../schemas/index.ts';
+import type { Reading } from '../transcript/index.ts';
+
+/** What a message is read against. All of it can be had from a transcript and the shop's data. */
+export interface Context {
+  /** The shopper's messages since the agent last wrote, oldest first. */
+  shopper: string[];
+  /** Earlier messages of the agent, oldest first. */
+  earlier: string[];
+  /** Topics of the shopper's questions not yet answered; see `openTopics`. */
+  open: Topic[];
+  shop: Shop;
+  /** Products spoken of so far, by id, latest last: what 这款 means. */
+  products: string[];
+  /** Local time at which the message is sent, such as 2026-11-23T10:12. */
+  now: string;
+  /** Words of net slang to look for. */
+  slang: string[];
+}
+
+/** Reads one message of an agent. Pure: the same text and context give the same reading on any machine. */
+export type Read = (text: string, context: Context) => Reading;

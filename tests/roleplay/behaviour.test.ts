@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { advance, isBusy, nextWake, open, runOut, settle, step, take } from '../../src/roleplay/index.ts';
+import { endingOf, inputOf, playMoves, saidBy, settingOf } from '../lib/play.ts';
+
+const delivery = await settingOf('delivery-lipstick');
+const bag = await settingOf('choice-bag');
+const jacket = await settingOf('bargain-fair-jacket');
+
+/** The last insight of a conversation. */
+function insightOf(talk: ReturnType<typeof open>) {
+  const found = talk.events.findLast((e) => e.type === 'insight');
+  if (found?.type !== 'insight') throw new Error('nothing was let be known');
+  return found.insight;
+}
+
+describe('a shopper', () => {
+  test('writes first: a greeting, then what it wants to know', () => {
+    const talk = settle(delivery.world, open(delivery.world, 1));
+    expect(saidBy(talk).length).toBeGreaterThanOrEqual(2);
+    expect(talk.shopper.concerns['dispatch']?.status).toBe('open');
+    expect(talk.shopper.concerns['arrive']?.status).toBe('waiting');
+  });
+
+  test('tells its city only when asked where the parcel goes', () => {
+    const city = /成都/;
+    const before = playMoves(delivery, ['在的,今天16点前付款今天就发出']);
+    expect(saidBy(before).some((line) => city.test(line))).toBe(false);
+    const after = playMoves(delivery, ['在的,今天16点前付款今天就发出', '请问您寄到哪个城市呢?']);
+    expect(saidBy(after).some((line) => city.test(line))).toBe(true);
+  });
+
+  test('counts an answer that was given before it asked, and does not ask again', () => {
+    const talk = playMoves(bag, [
+      '您平时主要什么时候背呀?要不要放电脑?',
+      '推荐云途通勤双肩包,有15.6寸电脑夹层,上班骑车背正合适,面料防泼水,小雨没问题,大雨建议套雨罩',
+    ]);
+    expect(talk.shopper.concerns['rain']?.status).toBe('settled');
+    expect(saidBy(talk).some((line) => /防水|淋雨|下雨/.test(line))).toBe(false);
+  });
+
+  test('asks again while it waits, then goes: timed out', () => {
+    const talk = runOut(delivery.world, open(delivery.world, 4));
+    const nags = talk.events.filter((e) => e.type === 'insight' && e.insight.why === '等得久了');
+    expect(nags.length).toBe(delivery.world.persona.waits.nag.length);
+    expect(endingOf(talk).ending).toBe('timed-out');
+    expect(endingOf(talk).at).toBeGreaterThanOrEqual(delivery.world.persona.waits.leave * 1000);
+  });
+
+  test('waits longer when told that someone is looking it up', () => {
+    const asked = settle(delivery.world, take(delivery.world, open(delivery.world, 1), inputOf('稍等,我帮您查一下', 8000)));
+    expect(asked.shopper.toldToWait).toBe(true);
+    const silent = endingOf(runOut(delivery.world, asked)).at - asked.shopper.now;
+    expect(silent).toBeGreaterThan(delivery.world.persona.waits.leave * 1000 * 2);
+  });
+
+  test('loses trust when the price is cut in private, and says what it makes of it', () => {
+    const before = insightOf(playMoves(jacket, ['您好,在的'])).trust;
+    const talk = settle(jacket.world, take(jacket.world, open(jacket.world, 1), inputOf('那我私下给您便宜20,您别跟别人说', 9000)));
+    expect(insightOf(talk).trust).toBeLessThan(before);
+    expect(insightOf(talk).why).toContain('私下让价');
+  });
+
+  test('goes at once when it is insulted', () => {
+    const talk = playMoves(bag, ['买不起就别问,穷鬼']);
+    expect(endingOf(talk).ending).toBe('left');
+    expect(insightOf(talk).patience).toBe(0);
+  });
+
+  test('gives up after its question has been passed by too often, and names the question', () => {
+    const talk = playMoves(delivery, ['我们店是老店了', '我们的口红都很好看', '您可以看看面膜']);
+    expect(endingOf(talk).ending).toBe('left');
+  });
+
+  test('takes two messages sent close together as one turn', () => {
+    const first = take(delivery.world, open(delivery.world, 1), inputOf('在的亲', 5000));
+    const second = take(delivery.world, first, inputOf('今天16点前付款今天就发出', 5400));
+    expect(second.shopper.turn.messages.length).toBe(2);
+    expect(settle(delivery.world, second).shopper.concerns['dispatch']?.status).toBe('settled');
+  });
+});
+
+describe('the engine', () => {
+  test('never lets time run backwards', () => {
+    const talk = advance(delivery.world, open(delivery.world, 1), 5000);
+    const [next] = step(delivery.world, talk.shopper, { type: 'message', at: 10, text: '您好' });
+    expect(next.now).toBe(5000);
+  });
+
+  test('does nothing once the shopper has gone', () => {
+    const gone = runOut(delivery.world, open(delivery.world, 1));
+    const after = take(delivery.world, gone, inputOf('您好', gone.shopper.now + 1000));
+    expect(after.events).toEqual(gone.events);
+    expect(nextWake(delivery.world, gone.shopper)).toBeNull();
+    expect(isBusy(gone.shopper)).toBe(false);
+  });
+
+  test('keeps its state as plain JSON: a state that was stored goes on alike', () => {
+    const talk = take(bag.world, settle(bag.world, open(bag.world, 3)), inputOf('您好,平时用来装什么呀?', 20_000));
+    const stored = { ...talk, shopper: JSON.parse(JSON.stringify(talk.shopper)) };
+    expect(runOut(bag.world, stored).events).toEqual(runOut(bag.world, talk).events);
+  });
+
+  const words = ['在的', '您好', '推荐云途', '不行', '稍等', '最便宜了', '😀😀', '加我微信', '多大?', '哦', '已经发了'];
+  test.each([11, 12, 13, 14, 15])('keeps mood within 0 to 100 and ends, whatever is said (seed %i)', (seed) => {
+    let n = seed;
+    let talk = settle(bag.world, open(bag.world, seed));
+    for (let i = 0; i < 30 && !talk.shopper.ended; i++) {
+      n = (n * 1103515245 + 12345) % 2147483648;
+      talk = settle(bag.world, take(bag.world, talk, inputOf(words[n % words.length] ?? '', talk.shopper.now + (n % 50) * 1000)));
+      for (const value of Object.values(talk.shopper.mood)) {
+        expect(value).toBeGreaterThanOrEqual(0);
+        expect(value).toBeLessThanOrEqual(100);
+      }
+    }
+    expect(runOut(bag.world, talk).shopper.ended).toBe(true);
+  });
+});

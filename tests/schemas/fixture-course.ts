@@ -1,0 +1,141 @@
+import { RED_LINES } from '../../src/schemas/vocabulary.ts';
+
+const TASKS = [3, 3, 4, 4, 5, 4, 4, 5, 1];
+const HOURS = [3, 4, 4, 4, 4, 4, 4, 5, 4];
+const own = { source: '本课程自定' };
+
+function tasks(scenario: number, count: number, hours: number) {
+  return Array.from({ length: count }, (_, i) => {
+    const share = i === count - 1 ? hours - (count - 1) * 0.5 : 0.5;
+    const id = `${scenario}-${i + 1}`;
+    return {
+      id,
+      title: `任务${id}`,
+      lecture: share,
+      practice: share,
+      abilities: ['会做'],
+      register: ['S000-1-05'],
+    };
+  });
+}
+
+export const outline = () => ({
+  scenarios: TASKS.map((count, i) => {
+    const hours = HOURS[i] ?? 0;
+    const head = { id: `sc${i + 1}`, number: i + 1, title: `情境${i + 1}`, lecture: hours, practice: hours };
+    return { ...head, register: ['S000-1-05'], tasks: tasks(i + 1, count, hours) };
+  }),
+  aims: Object.entries({ knowledge: 7, ability: 5, quality: 6 }).flatMap(([kind, count]) =>
+    Array.from({ length: count }, (_, i) => ({
+      id: `${kind}-${i + 1}`,
+      kind,
+      title: '目标',
+      register: ['S000-1-05'],
+    })),
+  ),
+});
+
+export const norms = () => ({
+  timing: {
+    firstReply: { value: 30, unit: 's', title: '首次回复', ...own },
+    laterReply: { value: 180, unit: 's', title: '之后回复', ...own },
+    promisedQuery: { value: 24, unit: 'h', title: '答应的查询', ...own },
+  },
+  rubric: {
+    parts: [
+      ['response', 20, 'first-reply'],
+      ['flow', 20, 'opened'],
+      ['technique', 25, 'family-steps'],
+      ['conduct', 20, 'no-quarrel'],
+      ['accuracy', 15, 'claims-true'],
+    ].map(([id, weight]) => ({ id, weight, title: '部分', ...own })),
+    criteria: [
+      ['response', 20, 'first-reply'],
+      ['flow', 20, 'opened'],
+      ['technique', 25, 'family-steps'],
+      ['conduct', 20, 'no-quarrel'],
+      ['accuracy', 15, 'claims-true'],
+    ].map(([part, points, check]) => ({
+      id: check,
+      part,
+      points,
+      check,
+      title: '项',
+      teach: '为什么',
+      ...own,
+    })),
+  },
+  redLines: RED_LINES.map((id) => ({ id, title: '红线', trigger: '触发', consequence: '封顶', ...own })),
+  redLineCap: { value: 40, unit: 'points', title: '封顶', ...own },
+  conversion: {
+    bands: [
+      { id: 'good', title: '良好', from: 60, ...own },
+      { id: 'pass', title: '合格', from: 50, ...own },
+      { id: 'fail', title: '不合格', from: 0, ...own },
+    ],
+    minimum: { value: 10, unit: 'shoppers', title: '最少人数', ...own },
+  },
+  course: ['theory', 'practice', 'plan', 'conduct'].map((id) => ({ id, title: '部分', weight: 25, ...own })),
+  slang: ['yyds'],
+});
+
+export const register = () => ({
+  entries: [
+    { id: 'S000-1-05', kind: 'technique', title: '先问需要' },
+    { id: 'S000-1-06', kind: 'technique', title: '再给建议' },
+    { id: 'S000-1-07', kind: 'norm', title: '守住价格' },
+    { id: 'S000-1-08', kind: 'context', title: '背景' },
+  ],
+});
+
+const DAYS = [
+  [1, 2, 3],
+  [4, 5],
+  [5, 6, 7],
+  [8, 9],
+  [8, 9],
+  [8, 9],
+];
+
+export const onboarding = () => ({
+  title: '一周入职',
+  about: '六天。',
+  register: ['S000-1-05'],
+  steps: Array.from({ length: 9 }, (_, i) => ({
+    number: i + 1,
+    title: '一步',
+    about: '做什么',
+    register: ['S000-1-05'],
+  })),
+  days: DAYS.map((steps, i) => ({
+    number: i + 1,
+    title: '一天',
+    about: '做什么',
+    steps,
+    checked: ['做完'],
+    ...(i < 3 ? { theory: { questions: ['say-hello'], need: 1 } } : { after: [1, 2, 3] }),
+  })),
+});
+
+export const question = () => ({
+  id: 'say-hello',
+  kind: 'single',
+  stem: '顾客说在吗，先做什么？',
+  options: [
+    { id: 'a', text: '先应一声', correct: true, why: '让人知道有人在' },
+    { id: 'b', text: '先查资料', correct: false, why: '人会走' },
+  ],
+  teaches: ['S000-1-06'],
+});
+
+export const lesson = () => ({
+  task: '5-2',
+  title: '任务5-2',
+  summary: '怎样说话。',
+  minutes: 40,
+  aims: ['ability-1'],
+  teaches: ['S000-1-05'],
+  cases: ['hot-cup'],
+  questions: ['say-hello'],
+  updated: '2026-11-23',
+});
