@@ -36,7 +36,24 @@ export default defineConfig({
       ],
     },
   },
-  // Rolldown prints one harmless MODULE_LEVEL_DIRECTIVE warning per MDX file.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: {
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: {
+        // Rolldown prints one harmless MODULE_LEVEL_DIRECTIVE warning per MDX file.
+        checks: { moduleLevelDirective: false },
+        // The reader is loaded only where typing happens, and its bytes are counted apart.
+        output: {
+          codeSplitting: {
+            groups: [
+              // Every page's lazy imports share this; it must not end up in a heavy chunk.
+              { name: 'preload', test: /preload-helper/, priority: 2 },
+              { name: 'reader', test: /src\/understanding\//, priority: 1 },
+            ],
+          },
+        },
+      },
+    },
+  },
   integrations: [mdx(), preact()],
 });

@@ -28,7 +28,11 @@ export default defineConfig({
   ],
   // Two servers of the tests' own: the site at the root, and once more below a sub-folder. A running `npm start` does not disturb them.
   webServer: [
-    { command: `node scripts/serve-dist.ts dist / ${PORT}`, url: `http://127.0.0.1:${PORT}/`, reuseExistingServer: false },
+    {
+      command: `node scripts/serve-dist.ts dist / ${PORT}`,
+      url: `http://127.0.0.1:${PORT}/`,
+      reuseExistingServer: false,
+    },
     {
       command: `node scripts/serve-dist.ts dist-sub /sub/ ${PORT + 1}`,
       url: `http://127.0.0.1:${PORT + 1}/sub/`,

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { ensureChromium } from './lib/chromium.ts';
-import { countPlaywright, countVitest, type Counts, summaryLine, total } from './lib/counts.ts';
+import { type Counts, countPlaywright, countVitest, summaryLine, total } from './lib/counts.ts';
 
 const ONE: Counts = { passed: 1, failed: 0, skipped: 0 };
 const FAILED: Counts = { passed: 0, failed: 1, skipped: 0 };
@@ -19,7 +19,11 @@ const SUITES: Suite[] = [
   { name: 'core without the DOM library', command: ['tsc', '-p', 'tsconfig.core.json'] },
   { name: 'unit and content', command: ['vitest', 'run'], count: countVitest },
   { name: 'build', command: ['astro', 'build'] },
-  { name: 'build below a sub-folder', command: ['astro', 'build', '--outDir', 'dist-sub'], env: { SITE_BASE: '/sub/' } },
+  {
+    name: 'build below a sub-folder',
+    command: ['astro', 'build', '--outDir', 'dist-sub'],
+    env: { SITE_BASE: '/sub/' },
+  },
   { name: 'budgets', command: ['node', 'scripts/budgets.ts'] },
   { name: 'browser', command: ['playwright', 'test'], count: countPlaywright },
 ];

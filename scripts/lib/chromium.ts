@@ -39,7 +39,9 @@ export function ensureChromium(): string {
   const found = findChromium();
   if (found) return found;
   if (process.env['CHROMIUM_PATH']) {
-    throw new Error(`CHROMIUM_PATH is ${process.env['CHROMIUM_PATH']}, and no file lies there. Correct it or unset it.`);
+    throw new Error(
+      `CHROMIUM_PATH is ${process.env['CHROMIUM_PATH']}, and no file lies there. Correct it or unset it.`,
+    );
   }
   const debianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
   if (debianRoot) {

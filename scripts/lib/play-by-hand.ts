@@ -3,7 +3,8 @@ import type { Report } from '../../src/grading/index.ts';
 import type { Line, Protocol } from './protocol.ts';
 import type { Setting } from './world.ts';
 
-const HELP = '直接打字回车发送;/card 商品编号 发商品卡;/gift 赠品编号 送赠品;/wait 秒数 等一等;/leave 离开;Ctrl-D 结束';
+const HELP =
+  '直接打字回车发送;/card 商品编号 发商品卡;/gift 赠品编号 送赠品;/wait 秒数 等一等;/leave 离开;Ctrl-D 结束';
 
 /** What a person typed, as a line of the protocol. */
 function asInput(typed: string): string {

@@ -26,14 +26,22 @@ function itemsOf(type: ActionType, shop: Shop): string[] | null {
   }
 }
 
-const ACTIONS: readonly string[] = ['send-card', 'give-gift', 'send-coupon', 'hand-over', 'leave'] satisfies ActionType[];
+const ACTIONS: readonly string[] = [
+  'send-card',
+  'give-gift',
+  'send-coupon',
+  'hand-over',
+  'leave',
+] satisfies ActionType[];
 const isAction = (type: unknown): type is ActionType => typeof type === 'string' && ACTIONS.includes(type);
-const isRecord = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v);
+const isRecord = (v: unknown): v is Record<string, unknown> =>
+  typeof v === 'object' && v !== null && !Array.isArray(v);
 
 function readAction(given: unknown, shop: Shop): Action | string {
   if (!isRecord(given)) return '"action" must be an object such as {"type":"send-card","item":"…"}';
   const { type, item, note } = given;
-  if (!isAction(type)) return `unknown action type ${JSON.stringify(type)}; expected one of ${ACTIONS.join(', ')}`;
+  if (!isAction(type))
+    return `unknown action type ${JSON.stringify(type)}; expected one of ${ACTIONS.join(', ')}`;
   const allowed = itemsOf(type, shop);
   if (allowed && (typeof item !== 'string' || !allowed.includes(item))) {
     return `"item" of ${type} is ${JSON.stringify(item)}; expected one of ${allowed.join(', ')}`;
@@ -72,6 +80,7 @@ export function readCommand(text: string, chat: string, shop: Shop): Command | s
   }
   const said = given['text'];
   if (typeof said !== 'string' || said.trim() === '') return '"text" must be a text that is not empty';
-  if (said.length > LONGEST_TEXT) return `"text" has ${said.length} characters; at most ${LONGEST_TEXT} are taken`;
+  if (said.length > LONGEST_TEXT)
+    return `"text" has ${said.length} characters; at most ${LONGEST_TEXT} are taken`;
   return { type: 'text', text: said, ...took };
 }

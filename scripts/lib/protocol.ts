@@ -1,5 +1,14 @@
 import { conversion, grade, type Report, RUBRIC_VERSION } from '../../src/grading/index.ts';
-import { advance, type Conversation, open, runOut, settle, take, transcriptOf, type World } from '../../src/roleplay/index.ts';
+import {
+  advance,
+  type Conversation,
+  open,
+  runOut,
+  settle,
+  take,
+  transcriptOf,
+  type World,
+} from '../../src/roleplay/index.ts';
 import type { Norms } from '../../src/schemas/index.ts';
 import type { Transcript, TranscriptEvent } from '../../src/transcript/index.ts';
 import { type Command, readCommand } from './protocol-input.ts';
@@ -27,7 +36,8 @@ function shown(event: TranscriptEvent): Line[] {
     const card = event.card ? { card: event.card } : {};
     return [{ type: 'message', at, chat: CHAT, from: 'shopper', text: event.text, ...card }];
   }
-  if (event.type === 'paid') return [{ type: 'event', at, chat: CHAT, event: 'paid', total: event.total / 100 }];
+  if (event.type === 'paid')
+    return [{ type: 'event', at, chat: CHAT, event: 'paid', total: event.total / 100 }];
   if (event.type !== 'ended') return [];
   return [{ type: 'event', at, chat: CHAT, event: event.ending === 'paid' ? 'closed' : event.ending }];
 }
@@ -46,7 +56,9 @@ export function createProtocol(world: World, norms: Norms, seed: number, content
   const go = (next: Conversation): Line[] => {
     talk = settle(world, next);
     const lines = news();
-    return talk.shopper.ended ? [...lines, ...report()] : [...lines, { type: 'ready', at: talk.shopper.now / 1000 }];
+    return talk.shopper.ended
+      ? [...lines, ...report()]
+      : [...lines, { type: 'ready', at: talk.shopper.now / 1000 }];
   };
   const report = (): Line[] => {
     reported = true;
@@ -69,7 +81,9 @@ export function createProtocol(world: World, norms: Norms, seed: number, content
     feed(text, number) {
       if (reported || text.trim() === '') return [];
       const command = readCommand(text, CHAT, world.shop);
-      return typeof command === 'string' ? [{ type: 'error', line: number, message: command }] : obey(command);
+      return typeof command === 'string'
+        ? [{ type: 'error', line: number, message: command }]
+        : obey(command);
     },
     finish() {
       if (reported) return [];
@@ -85,7 +99,14 @@ function startLine(world: World, norms: Norms): Line {
   const { shop } = world;
   return {
     type: 'start',
-    chats: [{ chat: CHAT, shopper: { name: world.case.shopper }, brief: world.case.brief, startsAt: world.case.startsAt }],
+    chats: [
+      {
+        chat: CHAT,
+        shopper: { name: world.case.shopper },
+        brief: world.case.brief,
+        startsAt: world.case.startsAt,
+      },
+    ],
     shop,
     norms: {
       firstReplySeconds: norms.timing.firstReply.value,

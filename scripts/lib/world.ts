@@ -1,6 +1,6 @@
-import { compileCase, contentVersion, readContent } from '../../src/schemas/reader.ts';
-import type { Norms } from '../../src/schemas/index.ts';
 import type { World } from '../../src/roleplay/index.ts';
+import type { Norms } from '../../src/schemas/index.ts';
+import { compileCase, contentVersion, readContent } from '../../src/schemas/reader.ts';
 import { loadReader } from '../../src/understanding/index.ts';
 
 /** Everything a conversation is played and graded with, read from the content files. */
@@ -15,7 +15,12 @@ export const ROOT = new URL('../../', import.meta.url);
 
 /** Ids and titles of all cases, in the order of their ids. */
 export function listCases(): { id: string; title: string; family: string; difficulty: number }[] {
-  return readContent(ROOT).cases.map(({ id, title, family, difficulty }) => ({ id, title, family, difficulty }));
+  return readContent(ROOT).cases.map(({ id, title, family, difficulty }) => ({
+    id,
+    title,
+    family,
+    difficulty,
+  }));
 }
 
 /** Loads one case with its shop, persona and norms; null where there is no such case. */

@@ -39,7 +39,8 @@ function markOf(parts: readonly PartResult[], redLines: readonly RedLineResult[]
 function voided(scene: Scene, redLines: readonly RedLineResult[]): string | undefined {
   if (!paid(scene)) return '顾客没有付款';
   if (redLines[0]) return `越了红线：${redLines[0].title}`;
-  if (scene.messages.some((m) => m.reading.claims.some((c) => c.verdict === 'false'))) return '成交靠了和事实不符的说法';
+  if (scene.messages.some((m) => m.reading.claims.some((c) => c.verdict === 'false')))
+    return '成交靠了和事实不符的说法';
   if (findBreaking(scene, ['overclaim', 'overpromise']).length > 0) return '成交靠了兑现不了的承诺';
   return undefined;
 }

@@ -33,12 +33,16 @@ function falseShortage(scene: Scene): Evidence[] {
  * Never from an unsure reading. `invented-excuse` has no detector yet: what is true behind an excuse is not in the shop's data.
  */
 export function redLinesOf(scene: Scene): RedLineResult[] {
-  const places = new Map<RedLineId, Evidence[]>(BY_ACT.map(([id, act]) => [id, findBreaking(scene, [act]).map(shown)]));
+  const places = new Map<RedLineId, Evidence[]>(
+    BY_ACT.map(([id, act]) => [id, findBreaking(scene, [act]).map(shown)]),
+  );
   places.set('false-proof', denied(scene, 'proof'));
   places.set('false-shortage', falseShortage(scene));
   return scene.norms.redLines.flatMap(({ id, title, consequence, source }) => {
     const first = places.get(id)?.[0];
     if (!first) return [];
-    return [{ id, title, consequence, source, event: first.event, start: first.start ?? 0, end: first.end ?? 0 }];
+    return [
+      { id, title, consequence, source, event: first.event, start: first.start ?? 0, end: first.end ?? 0 },
+    ];
   });
 }

@@ -82,7 +82,9 @@ export interface Found {
 /** All places of these acts with at least this certainty. */
 export function find(scene: Scene, acts: readonly SpeechAct[], sure = CREDIT): Found[] {
   return scene.messages.flatMap((message) =>
-    message.reading.acts.filter((a) => a.sure >= sure && acts.includes(a.act)).map((act) => ({ message, act })),
+    message.reading.acts
+      .filter((a) => a.sure >= sure && acts.includes(a.act))
+      .map((act) => ({ message, act })),
   );
 }
 

@@ -21,7 +21,8 @@ export interface Preview {
   unreadable: Extract<Read, { ok: false }>[];
 }
 
-const isObject = (data: unknown): data is Record<string, unknown> => typeof data === 'object' && data !== null;
+const isObject = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null;
 
 /**
  * Looks into a backup before anything is kept. Returns what is new by event id, or what is wrong with the file.
@@ -37,7 +38,8 @@ export function previewBackup(text: string, have: readonly JournalEvent[]): Prev
   if (!isObject(data) || data['format'] !== 'jinpai-backup' || !Array.isArray(data['events'])) {
     return { problem: '这不是金牌客服的备份文件。原有的记录没有变化。' };
   }
-  if (Number(data['version']) > 1) return { problem: '这份备份来自更新的版本，请先打开新版本的网站。原有的记录没有变化。' };
+  if (Number(data['version']) > 1)
+    return { problem: '这份备份来自更新的版本，请先打开新版本的网站。原有的记录没有变化。' };
   const ids = new Set(have.map((e) => e.id));
   const preview: Preview = { fresh: [], known: 0, unreadable: [] };
   for (const item of data['events']) {

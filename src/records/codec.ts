@@ -4,7 +4,12 @@ import type { JournalEvent } from './types.ts';
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-const versions = v.object({ content: v.string(), engine: v.number(), reader: v.number(), rubric: v.number() });
+const versions = v.object({
+  content: v.string(),
+  engine: v.number(),
+  reader: v.number(),
+  rubric: v.number(),
+});
 
 const input = v.variant('type', [
   v.object({ type: v.literal('message'), at: whole, text: v.string() }),
@@ -27,7 +32,13 @@ const body = v.variant('kind', [
     number: v.optional(v.string()),
     group: v.optional(v.string()),
   }),
-  v.object({ kind: v.literal('conversation-started'), conversation: id, case: id, seed: v.number(), versions }),
+  v.object({
+    kind: v.literal('conversation-started'),
+    conversation: id,
+    case: id,
+    seed: v.number(),
+    versions,
+  }),
   v.object({ kind: v.literal('agent-input'), conversation: id, input }),
   v.object({
     kind: v.literal('conversation-ended'),

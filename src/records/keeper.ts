@@ -7,8 +7,10 @@ import type { Body, JournalEvent } from './types.ts';
 /** Whether what was done is kept for next time, and what to do where it is not. */
 export type Kept = { ok: true } | { ok: false; why: string };
 
-const BLOCKED = '浏览器不让网站存东西（可能是无痕窗口）。可以接着聊，但关掉页面就没有了；想留下来，请在「我的记录」里导出文件。';
-const FULL = '浏览器的存储空间满了，最近的内容没能存下。可以接着聊；请到「我的记录」导出文件，再清理一些空间。';
+const BLOCKED =
+  '浏览器不让网站存东西（可能是无痕窗口）。可以接着聊，但关掉页面就没有了；想留下来，请在「我的记录」里导出文件。';
+const FULL =
+  '浏览器的存储空间满了，最近的内容没能存下。可以接着聊；请到「我的记录」导出文件，再清理一些空间。';
 
 /** The journal in memory, with its place of keeping behind it. */
 export interface Keeper {
@@ -36,7 +38,13 @@ export interface KeeperOptions {
 }
 
 /** Opens the journal. Never rejects: where nothing can be kept, it goes on in memory and says so. */
-export async function openKeeper({ open, hash, now, newId, onChange = () => {} }: KeeperOptions): Promise<Keeper> {
+export async function openKeeper({
+  open,
+  hash,
+  now,
+  newId,
+  onChange = () => {},
+}: KeeperOptions): Promise<Keeper> {
   let events: JournalEvent[] = [];
   let aside: Extract<Read, { ok: false }>[] = [];
   let kept: Kept = { ok: true };

@@ -11,6 +11,9 @@ import { allClosed, raiseNext } from './start.ts';
 import { MOVES, PACE } from './tuning.ts';
 import type { Effect, ShopperState, Turn, World } from './types.ts';
 
+/** Why a conversation ended that was paid for. */
+export const SOLD = '顾虑说清，顾客付款';
+
 const NO_TURN: Turn = { messages: [], actions: [] };
 
 /** What the shopper has decided to say, in order, before it is put into the outbox. */
@@ -69,10 +72,16 @@ function outcome(world: World, state: ShopperState): Draft | null {
   return { state: next, lines, shifts: [], end };
 }
 
-/** After paying: a thank-you is answered, then the chat closes. */
+/** After paying: a word of farewell closes the chat; anything else is answered and leaves it open a while longer. */
 function farewell(world: World, state: ShopperState): Draft {
-  const [lines, next] = pickLine(state, world.persona, 'thanks');
-  return { state: next, lines, shifts: [], end: { ending: 'paid', why: '顾虑说清，顾客付款' } };
+  const told = disclose(world, state);
+  const [thanks, next] =
+    told.lines.length > 0 ? [told.lines, told.state] : pickLine(state, world.persona, 'thanks');
+  if (hasAct(state.turn, ['close-warmly', 'offer-more-help', 'invite-favourite'])) {
+    return { state: next, lines: thanks, shifts: [], end: { ending: 'paid', why: SOLD } };
+  }
+  const endAt = { at: next.now + PACE.farewell, ending: 'paid' as const, why: SOLD };
+  return { state: { ...next, endAt }, lines: thanks, shifts: [] };
 }
 
 /** The usual answer: harm first, then what was asked of the shopper, then its concerns, then the decision. */
@@ -123,7 +132,11 @@ function passedBy(
   }
   const [said, next] = pick(state, open.pushback);
   const why = `「${open.title}」没有被接住`;
-  return { state: miss({ ...next, idleTurns: 0 }, open), lines: [...lines, ...said], shifts: [...shifts, { ...MOVES.missed, why }] };
+  return {
+    state: miss({ ...next, idleTurns: 0 }, open),
+    lines: [...lines, ...said],
+    shifts: [...shifts, { ...MOVES.missed, why }],
+  };
 }
 
 /** Nothing is open any more: the next concern, or the decision. */

@@ -10,7 +10,14 @@ export function localTimeAt(startsAt: string, ms: number): string {
 /** When the shopper will next ask whether anyone is there; null when it has asked often enough or is not waiting. */
 export function nextNag(world: World, state: ShopperState): number | null {
   const seconds = world.persona.waits.nag[state.nags];
-  if (state.waitingSince === null || seconds === undefined || state.endAt || state.paid || state.payAt !== null) return null;
+  if (
+    state.waitingSince === null ||
+    seconds === undefined ||
+    state.endAt ||
+    state.paid ||
+    state.payAt !== null
+  )
+    return null;
   return state.waitingSince + seconds * 1000 * (state.toldToWait ? TOLD_TO_WAIT : 1);
 }
 
@@ -36,5 +43,8 @@ export function nextWake(world: World, state: ShopperState): number | null {
 
 /** Whether the shopper is about to write: something happens before the agent need move. */
 export function isBusy(state: ShopperState): boolean {
-  return !state.ended && (state.outbox.length > 0 || state.replyAt !== null || (state.endAt !== null && !state.paid));
+  return (
+    !state.ended &&
+    (state.outbox.length > 0 || state.replyAt !== null || (state.endAt !== null && !state.paid))
+  );
 }

@@ -24,14 +24,18 @@ export function meets(condition: Condition, turn: Turn, disclosed: readonly stri
   const { act, claim, product, otherThan, words, asks, action, facts, without } = condition;
   if (act && !hasAct(turn, act)) return false;
   if (without && hasAct(turn, without)) return false;
-  if (claim && !claimsOf(turn).some((c) => claim.kind.includes(c.kind) && c.verdict === claim.verdict)) return false;
+  if (claim && !claimsOf(turn).some((c) => claim.kind.includes(c.kind) && c.verdict === claim.verdict))
+    return false;
   if (product && !productsOf(turn).some((p) => product.includes(p))) return false;
   if (otherThan && productsOf(turn).some((p) => otherThan.includes(p))) return false;
   // A word counts only in a message that says something: a pile of key words wins nobody.
-  if (words && !turn.messages.some((m) => says(m.reading) && words.some((w) => m.text.includes(w)))) return false;
+  if (words && !turn.messages.some((m) => says(m.reading) && words.some((w) => m.text.includes(w))))
+    return false;
   if (asks && !turn.messages.some((m) => m.reading.asks.some((a) => asks.includes(a)))) return false;
   if (facts && !facts.every((f) => disclosed.includes(f))) return false;
-  return !action || turn.actions.some((a) => a.type === action.type && (!action.item || a.item === action.item));
+  return (
+    !action || turn.actions.some((a) => a.type === action.type && (!action.item || a.item === action.item))
+  );
 }
 
 const says = (reading: Reading) => reading.acts.some((a) => a.sure >= SURE);

@@ -26,7 +26,12 @@ function recorded(effect: Effect): TranscriptEvent {
     case 'read':
       return { type: 'agent', at: effect.at, text: effect.text, reading: effect.reading };
     case 'say':
-      return { type: 'shopper', at: effect.at, text: effect.text, ...(effect.card ? { card: effect.card } : {}) };
+      return {
+        type: 'shopper',
+        at: effect.at,
+        text: effect.text,
+        ...(effect.card ? { card: effect.card } : {}),
+      };
     case 'insight':
     case 'paid':
     case 'ended':
@@ -34,7 +39,12 @@ function recorded(effect: Effect): TranscriptEvent {
   }
 }
 
-function moved(world: World, from: Conversation, event: EngineEvent, before: TranscriptEvent[] = []): Conversation {
+function moved(
+  world: World,
+  from: Conversation,
+  event: EngineEvent,
+  before: TranscriptEvent[] = [],
+): Conversation {
   const [shopper, effects] = step(world, from.shopper, event);
   return { ...from, shopper, events: [...from.events, ...before, ...effects.map(recorded)] };
 }
@@ -63,7 +73,11 @@ export function take(world: World, from: Conversation, input: AgentInput): Conve
 /** Lets the clock run until the shopper has written all it is about to write. */
 export function settle(world: World, from: Conversation): Conversation {
   let now = from;
-  for (let due = nextWake(world, now.shopper); due !== null && isBusy(now.shopper); due = nextWake(world, now.shopper)) {
+  for (
+    let due = nextWake(world, now.shopper);
+    due !== null && isBusy(now.shopper);
+    due = nextWake(world, now.shopper)
+  ) {
     now = advance(world, now, due);
   }
   return now;
@@ -79,7 +93,11 @@ export function runOut(world: World, from: Conversation): Conversation {
 }
 
 /** The record of a conversation. `content` is the version of the content it was played with, `rubric` the grader's. */
-export function transcriptOf(world: World, from: Conversation, versions: Pick<Versions, 'content' | 'rubric'>): Transcript {
+export function transcriptOf(
+  world: World,
+  from: Conversation,
+  versions: Pick<Versions, 'content' | 'rubric'>,
+): Transcript {
   return {
     format: 'jinpai-transcript',
     version: 1,
@@ -103,6 +121,9 @@ export function inputsOf(transcript: Transcript): AgentInput[] {
 
 /** Plays a transcript's inputs again to its last moment; at equal versions the events come out equal. */
 export function replay(world: World, transcript: Transcript): Conversation {
-  const played = inputsOf(transcript).reduce((c, input) => take(world, c, input), open(world, transcript.seed));
+  const played = inputsOf(transcript).reduce(
+    (c, input) => take(world, c, input),
+    open(world, transcript.seed),
+  );
   return advance(world, played, transcript.events.at(-1)?.at ?? 0);
 }

@@ -13,7 +13,9 @@ export interface Harm {
 
 /** Harm that the case names for concerns that are open: it is answered before general reactions. */
 function namedHarm(world: World, state: ShopperState): Harm {
-  const open = world.case.concerns.filter((c) => ['open', 'half'].includes(state.concerns[c.id]?.status ?? ''));
+  const open = world.case.concerns.filter((c) =>
+    ['open', 'half'].includes(state.concerns[c.id]?.status ?? ''),
+  );
   const hits = open.flatMap((c) => c.worsen.filter((h) => meets(h.when, state.turn, state.disclosed)));
   return { shifts: hits, says: hits[0]?.says ?? null };
 }
@@ -28,7 +30,9 @@ function falseClaims(state: ShopperState): Harm {
   const wrong = claimsOf(state.turn).filter((c) => c.verdict === 'false');
   const told = wrong.find((c) => c.right !== undefined);
   const shifts = wrong.slice(0, 2).map(() => ({ ...MOVES.falseClaim, why: '说法和页面对不上' }));
-  const says = told?.right ? [`可我看到的是${told.right}`, `页面不是写的${told.right}吗`] : ['跟页面写的不一样啊', '你确定吗 页面不是这么写的'];
+  const says = told?.right
+    ? [`可我看到的是${told.right}`, `页面不是写的${told.right}吗`]
+    : ['跟页面写的不一样啊', '你确定吗 页面不是这么写的'];
   return { shifts, says: wrong.length > 0 ? says : null };
 }
 
@@ -38,13 +42,21 @@ function emptyTalk(world: World, state: ShopperState): Harm {
     return { shifts: [{ ...MOVES.repeated, why: '收到重复粘贴的话' }], says: world.persona.lines.repeated };
   }
   if (isUnreadable(turn)) {
-    return { shifts: [{ ...MOVES.notUnderstood, why: '没看懂客服在说什么' }], says: world.persona.lines.notUnderstood };
+    return {
+      shifts: [{ ...MOVES.notUnderstood, why: '没看懂客服在说什么' }],
+      says: world.persona.lines.notUnderstood,
+    };
   }
   return { shifts: [], says: null };
 }
 
 /** Adds up all that pushes the shopper away in this turn; the first that has words is what it answers. */
 export function harmOf(world: World, state: ShopperState): Harm {
-  const all = [namedHarm(world, state), brokenRules(world, state), falseClaims(state), emptyTalk(world, state)];
+  const all = [
+    namedHarm(world, state),
+    brokenRules(world, state),
+    falseClaims(state),
+    emptyTalk(world, state),
+  ];
   return { shifts: all.flatMap((h) => h.shifts), says: all.find((h) => h.says)?.says ?? null };
 }

@@ -17,7 +17,11 @@ export function pick(state: ShopperState, wordings: Wordings): [string[], Shoppe
 }
 
 /** Picks a line of the persona. */
-export function pickLine(state: ShopperState, persona: Persona, slot: keyof Persona['lines']): [string[], ShopperState] {
+export function pickLine(
+  state: ShopperState,
+  persona: Persona,
+  slot: keyof Persona['lines'],
+): [string[], ShopperState] {
   return pick(state, persona.lines[slot]);
 }
 

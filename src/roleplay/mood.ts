@@ -17,7 +17,12 @@ export function shifted(mood: Mood, shifts: readonly Mood[]): Mood {
 /** What moved the mood most, in words; empty where nothing did. */
 export function strongest(shifts: readonly Shift[]): string {
   const weight = (s: Shift) => Math.abs(s.trust) + Math.abs(s.patience) + Math.abs(s.intent);
-  return shifts.reduce((best, s) => (weight(s) > weight(best) ? s : best), { trust: 0, patience: 0, intent: 0, why: '' }).why;
+  return shifts.reduce((best, s) => (weight(s) > weight(best) ? s : best), {
+    trust: 0,
+    patience: 0,
+    intent: 0,
+    why: '',
+  }).why;
 }
 
 /** Why the shopper has had enough; null while it has not. */

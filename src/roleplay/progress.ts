@@ -41,7 +41,12 @@ export function progressOf(story: CompiledCase, state: ShopperState): Progress {
     if (!isOpen(own)) continue;
     if (next.status === 'settled') {
       out.settled.push(data.settled);
-      out.shifts.push({ trust: data.trust, patience: 4, intent: data.intent, why: `${data.title}：说清楚了` });
+      out.shifts.push({
+        trust: data.trust,
+        patience: 4,
+        intent: data.intent,
+        why: `${data.title}：说清楚了`,
+      });
     } else {
       out.first ??= data;
       const moved = next.met.filter(Boolean).length > own.met.filter(Boolean).length;

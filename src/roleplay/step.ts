@@ -1,5 +1,5 @@
 import { type Context, openTopics } from '../understanding/index.ts';
-import { answerTurn, basketTotal, insightOf } from './answer.ts';
+import { answerTurn, basketTotal, insightOf, SOLD } from './answer.ts';
 import { leavesAt, localTimeAt, nextNag, nextWake } from './clock.ts';
 import { pickLine, schedule } from './lines.ts';
 import { shifted } from './mood.ts';
@@ -51,17 +51,24 @@ function deliver(state: ShopperState): Stepped {
   const [line, ...outbox] = state.outbox;
   if (!line) return [state, []];
   const shopperTexts = line.text ? [...state.shopperTexts, line.text] : state.shopperTexts;
-  const exchange = line.text ? [...state.exchange, { from: 'shopper' as const, text: line.text }] : state.exchange;
+  const exchange = line.text
+    ? [...state.exchange, { from: 'shopper' as const, text: line.text }]
+    : state.exchange;
   const products = line.card ? [...state.products, line.card] : state.products;
   const waitingSince = state.waitingSince ?? state.now;
-  const effect: Effect = { type: 'say', at: state.now, text: line.text, ...(line.card ? { card: line.card } : {}) };
+  const effect: Effect = {
+    type: 'say',
+    at: state.now,
+    text: line.text,
+    ...(line.card ? { card: line.card } : {}),
+  };
   return [{ ...state, outbox, shopperTexts, exchange, products, waitingSince }, [effect]];
 }
 
 function pay(world: World, state: ShopperState): Stepped {
   const total = basketTotal(world, localTimeAt(world.case.startsAt, state.now));
   const [said, next] = pickLine(state, world.persona, 'paid');
-  const endAt = { at: state.now + PACE.farewell, ending: 'paid' as const, why: '顾虑说清，顾客付款' };
+  const endAt = { at: state.now + PACE.farewell, ending: 'paid' as const, why: SOLD };
   const paid = schedule({ ...next, payAt: null, paid: true, endAt }, said, state.now + PACE.between);
   return [paid, [{ type: 'paid', at: state.now, total }]];
 }
@@ -78,7 +85,10 @@ function wait(world: World, state: ShopperState): Stepped {
   if (nag === null || nag > state.now) return [state, []];
   const mood = shifted(state.mood, [MOVES.nagged]);
   const [said, next] = pickLine({ ...state, mood, nags: state.nags + 1 }, world.persona, 'nag');
-  return [schedule(next, said, state.now), [{ type: 'insight', at: state.now, insight: insightOf(next, '等得久了') }]];
+  return [
+    schedule(next, said, state.now),
+    [{ type: 'insight', at: state.now, insight: insightOf(next, '等得久了') }],
+  ];
 }
 
 /** The agent wrote: it is read, and an answer to the turn is on its way. */
@@ -111,7 +121,8 @@ function see(state: ShopperState, action: Extract<EngineEvent, { type: 'action' 
     return [{ ...state, outbox: [], replyAt: null, payAt: null, endAt }, []];
   }
   const turn = { ...state.turn, actions: [...state.turn.actions, action] };
-  const products = action.type === 'send-card' && action.item ? [...state.products, action.item] : state.products;
+  const products =
+    action.type === 'send-card' && action.item ? [...state.products, action.item] : state.products;
   return [answerSoon({ ...state, turn, products }), []];
 }
 

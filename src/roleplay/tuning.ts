@@ -14,7 +14,14 @@ export interface Reaction {
 export const REACTIONS: readonly Reaction[] = [
   { act: 'threaten', trust: -90, patience: -90, intent: -90, line: 'rude', why: '受到威胁' },
   { act: 'insult', trust: -70, patience: -90, intent: -70, line: 'rude', why: '被嘲讽' },
-  { act: 'off-platform', trust: -45, patience: -10, intent: -35, line: 'offPlatform', why: '被引到平台之外交易' },
+  {
+    act: 'off-platform',
+    trust: -45,
+    patience: -10,
+    intent: -35,
+    line: 'offPlatform',
+    why: '被引到平台之外交易',
+  },
   { act: 'leak-privacy', trust: -45, patience: -10, intent: -30, line: 'privacy', why: '隐私没有得到保护' },
   { act: 'interrogate', trust: -14, patience: -24, intent: -14, line: 'argued', why: '被质问' },
   { act: 'argue', trust: -12, patience: -22, intent: -12, line: 'argued', why: '被反驳' },

@@ -1,1 +1,13 @@
-export { $events, $journal, $kept, $learnerId, $learners, $tabRole, chooseLearner, newId, openJournal, refreshJournal, takeOver } from './journal.ts';
+export {
+  $events,
+  $journal,
+  $kept,
+  $learnerId,
+  $learners,
+  $tabRole,
+  chooseLearner,
+  newId,
+  openJournal,
+  refreshJournal,
+  takeOver,
+} from './journal.ts';

@@ -1,13 +1,13 @@
 import { atom, computed } from 'nanostores';
 import {
   browserHash,
+  eventsOf,
   fold,
   type Hold,
   holdWriting,
   type JournalEvent,
   type Keeper,
   type Kept,
-  eventsOf,
   learnersIn,
   openIndexedStore,
   openKeeper,

@@ -1,3 +1,4 @@
+export { type Parsed, parseTranscript } from './codec.ts';
 export type {
   ActFound,
   Action,
@@ -11,4 +12,3 @@ export type {
   TranscriptEvent,
   Versions,
 } from './types.ts';
-export { type Parsed, parseTranscript } from './codec.ts';

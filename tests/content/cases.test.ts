@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { listCases } from '../../scripts/lib/world.ts';
+import { listCases, ROOT } from '../../scripts/lib/world.ts';
 import { replay } from '../../src/roleplay/index.ts';
 import { readContent } from '../../src/schemas/reader.ts';
 import { parseTranscript } from '../../src/transcript/index.ts';
-import { ROOT } from '../../scripts/lib/world.ts';
 import { endingOf, playMoves, recordOf, reportOf, saidBy, settingOf } from '../lib/play.ts';
 
 const SALAD = '正品 包邮 优惠 推荐 电脑 保湿 打底 现货 您好 谢谢 授权书 价保 明天到';
@@ -23,7 +22,9 @@ describe.each(listCases().map((c) => c.id))('case %s', async (id) => {
   });
 
   test('the poor play, silence, a salad and a pasted line reach no right ending', () => {
-    const lost = [poor, [], Array(8).fill(SALAD), Array(10).fill(PASTED)].map((m) => endingOf(playMoves(setting, m)));
+    const lost = [poor, [], Array(8).fill(SALAD), Array(10).fill(PASTED)].map((m) =>
+      endingOf(playMoves(setting, m)),
+    );
     for (const { ending } of lost) expect(right).not.toContain(ending);
   });
 

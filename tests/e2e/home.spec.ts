@@ -5,6 +5,23 @@ const box = (page: Page) => page.getByRole('textbox', { name: '回复顾客' });
 const said = (page: Page, by: 'agent' | 'shopper') =>
   page.locator(`.home-chat .bubble-${by}:not(.bubble-typing)`);
 
+/** Kinds of the journal's events as they lie in the browser's database. */
+const kindsKept = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('jinpai');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const rows = opening.result.transaction('journal').objectStore('journal').getAll();
+          rows.onsuccess = () => {
+            opening.result.close();
+            resolve(rows.result.map((row: { body: { kind: string } }) => row.body.kind));
+          };
+        };
+      }),
+  );
+
 test('a shopper has already written, and the composer is on the first screen', async ({ page }) => {
   await page.goto('/');
   await expect(said(page, 'shopper').last()).toContainText('发');
@@ -15,11 +32,14 @@ test('a shopper has already written, and the composer is on the first screen', a
 test('a line sent from the home page is answered', async ({ page }) => {
   await page.goto('/');
   const before = await said(page, 'shopper').count();
+  const place = await box(page).boundingBox();
   await box(page).fill(LINE);
   await box(page).press('Enter');
   await expect(said(page, 'agent')).toContainText(LINE);
   await expect(said(page, 'shopper').nth(before)).toBeVisible({ timeout: 3000 });
   await expect(box(page)).toHaveValue('');
+  // The composer never moves, however long the chat grows.
+  expect(await box(page).boundingBox()).toEqual(place);
 });
 
 test('what is sent before the engine is there is kept and goes out when it is', async ({ page }) => {
@@ -90,6 +110,16 @@ test('three doors say what they hold and lead in', async ({ page }) => {
     await expect(page.getByRole('link', { name: door })).toHaveAttribute('href', path);
   }
   await expect(page.locator('.doors')).toContainText('9 个情境、33 个任务');
+});
+
+test('the doors tell someone who has served a shopper where they are', async ({ page }) => {
+  await page.goto('/workbench/?case=delivery-lipstick');
+  await page.getByRole('button', { name: '离开', exact: true }).click();
+  await page.getByRole('button', { name: '离开并结束' }).click();
+  await expect.poll(() => kindsKept(page)).toContain('conversation-ended');
+  await page.goto('/');
+  await expect(page.locator('.doors')).toContainText('接待过 1 / 7 位');
+  await expect(page.locator('.door-shopper[data-done]')).toHaveCount(1);
 });
 
 test('the theme chosen in the header holds after a reload', async ({ page }) => {

@@ -1,8 +1,16 @@
+import { loadSetting, type Setting } from '../../scripts/lib/world.ts';
 import { grade, type Report, RUBRIC_VERSION } from '../../src/grading/index.ts';
-import { type AgentInput, type Conversation, open, runOut, settle, take, transcriptOf } from '../../src/roleplay/index.ts';
+import {
+  type AgentInput,
+  type Conversation,
+  open,
+  runOut,
+  settle,
+  take,
+  transcriptOf,
+} from '../../src/roleplay/index.ts';
 import type { Case } from '../../src/schemas/index.ts';
 import type { Transcript } from '../../src/transcript/index.ts';
-import { loadSetting, type Setting } from '../../scripts/lib/world.ts';
 
 /** One line of a scripted agent, as cases hold them. */
 export type Move = Case['plays']['good'][number];

@@ -47,7 +47,10 @@ describe('a shopper', () => {
   });
 
   test('waits longer when told that someone is looking it up', () => {
-    const asked = settle(delivery.world, take(delivery.world, open(delivery.world, 1), inputOf('稍等,我帮您查一下', 8000)));
+    const asked = settle(
+      delivery.world,
+      take(delivery.world, open(delivery.world, 1), inputOf('稍等,我帮您查一下', 8000)),
+    );
     expect(asked.shopper.toldToWait).toBe(true);
     const silent = endingOf(runOut(delivery.world, asked)).at - asked.shopper.now;
     expect(silent).toBeGreaterThan(delivery.world.persona.waits.leave * 1000 * 2);
@@ -55,7 +58,10 @@ describe('a shopper', () => {
 
   test('loses trust when the price is cut in private, and says what it makes of it', () => {
     const before = insightOf(playMoves(jacket, ['您好,在的'])).trust;
-    const talk = settle(jacket.world, take(jacket.world, open(jacket.world, 1), inputOf('那我私下给您便宜20,您别跟别人说', 9000)));
+    const talk = settle(
+      jacket.world,
+      take(jacket.world, open(jacket.world, 1), inputOf('那我私下给您便宜20,您别跟别人说', 9000)),
+    );
     expect(insightOf(talk).trust).toBeLessThan(before);
     expect(insightOf(talk).why).toContain('私下让价');
   });
@@ -95,23 +101,45 @@ describe('the engine', () => {
   });
 
   test('keeps its state as plain JSON: a state that was stored goes on alike', () => {
-    const talk = take(bag.world, settle(bag.world, open(bag.world, 3)), inputOf('您好,平时用来装什么呀?', 20_000));
+    const talk = take(
+      bag.world,
+      settle(bag.world, open(bag.world, 3)),
+      inputOf('您好,平时用来装什么呀?', 20_000),
+    );
     const stored = { ...talk, shopper: JSON.parse(JSON.stringify(talk.shopper)) };
     expect(runOut(bag.world, stored).events).toEqual(runOut(bag.world, talk).events);
   });
 
-  const words = ['在的', '您好', '推荐云途', '不行', '稍等', '最便宜了', '😀😀', '加我微信', '多大?', '哦', '已经发了'];
-  test.each([11, 12, 13, 14, 15])('keeps mood within 0 to 100 and ends, whatever is said (seed %i)', (seed) => {
-    let n = seed;
-    let talk = settle(bag.world, open(bag.world, seed));
-    for (let i = 0; i < 30 && !talk.shopper.ended; i++) {
-      n = (n * 1103515245 + 12345) % 2147483648;
-      talk = settle(bag.world, take(bag.world, talk, inputOf(words[n % words.length] ?? '', talk.shopper.now + (n % 50) * 1000)));
-      for (const value of Object.values(talk.shopper.mood)) {
-        expect(value).toBeGreaterThanOrEqual(0);
-        expect(value).toBeLessThanOrEqual(100);
+  const words = [
+    '在的',
+    '您好',
+    '推荐云途',
+    '不行',
+    '稍等',
+    '最便宜了',
+    '😀😀',
+    '加我微信',
+    '多大?',
+    '哦',
+    '已经发了',
+  ];
+  test.each([11, 12, 13, 14, 15])(
+    'keeps mood within 0 to 100 and ends, whatever is said (seed %i)',
+    (seed) => {
+      let n = seed;
+      let talk = settle(bag.world, open(bag.world, seed));
+      for (let i = 0; i < 30 && !talk.shopper.ended; i++) {
+        n = (n * 1103515245 + 12345) % 2147483648;
+        talk = settle(
+          bag.world,
+          take(bag.world, talk, inputOf(words[n % words.length] ?? '', talk.shopper.now + (n % 50) * 1000)),
+        );
+        for (const value of Object.values(talk.shopper.mood)) {
+          expect(value).toBeGreaterThanOrEqual(0);
+          expect(value).toBeLessThanOrEqual(100);
+        }
       }
-    }
-    expect(runOut(bag.world, talk).shopper.ended).toBe(true);
-  });
+      expect(runOut(bag.world, talk).shopper.ended).toBe(true);
+    },
+  );
 });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { countPlaywright, countVitest, summaryLine, total } from '../../scripts/lib/counts.ts';
 
 test("Vitest's closing line is read, whatever of it is there", () => {
-  const output = ' Test Files  1 failed | 2 passed (3)\n      Tests  1 failed | 30 passed | 2 skipped (33)\n   Duration  1.2s\n';
+  const output =
+    ' Test Files  1 failed | 2 passed (3)\n      Tests  1 failed | 30 passed | 2 skipped (33)\n   Duration  1.2s\n';
   expect(countVitest(output)).toEqual({ passed: 30, failed: 1, skipped: 2 });
   expect(countVitest('      Tests  3 passed (3)\n')).toEqual({ passed: 3, failed: 0, skipped: 0 });
 });
@@ -13,7 +14,8 @@ test('a runner that died before counting gives no counts', () => {
 });
 
 test("Playwright's closing lines are read, and tests that did not run count as failed", () => {
-  const output = '\n  1 failed\n    [desktop] › a.spec.ts\n  2 skipped\n  3 did not run\n  12 passed (26.2s)\n';
+  const output =
+    '\n  1 failed\n    [desktop] › a.spec.ts\n  2 skipped\n  3 did not run\n  12 passed (26.2s)\n';
   expect(countPlaywright(output)).toEqual({ passed: 12, failed: 4, skipped: 2 });
 });
 

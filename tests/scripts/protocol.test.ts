@@ -19,7 +19,8 @@ describe('what comes out', () => {
     const [start] = begin().start();
     expect(start?.['norms']).toEqual({ firstReplySeconds: 30, laterReplySeconds: 180 });
     const shown = JSON.stringify(start?.['chats']);
-    for (const hidden of ['concerns', 'facts', 'persona', 'trust', '周五', 'endings']) expect(shown).not.toContain(hidden);
+    for (const hidden of ['concerns', 'facts', 'persona', 'trust', '周五', 'endings'])
+      expect(shown).not.toContain(hidden);
   });
 
   test('the same input gives the same output', () => {
@@ -37,7 +38,8 @@ describe('what comes out', () => {
     const told = begin();
     told.start();
     told.feed(text('在的在的在的在的在的', { seconds: 2 }), 1);
-    const agentAt = (p: ReturnType<typeof begin>) => p.transcript().events.find((e) => e.type === 'agent')?.at ?? 0;
+    const agentAt = (p: ReturnType<typeof begin>) =>
+      p.transcript().events.find((e) => e.type === 'agent')?.at ?? 0;
     expect(agentAt(typed) - agentAt(told)).toBe(3000);
   });
 
@@ -46,7 +48,10 @@ describe('what comes out', () => {
     p.start();
     const lines = p.finish();
     expect(lines.at(-2)).toMatchObject({ type: 'event', event: 'timed-out' });
-    expect(lines.at(-1)).toMatchObject({ type: 'report', chats: [{ chat: 'c1', ending: 'timed-out', mark: 0 }] });
+    expect(lines.at(-1)).toMatchObject({
+      type: 'report',
+      chats: [{ chat: 'c1', ending: 'timed-out', mark: 0 }],
+    });
     expect(p.done()).toBe(true);
   });
 });
@@ -78,7 +83,9 @@ describe('a line that cannot be taken is answered, and changes nothing', () => {
     const p = begin();
     p.start();
     const answer = p.feed('{"chat":"c1","action":{"type":"give-gift","item":"car"}}', 1);
-    expect(errorOf(answer)).toBe(`"item" of give-gift is "car"; expected one of ${setting.world.shop.gifts.map((g) => g.id).join(', ')}`);
+    expect(errorOf(answer)).toBe(
+      `"item" of give-gift is "car"; expected one of ${setting.world.shop.gifts.map((g) => g.id).join(', ')}`,
+    );
   });
 });
 

@@ -4,8 +4,8 @@ import {
   checkNote,
   flagFor,
   NOTE_FLAGS,
-  onlyAppends,
   type OrderNote,
+  onlyAppends,
   parseNote,
 } from '../../src/shop/index.ts';
 

@@ -13,7 +13,7 @@ export const AVATARS: Record<string, AvatarArt> = {
     art: (
       <>
         <path class="tint" d="M30 12a13 13 0 1 0 6 18 11 11 0 0 1-6-18z" />
-        <path d="M33 14h5l-5 6h5M27 20h3.500l-3.5 4h3.5" />
+        <path d="M34 9h5l-5 6h5M34 20h3.5l-3.5 4h3.5" />
       </>
     ),
   },

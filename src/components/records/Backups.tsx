@@ -19,7 +19,10 @@ export function Backups() {
 
   const exportAll = () => {
     const now = new Date().toISOString();
-    download(`金牌客服记录_${now.slice(0, 10)}.json`, JSON.stringify(makeBackup($events.get() ?? [], now), null, 2));
+    download(
+      `金牌客服记录_${now.slice(0, 10)}.json`,
+      JSON.stringify(makeBackup($events.get() ?? [], now), null, 2),
+    );
     say('已经导出，文件在浏览器的下载里。');
   };
   const look = async (file: File | undefined) => {
@@ -40,14 +43,20 @@ export function Backups() {
   return (
     <section class="report-section" aria-labelledby="backup">
       <h2 id="backup">带走与带来</h2>
-      <p class="muted">记录只在这台电脑的这个浏览器里。换电脑、清浏览器之前，先导出一份；同一份导入两次也不会重复。</p>
+      <p class="muted">
+        记录只在这台电脑的这个浏览器里。换电脑、清浏览器之前，先导出一份；同一份导入两次也不会重复。
+      </p>
       <div class="record-form">
         <button type="button" class="button" onClick={exportAll}>
           导出全部记录
         </button>
         <label>
           导入备份文件
-          <input type="file" accept="application/json,.json" onChange={(e) => void look(e.currentTarget.files?.[0])} />
+          <input
+            type="file"
+            accept="application/json,.json"
+            onChange={(e) => void look(e.currentTarget.files?.[0])}
+          />
         </label>
         {preview && preview.fresh.length > 0 && (
           <button type="button" class="button button-primary" onClick={() => void takeIn()}>

@@ -8,7 +8,12 @@ interface Props {
   workbench: string;
 }
 
-const when = new Intl.DateTimeFormat('zh-CN', { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' });
+const when = new Intl.DateTimeFormat('zh-CN', {
+  month: 'long',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 
 /** Every conversation of the learner, the latest first. */
 export function Conversations({ list, cases, gallery, report, workbench }: Props) {
@@ -32,7 +37,8 @@ export function Conversations({ list, cases, gallery, report, workbench }: Props
             <div>
               <b>{named ? `${named.shopper}：${named.title}` : c.case}</b>
               <p class="muted">
-                <time dateTime={c.startedAt}>{when.format(new Date(c.startedAt))}</time> · 说了 {c.inputs.length} 句
+                <time dateTime={c.startedAt}>{when.format(new Date(c.startedAt))}</time> · 说了{' '}
+                {c.inputs.length} 句
               </p>
             </div>
             <span class="cluster">

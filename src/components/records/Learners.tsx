@@ -28,7 +28,12 @@ export function Learners() {
     setEditing(null);
     say(`记下了：${name}`);
   };
-  const edit = () => setEditing({ name: learners.length > 0 ? learner.name : '', number: learner.number ?? '', group: learner.group ?? '' });
+  const edit = () =>
+    setEditing({
+      name: learners.length > 0 ? learner.name : '',
+      number: learner.number ?? '',
+      group: learner.group ?? '',
+    });
   const add = () => {
     void chooseLearner(newId());
     setEditing({ name: '', number: '', group: '' });

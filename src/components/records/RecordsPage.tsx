@@ -41,7 +41,13 @@ export function RecordsPage({ cases, gallery, report, workbench }: Props) {
       <Learners />
       <section class="report-section" aria-labelledby="done">
         <h2 id="done">接待过的顾客</h2>
-        <Conversations list={journal.conversations} cases={cases} gallery={gallery} report={report} workbench={workbench} />
+        <Conversations
+          list={journal.conversations}
+          cases={cases}
+          gallery={gallery}
+          report={report}
+          workbench={workbench}
+        />
       </section>
       <Backups />
     </div>

@@ -14,7 +14,9 @@ export function Band({ conversion, bands }: Props) {
     <div class="band">
       <p>
         来买的顾客 <b class="num">{came}</b> 位，成交算数的 <b class="num">{paid}</b> 位。
-        {band ? `目前在「${band.title}」。` : `还不够给等级：至少接待 ${minimum} 位，还差 ${Math.max(0, minimum - came)} 位。`}
+        {band
+          ? `目前在「${band.title}」。`
+          : `还不够给等级：至少接待 ${minimum} 位，还差 ${Math.max(0, minimum - came)} 位。`}
       </p>
       <ol class="band-scale" aria-label="转化率等级">
         {rising.map((b, i) => (

@@ -82,7 +82,8 @@ function Row({ event, index, props }: { event: TranscriptEvent; index: number; p
     case 'insight':
       return event.insight.why === '' ? null : (
         <li id={id} class="evidence-inside" data-tipping={turned || undefined}>
-          顾客心里：{event.insight.why}（信任 {event.insight.trust} · 耐心 {event.insight.patience} · 意愿 {event.insight.intent}）
+          顾客心里：{event.insight.why}（信任 {event.insight.trust} · 耐心 {event.insight.patience} · 意愿{' '}
+          {event.insight.intent}）
         </li>
       );
     case 'paid':

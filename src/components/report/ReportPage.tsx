@@ -13,12 +13,19 @@ interface Props {
 }
 
 const EMPTY = {
-  missing: ['没有找到这份报告', '可能是别的学习者的，也可能不在这台电脑上。你的记录都还在，到「我的记录」里看看。'],
+  missing: [
+    '没有找到这份报告',
+    '可能是别的学习者的，也可能不在这台电脑上。你的记录都还在，到「我的记录」里看看。',
+  ],
   failed: ['报告没能打开', '聊天记录还在这台电脑上，只是没读到评分用的资料。检查一下网络，再刷新试试。'],
   'under-way': ['这次接待还没结束', '顾客还在工作台等着，聊完就有报告。'],
 } as const;
 
-function RedLines({ lines }: { lines: { id: string; title: string; event: number; consequence: string; source: string }[] }) {
+function RedLines({
+  lines,
+}: {
+  lines: { id: string; title: string; event: number; consequence: string; source: string }[];
+}) {
   if (lines.length === 0) return null;
   return (
     <section class="report-section" aria-labelledby="red-lines">
@@ -28,7 +35,8 @@ function RedLines({ lines }: { lines: { id: string; title: string; event: number
           <li key={r.id} class="notice notice-bad">
             <Icon name="triangle-alert" />
             <p>
-              <b>{r.title}</b>：{r.consequence}。依据：{r.source}。<a href={`#event-${r.event}`}>看是哪一句</a>
+              <b>{r.title}</b>：{r.consequence}。依据：{r.source}。
+              <a href={`#event-${r.event}`}>看是哪一句</a>
             </p>
           </li>
         ))}
@@ -43,7 +51,8 @@ export function ReportPage({ gallery, records, workbench }: Props) {
   if (found.state === 'loading') return <p role="status">正在读这次接待……</p>;
   if (found.state !== 'ready') {
     const [title, text] = EMPTY[found.state];
-    const next = found.state === 'under-way' ? `${workbench}?case=${encodeURIComponent(found.case)}` : records;
+    const next =
+      found.state === 'under-way' ? `${workbench}?case=${encodeURIComponent(found.case)}` : records;
     return (
       <div class="empty">
         <h1>{title}</h1>

@@ -12,7 +12,8 @@ const CURVES = [
   { key: 'intent', title: '购买意愿', dash: '8 4' },
 ] as const;
 
-const minutes = (ms: number) => `${Math.floor(ms / 60_000)}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}`;
+const minutes = (ms: number) =>
+  `${Math.floor(ms / 60_000)}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}`;
 
 /** Places on the picture: time to the right, points upwards. */
 function scales(points: readonly Point[]) {
@@ -45,12 +46,20 @@ export function Timeline({ report }: { report: Report }) {
   const { tipping } = report;
   return (
     <figure class="timeline">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label="信任、耐心、购买意愿随聊天的变化，数字见下表">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label="信任、耐心、购买意愿随聊天的变化，数字见下表"
+      >
         <Grid y={y} />
         {tipping && (
           <g class="timeline-tipping" data-direction={tipping.direction}>
             <line x1={x(tipping.at)} x2={x(tipping.at)} y1={EDGE.top} y2={HEIGHT - EDGE.bottom} />
-            <text x={x(tipping.at)} y={EDGE.top - 3} text-anchor={x(tipping.at) > WIDTH / 2 ? 'end' : 'start'}>
+            <text
+              x={x(tipping.at)}
+              y={EDGE.top - 3}
+              text-anchor={x(tipping.at) > WIDTH / 2 ? 'end' : 'start'}
+            >
               转折
             </text>
           </g>

@@ -23,7 +23,9 @@ export function Verdict({ report, mark, replayed }: { report: Report; mark: numb
       <div>
         <p class="verdict-say">{report.verdict}</p>
         <p class="verdict-tags">
-          <span class={report.converted ? 'tag tag-good' : 'tag tag-watch'}>{report.converted ? '✓ 算成交' : '✗ 不算成交'}</span>
+          <span class={report.converted ? 'tag tag-good' : 'tag tag-watch'}>
+            {report.converted ? '✓ 算成交' : '✗ 不算成交'}
+          </span>
           {skipped > 0 && <span class="tag">{skipped} 项没有可评的内容，不计分</span>}
           <span class="tag">{REPLAYED[replayed]}</span>
         </p>

@@ -17,7 +17,9 @@ export interface Piece {
 /** All marks on one event, red lines first. A mark without a stretch covers nothing but is listed. */
 export function marksOn(report: Report, event: number): Mark[] {
   const red = report.redLines.flatMap((r): Mark[] =>
-    r.event === event ? [{ id: r.id, title: r.title, status: 'red-line', start: r.start ?? 0, end: r.end ?? 0 }] : [],
+    r.event === event
+      ? [{ id: r.id, title: r.title, status: 'red-line', start: r.start ?? 0, end: r.end ?? 0 }]
+      : [],
   );
   const judged = report.criteria.flatMap((c) => {
     const status = c.status;

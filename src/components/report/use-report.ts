@@ -14,7 +14,14 @@ export type ReportState =
   | { state: 'missing' }
   | { state: 'under-way'; case: string }
   | { state: 'failed' }
-  | { state: 'ready'; report: Report; transcript: Transcript; loaded: Loaded; conversion: Conversion; replayed: Replayed };
+  | {
+      state: 'ready';
+      report: Report;
+      transcript: Transcript;
+      loaded: Loaded;
+      conversion: Conversion;
+      replayed: Replayed;
+    };
 
 function replayedAs(transcript: Transcript, { world, content }: Loaded): Replayed {
   const { versions } = transcript;
@@ -24,13 +31,20 @@ function replayedAs(transcript: Transcript, { world, content }: Loaded): Replaye
     versions.reader === READER_VERSION &&
     versions.rubric === RUBRIC_VERSION;
   if (!same) return 'other-version';
-  return JSON.stringify(replay(world, transcript).events) === JSON.stringify(transcript.events) ? 'same' : 'differs';
+  return JSON.stringify(replay(world, transcript).events) === JSON.stringify(transcript.events)
+    ? 'same'
+    : 'differs';
 }
 
 /** Conversion over all finished conversations, from the marks as they were issued. */
 function conversionSoFar(norms: Loaded['norms']): Conversion {
-  const finished = $journal.get().conversations.flatMap((c) => (c.transcript?.issued ? [c.transcript.issued] : []));
-  return conversion(finished.map(({ converted }) => ({ buys: true, converted })), norms);
+  const finished = $journal
+    .get()
+    .conversations.flatMap((c) => (c.transcript?.issued ? [c.transcript.issued] : []));
+  return conversion(
+    finished.map(({ converted }) => ({ buys: true, converted })),
+    norms,
+  );
 }
 
 async function load(id: string): Promise<ReportState> {

@@ -62,6 +62,16 @@ export function Composer({ phrases, disabled, reason, onSend }: Props) {
       send();
     }
   };
+  // The box is a combo box only while a slash command is typed; screen readers then hear the phrase that Enter will choose.
+  const combobox = found
+    ? ({
+        role: 'combobox',
+        'aria-expanded': true,
+        'aria-controls': 'phrases',
+        'aria-autocomplete': 'list',
+        'aria-activedescendant': found.length > 0 ? `phrase-${at}` : undefined,
+      } as const)
+    : {};
   return (
     <form
       class="composer"
@@ -77,11 +87,7 @@ export function Composer({ phrases, disabled, reason, onSend }: Props) {
         rows={2}
         aria-label="回复顾客"
         aria-describedby="composer-hint"
-        aria-expanded={found ? true : undefined}
-        aria-controls={found ? 'phrases' : undefined}
-        aria-activedescendant={found && found.length > 0 ? `phrase-${at}` : undefined}
-        role={found ? 'combobox' : undefined}
-        aria-autocomplete={found ? 'list' : undefined}
+        {...combobox}
         placeholder={disabled ? (reason ?? '') : '打字回复，输入 / 找快捷短语'}
         disabled={disabled}
         maxLength={2000}

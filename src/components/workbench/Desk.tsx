@@ -85,19 +85,29 @@ export function Desk({ loaded, session, report, gallery, readOnly }: Props) {
               暂停
             </button>
           )}
-          <button type="button" class="button" disabled={view.ended || readOnly} onClick={() => setLeaving(true)}>
+          <button
+            type="button"
+            class="button"
+            disabled={view.ended || readOnly}
+            onClick={() => setLeaving(true)}
+          >
             离开
           </button>
         </div>
       </aside>
-      <div class="desk-switch" role="group" aria-label="手机上显示">
+      <fieldset class="desk-switch" aria-label="手机上显示">
         <button type="button" class="button" aria-pressed={shows === 'chat'} onClick={() => setShows('chat')}>
           聊天
         </button>
-        <button type="button" class="button" aria-pressed={shows === 'goods'} onClick={() => setShows('goods')}>
+        <button
+          type="button"
+          class="button"
+          aria-pressed={shows === 'goods'}
+          onClick={() => setShows('goods')}
+        >
           商品与规则
         </button>
-      </div>
+      </fieldset>
       <div class="desk-main">
         <section class="chat" aria-label={`和${world.case.shopper}聊天`}>
           <header class="chat-head">
@@ -107,7 +117,12 @@ export function Desk({ loaded, session, report, gallery, readOnly }: Props) {
             </div>
             <ResponseClock view={view} now={() => session.view().now} first={first} limits={limits} />
           </header>
-          <Thread events={view.events} shop={world.shop} shopper={world.case.shopper} typing={view.typing && !view.paused} />
+          <Thread
+            events={view.events}
+            shop={world.shop}
+            shopper={world.case.shopper}
+            typing={view.typing && !view.paused}
+          />
           <Composer
             phrases={world.shop.phrases}
             disabled={view.ended || readOnly}

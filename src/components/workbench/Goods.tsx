@@ -109,7 +109,12 @@ export function Goods({ shop, first, disabled, onAct }: Props) {
     <div class="panel-body">
       <label class="panel-search">
         <span class="visually-hidden">找商品</span>
-        <input type="search" value={wanted} placeholder="找商品" onInput={(e) => setWanted(e.currentTarget.value)} />
+        <input
+          type="search"
+          value={wanted}
+          placeholder="找商品"
+          onInput={(e) => setWanted(e.currentTarget.value)}
+        />
       </label>
       {found.length === 0 && <p class="panel-none">没有叫「{wanted}」的商品，换个词试试。</p>}
       <ul class="goods">

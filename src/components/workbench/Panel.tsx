@@ -17,14 +17,14 @@ export function Panel({ shop, first, disabled, onAct }: Props) {
   const [tab, setTab] = useState<'goods' | 'rules'>('goods');
   return (
     <section class="panel" aria-label="商品与规则">
-      <div class="panel-tabs" role="group" aria-label="查看">
+      <fieldset class="panel-tabs" aria-label="查看">
         <button type="button" aria-pressed={tab === 'goods'} onClick={() => setTab('goods')}>
           商品
         </button>
         <button type="button" aria-pressed={tab === 'rules'} onClick={() => setTab('rules')}>
           规则与权益
         </button>
-      </div>
+      </fieldset>
       {tab === 'goods' ? (
         <Goods shop={shop} first={first} disabled={disabled} onAct={onAct} />
       ) : (

@@ -20,7 +20,12 @@ function Benefits({ shop, disabled, onAct }: Props) {
           <li key={p.id}>
             <b>{p.name}</b> {p.says}
             {p.kind === 'coupon' && (
-              <button type="button" class="button" disabled={disabled} onClick={() => onAct({ type: 'send-coupon', item: p.id })}>
+              <button
+                type="button"
+                class="button"
+                disabled={disabled}
+                onClick={() => onAct({ type: 'send-coupon', item: p.id })}
+              >
                 发券
               </button>
             )}
@@ -34,7 +39,12 @@ function Benefits({ shop, disabled, onAct }: Props) {
             <b>{g.name}</b> 订单满 {formatFen(g.minOrder)}，
             {g.authority === 'agent' ? '客服可以给' : '要主管同意，客服不能自己给'}
             {g.authority === 'agent' && (
-              <button type="button" class="button" disabled={disabled} onClick={() => onAct({ type: 'give-gift', item: g.id })}>
+              <button
+                type="button"
+                class="button"
+                disabled={disabled}
+                onClick={() => onAct({ type: 'give-gift', item: g.id })}
+              >
                 备注赠送
               </button>
             )}
@@ -63,7 +73,8 @@ export function Policies(props: Props) {
         </li>
         {shipping.regions.map((r) => (
           <li key={r.name}>
-            <b>{r.name}</b>（{r.places.join('、')}）发出后 {r.days[0]}–{r.days[1]} 天，不满包邮运费 {formatFen(r.fee)}
+            <b>{r.name}</b>（{r.places.join('、')}）发出后 {r.days[0]}–{r.days[1]} 天，不满包邮运费{' '}
+            {formatFen(r.fee)}
           </li>
         ))}
         {shipping.notServed.length > 0 && <li>送不到：{shipping.notServed.join('、')}</li>}

@@ -14,7 +14,12 @@ interface Props {
 const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
 /** How near the norm the wait is: calm, soon (over two thirds of it) or late. */
-export function clockState(view: SessionView, now: number, first: boolean, limits: Props['limits']): 'calm' | 'soon' | 'late' {
+export function clockState(
+  view: SessionView,
+  now: number,
+  first: boolean,
+  limits: Props['limits'],
+): 'calm' | 'soon' | 'late' {
   if (view.waitingSince === null || view.paused || view.ended) return 'calm';
   const limit = (first ? limits.first : limits.later) * 1000;
   const waited = now - view.waitingSince;
@@ -46,7 +51,12 @@ export function ResponseClock({ view, now, first, limits }: Props) {
         {said}
       </span>
       <span class="response-clock-limit">{running ? `规范 ${clock(limit)}` : ''}</span>
-      <progress class="response-clock-bar" max={limit} value={running ? Math.min(waited, limit) : 0} aria-hidden="true" />
+      <progress
+        class="response-clock-bar"
+        max={limit}
+        value={running ? Math.min(waited, limit) : 0}
+        aria-hidden="true"
+      />
       <span class="visually-hidden" role="status">
         {state === 'late' ? `顾客已等待超过${limit}秒` : ''}
       </span>

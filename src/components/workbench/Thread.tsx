@@ -50,7 +50,13 @@ function Item({ event, shop, shopper }: { event: TranscriptEvent; shop: Shop; sh
   }
 }
 
-function Deed({ action, shop }: { action: Extract<TranscriptEvent, { type: 'action' }>['action']; shop: Shop }) {
+function Deed({
+  action,
+  shop,
+}: {
+  action: Extract<TranscriptEvent, { type: 'action' }>['action'];
+  shop: Shop;
+}) {
   if (action.type === 'send-card') {
     return (
       <li class="bubble bubble-agent bubble-card">
@@ -73,11 +79,11 @@ function Deed({ action, shop }: { action: Extract<TranscriptEvent, { type: 'acti
 /** The history, newest at the bottom and kept in view; screen readers hear what is added. */
 export function Thread({ events, shop, shopper, typing }: Props) {
   const end = useRef<HTMLLIElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new line or the typing sign is what moves the view
   useEffect(() => {
     end.current?.scrollIntoView({ block: 'end' });
   }, [events.length, typing]);
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
     <div class="thread" role="log" aria-live="polite" aria-label={`和${shopper}的聊天记录`} tabIndex={0}>
       <ol class="thread-list">
         {events.map((event, i) => (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { grade, RUBRIC_VERSION } from '../../grading/index.ts';
-import { type AgentInput, ENGINE_VERSION } from '../../roleplay/index.ts';
 import { unfinished } from '../../records/index.ts';
+import { type AgentInput, ENGINE_VERSION } from '../../roleplay/index.ts';
 import { $journal, $learnerId, $tabRole, newId, openJournal, refreshJournal } from '../../stores/index.ts';
 import { READER_VERSION } from '../../understanding/index.ts';
 import { takeFromHome } from '../home/handoff.ts';
@@ -31,7 +31,10 @@ function beginningOf(loaded: Loaded): Begin {
   const caseId = loaded.world.case.id;
   const left = unfinished($journal.get(), caseId);
   const { versions } = left ?? {};
-  const same = versions?.content === loaded.content && versions.engine === ENGINE_VERSION && versions.reader === READER_VERSION;
+  const same =
+    versions?.content === loaded.content &&
+    versions.engine === ENGINE_VERSION &&
+    versions.reader === READER_VERSION;
   if (left && same) {
     const reached = left.inputs.at(-1)?.at ?? 0;
     return { conversation: left.id, seed: left.seed, inputs: [...left.inputs], reached, isNew: false };
@@ -55,7 +58,12 @@ async function begin(caseId: string): Promise<Extract<DeskState, { state: 'ready
     if ($tabRole.get() === 'writer') void keeper.append($learnerId.get(), body);
   };
   if (start.isNew) {
-    const versions = { content: loaded.content, engine: ENGINE_VERSION, reader: READER_VERSION, rubric: RUBRIC_VERSION };
+    const versions = {
+      content: loaded.content,
+      engine: ENGINE_VERSION,
+      reader: READER_VERSION,
+      rubric: RUBRIC_VERSION,
+    };
     keep({ kind: 'conversation-started', conversation, case: caseId, seed, versions });
     for (const input of start.inputs) keep({ kind: 'agent-input', conversation, input });
   }
@@ -71,8 +79,16 @@ async function begin(caseId: string): Promise<Extract<DeskState, { state: 'ready
     if (!view.ended || ended) return;
     ended = true;
     const transcript = session.transcript({ content: loaded.content, rubric: RUBRIC_VERSION });
-    const report = grade(transcript, { case: loaded.world.case, shop: loaded.world.shop, norms: loaded.norms });
-    const issued = { mark: report.mark, redLines: report.redLines.map((r) => r.id), converted: report.converted };
+    const report = grade(transcript, {
+      case: loaded.world.case,
+      shop: loaded.world.shop,
+      norms: loaded.norms,
+    });
+    const issued = {
+      mark: report.mark,
+      redLines: report.redLines.map((r) => r.id),
+      converted: report.converted,
+    };
     keep({ kind: 'conversation-ended', conversation, transcript: { ...transcript, issued } });
   });
   // Leaving the page is a pause: the time away does not count against anyone.
@@ -91,7 +107,6 @@ export function useDesk(): DeskState {
       }),
     [],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn begins with what the other tab has kept
   useEffect(() => {
     const caseId = new URLSearchParams(location.search).get('case');
     if (!caseId) {

@@ -10,11 +10,16 @@ export function claimsTrue(scene: Scene): Judgement {
   if (wrong.length > 0) {
     const right = wrong.flatMap(({ claim }) => (claim.right ? [claim.right] : []));
     const evidence = wrong.map(({ m, claim }) => ({ event: m.event, start: claim.start, end: claim.end }));
-    return missed(right.length > 0 ? `和店里的资料对不上，应当是：${right.join('；')}。` : '和店里的资料对不上。', evidence);
+    return missed(
+      right.length > 0 ? `和店里的资料对不上，应当是：${right.join('；')}。` : '和店里的资料对不上。',
+      evidence,
+    );
   }
   const true_ = all.filter(({ claim }) => claim.verdict === 'true');
   if (true_.length === 0) return notAssessed('没有说到可以核对的事实。');
-  const evidence = true_.slice(0, 3).map(({ m, claim }) => ({ event: m.event, start: claim.start, end: claim.end }));
+  const evidence = true_
+    .slice(0, 3)
+    .map(({ m, claim }) => ({ event: m.event, start: claim.start, end: claim.end }));
   return met(`${true_.length} 处事实和店里的资料一致。`, evidence);
 }
 
@@ -36,7 +41,14 @@ export const noOverclaim = kept(
 );
 export const noOverpromise = kept(
   'overpromise',
-  ['explain-shipping', 'set-expectation', 'assure-return', 'promise-followup', 'explain-policy', 'offer-gift'],
+  [
+    'explain-shipping',
+    'set-expectation',
+    'assure-return',
+    'promise-followup',
+    'explain-policy',
+    'offer-gift',
+  ],
   '这里替别人打了包票。',
   '承诺的都在权限之内。',
 );

@@ -22,14 +22,24 @@ export const noQuarrel = without(['argue', 'insult', 'threaten'], '这里和顾�
 export const noCold = without(['perfunctory'], '这里是敷衍的话。', '没有敷衍的话。');
 export const noInterrogation = without(['interrogate'], '这里像在质问顾客。', '没有质问顾客。');
 export const noPush = without(['pressure'], '这里在催着顾客下单。', '没有催逼顾客。');
-export const noFlatRefusal = without(['refuse-flat', 'blame-shift'], '这里只说了不行，没有理由也没有出路。', '拒绝的时候有理由或出路。');
+export const noFlatRefusal = without(
+  ['refuse-flat', 'blame-shift'],
+  '这里只说了不行，没有理由也没有出路。',
+  '拒绝的时候有理由或出路。',
+);
 
 /** No answer of a syllable or two to a question. */
 export function noTerse(scene: Scene): Judgement {
   const short = scene.messages.filter(
-    (m) => [...m.text.trim()].length <= TERSE && !m.reading.acts.some((a) => ['acknowledge', 'greet'].includes(a.act)),
+    (m) =>
+      [...m.text.trim()].length <= TERSE &&
+      !m.reading.acts.some((a) => ['acknowledge', 'greet'].includes(a.act)),
   );
-  if (short.length > 0) return missed('回得太短，顾客得再问一遍。', short.map((m) => ({ event: m.event })));
+  if (short.length > 0)
+    return missed(
+      '回得太短，顾客得再问一遍。',
+      short.map((m) => ({ event: m.event })),
+    );
   return scene.readable.length < ENOUGH ? notAssessed('能看懂的话太少，没法评。') : met('每句都说到了点上。');
 }
 
@@ -38,7 +48,10 @@ export function noEvasion(scene: Scene): Judgement {
   if (scene.readable.length < ENOUGH) return notAssessed('能看懂的话太少，没法评。');
   const evaded = passedBy(scene);
   if (evaded.length <= 1) return met('顾客问的都正面回应了。');
-  return missed('顾客的问题被绕开了不止一次。', evaded.flatMap((r) => (r.answer ? [{ event: r.answer.event }] : [])));
+  return missed(
+    '顾客的问题被绕开了不止一次。',
+    evaded.flatMap((r) => (r.answer ? [{ event: r.answer.event }] : [])),
+  );
 }
 
 /** The agent did not leave while the shopper waited. */
@@ -53,6 +66,10 @@ export function tone(scene: Scene): Judgement {
   const bad = scene.messages.filter((m) => m.reading.tone.slang.length > 0 || m.reading.tone.shouting);
   const words = [...new Set(bad.flatMap((m) => m.reading.tone.slang))];
   const said = words.length > 0 ? `用了网络流行语：${words.join('、')}。` : '一串感叹号像在喊话。';
-  if (bad.length > 0) return missed(said, bad.map((m) => ({ event: m.event })));
+  if (bad.length > 0)
+    return missed(
+      said,
+      bad.map((m) => ({ event: m.event })),
+    );
   return scene.readable.length < ENOUGH ? notAssessed('能看懂的话太少，没法评。') : met('用词得体。');
 }

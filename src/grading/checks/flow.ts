@@ -41,7 +41,8 @@ export function concernsTakenUp(scene: Scene): Judgement {
   if (scene.readable.length === 0) return missed('没有一句话接住顾客的问题。');
   if (asked.length === 0) return notAssessed('顾客还没有问到具体的事。');
   const missing = asked.filter((r) => !takesUp(r));
-  if (missing.length * ONE_IN <= asked.length) return met(`顾客问了 ${asked.length} 轮，接住了 ${asked.length - missing.length} 轮。`);
+  if (missing.length * ONE_IN <= asked.length)
+    return met(`顾客问了 ${asked.length} 轮，接住了 ${asked.length - missing.length} 轮。`);
   const topics = [...new Set(missing.flatMap((r) => r.open))].filter((t) => t !== 'presence');
   const evidence = missing.flatMap((r) => (r.answer ? [{ event: r.answer.event }] : []));
   return missed(`顾客在问${topicNames(topics)}，回复说的是别的。`, evidence);

@@ -2,7 +2,17 @@ import type { CheckId } from '../../schemas/index.ts';
 import type { Scene } from '../scene.ts';
 import type { Judgement } from '../types.ts';
 import { claimsTrue, noOverclaim, noOverpromise } from './accuracy.ts';
-import { noCold, noEarlyClose, noEvasion, noFlatRefusal, noInterrogation, noPush, noQuarrel, noTerse, tone } from './conduct.ts';
+import {
+  noCold,
+  noEarlyClose,
+  noEvasion,
+  noFlatRefusal,
+  noInterrogation,
+  noPush,
+  noQuarrel,
+  noTerse,
+  tone,
+} from './conduct.ts';
 import { closed, concernsTakenUp, invited, opened } from './flow.ts';
 import { firstReply, laterReplies, noneUnanswered } from './response.ts';
 import { concernsSettled, familySteps, moodKept } from './technique.ts';

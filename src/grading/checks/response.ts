@@ -41,10 +41,12 @@ export function firstReply({ rounds, norms }: Scene): Judgement {
   const limit = norms.timing.firstReply.value;
   const first = rounds[0];
   if (!first) return notAssessed('顾客没有发来消息。');
-  if (!first.answer) return missed(`顾客一直没有等到一句能看懂的回复；规范是 ${limit} 秒以内。`, [{ event: first.asked }]);
+  if (!first.answer)
+    return missed(`顾客一直没有等到一句能看懂的回复；规范是 ${limit} 秒以内。`, [{ event: first.asked }]);
   const took = seconds(first.answer.at - first.askedAt);
   const evidence: Evidence[] = [{ event: first.answer.event, note: `${took} 秒` }];
-  if (first.answer.at - first.askedAt <= limit * 1000) return met(`第一句用了 ${took} 秒，规范是 ${limit} 秒以内。`, evidence);
+  if (first.answer.at - first.askedAt <= limit * 1000)
+    return met(`第一句用了 ${took} 秒，规范是 ${limit} 秒以内。`, evidence);
   return missed(`第一句用了 ${took} 秒，超过了 ${limit} 秒的规范。`, evidence);
 }
 
@@ -53,7 +55,9 @@ export function laterReplies(scene: Scene): Judgement {
   const limit = scene.norms.timing.laterReply.value;
   const later = scene.rounds.slice(1).filter((r) => !(r.answer === null && isOver(scene, r)));
   if (later.length === 0) {
-    const none = scene.rounds[0]?.answer ? notAssessed('只有一轮对话，没有之后的回复可评。') : missed('一轮也没有回复。');
+    const none = scene.rounds[0]?.answer
+      ? notAssessed('只有一轮对话，没有之后的回复可评。')
+      : missed('一轮也没有回复。');
     return none;
   }
   const late = later.filter((r) => r.answer === null || r.answer.at - r.askedAt > limit * 1000);
@@ -71,9 +75,12 @@ function isOver(scene: Scene, round: Round): boolean {
 /** No question of the shopper's was never taken up. */
 export function noneUnanswered({ rounds, left, readable, transcript }: Scene): Judgement {
   if (rounds.length === 0) return notAssessed('顾客没有发来消息。');
-  if (readable.length === 0) return missed('顾客的问题一个也没有得到回答。', [{ event: rounds[0]?.asked ?? 0 }]);
+  if (readable.length === 0)
+    return missed('顾客的问题一个也没有得到回答。', [{ event: rounds[0]?.asked ?? 0 }]);
   const end = endOf({ transcript });
-  if (end?.ending === 'timed-out') return missed('顾客等到离开也没有下文。', [{ event: rounds.at(-1)?.asked ?? 0 }]);
-  if (left.length > 0) return missed(`没有得到回答的：${topicNames(left)}。`, [{ event: rounds.at(-1)?.asked ?? 0 }]);
+  if (end?.ending === 'timed-out')
+    return missed('顾客等到离开也没有下文。', [{ event: rounds.at(-1)?.asked ?? 0 }]);
+  if (left.length > 0)
+    return missed(`没有得到回答的：${topicNames(left)}。`, [{ event: rounds.at(-1)?.asked ?? 0 }]);
   return met('顾客问到的都有了下文。');
 }

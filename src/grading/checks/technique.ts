@@ -44,7 +44,9 @@ const askedFirst: Step = {
 const gift: Step = {
   missing: '没有给出权限内的心意',
   done: (scene) => {
-    const given = scene.transcript.events.findIndex((e) => e.type === 'action' && e.action.type === 'give-gift');
+    const given = scene.transcript.events.findIndex(
+      (e) => e.type === 'action' && e.action.type === 'give-gift',
+    );
     const said = find(scene, ['offer-gift', 'announce-promo'])[0];
     return given >= 0 ? { event: given } : said ? shown(said) : null;
   },
@@ -66,14 +68,20 @@ const fillsGap: Step = {
 const proof: Step = {
   missing: '没有出示查得到的凭证',
   done: (scene) => {
-    const claim = scene.messages.find((m) => m.reading.claims.some((c) => c.kind === 'proof' && c.verdict === 'true'));
+    const claim = scene.messages.find((m) =>
+      m.reading.claims.some((c) => c.kind === 'proof' && c.verdict === 'true'),
+    );
     const found = find(scene, ['show-proof'])[0];
     return claim ? { event: claim.event } : found ? shown(found) : null;
   },
 };
 
 const STEPS: Record<Family, Step[]> = {
-  choice: [askedFirst, act('没有替他选定一款', 'recommend'), act('没有说出理由', 'give-reason', 'introduce-product')],
+  choice: [
+    askedFirst,
+    act('没有替他选定一款', 'recommend'),
+    act('没有说出理由', 'give-reason', 'introduce-product'),
+  ],
   'bargain-fairness': [
     act('没有说明价格人人一样', 'hold-price', 'explain-policy'),
     act('没有给一条人人能走的出路', 'announce-promo', 'explain-policy', 'assure-return', 'offer-gift'),
@@ -100,7 +108,9 @@ export function familySteps(scene: Scene): Judgement {
   const steps = STEPS[scene.case.family].map((step) => ({ step, evidence: step.done(scene) }));
   const evidence = steps.flatMap((s) => (s.evidence ? [s.evidence] : []));
   const lacking = steps.filter((s) => !s.evidence).map((s) => s.step.missing);
-  return lacking.length === 0 ? met('该做的几步都做到了。', evidence) : missed(`${lacking.join('；')}。`, evidence);
+  return lacking.length === 0
+    ? met('该做的几步都做到了。', evidence)
+    : missed(`${lacking.join('；')}。`, evidence);
 }
 
 function lastInsight(scene: Scene) {
@@ -128,5 +138,7 @@ export function moodKept(scene: Scene): Judgement {
   const last = moods.at(-1);
   if (first === undefined || last === undefined) return notAssessed('真实聊天看不到顾客心里怎么想。');
   const left = endOf(scene)?.ending === 'left';
-  return last >= first && !left ? met(`信任从 ${first} 到 ${last}。`) : missed(`信任从 ${first} 到 ${last}${left ? '，顾客走了' : ''}。`);
+  return last >= first && !left
+    ? met(`信任从 ${first} 到 ${last}。`)
+    : missed(`信任从 ${first} 到 ${last}${left ? '，顾客走了' : ''}。`);
 }

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { codeOf, type Weighed, weigh } from './lib/weigh.ts';
+
+const DIST = new URL('../dist/', import.meta.url).pathname;
+const KB = 1024;
+
+interface Budget {
+  page: string;
+  what: string;
+  bytes: number;
+  limit: number;
+}
+
+const gzip = (file: string) => gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length;
+const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + gzip(file), 0);
+
+/** What a page loads, before and after its lazy parts. */
+function budgetsOf(): Budget[] {
+  const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
+  const page = (file: string): Weighed => weigh(file, read);
+  const css = (file: string) =>
+    sum(new Set([...read(file).matchAll(/href="([^"]+\.css)"/g)].map((m) => (m[1] ?? '').slice(1))));
+  const lesson = page('course/5-2/index.html');
+  const home = page('index.html');
+  const bench = page('workbench/index.html');
+  const { code, reader } = codeOf(bench);
+  const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.html'));
+  const heaviest = pages.reduce((worst, f) => (css(f) > css(worst) ? f : worst), 'index.html');
+  return [
+    { page: 'lesson', what: 'JS, gzip', bytes: sum(lesson.eager), limit: 10 * KB },
+    { page: 'lesson', what: 'HTML, gzip', bytes: gzip('course/5-2/index.html'), limit: 30 * KB },
+    { page: 'home', what: 'JS until the composer is focused, gzip', bytes: sum(home.eager), limit: 10 * KB },
+    { page: 'workbench', what: 'JS code, gzip', bytes: sum(code), limit: 60 * KB },
+    { page: 'workbench', what: "reader's code and weights, gzip", bytes: sum(reader), limit: 400 * KB },
+    { page: heaviest, what: 'CSS, gzip (the heaviest page)', bytes: css(heaviest), limit: 20 * KB },
+  ];
+}
+
+const rows = budgetsOf();
+for (const { page, what, bytes, limit } of rows) {
+  const mark = bytes <= limit ? '✓' : '✗';
+  console.info(`${mark} ${page}: ${what} ${(bytes / KB).toFixed(1)} KB of ${limit / KB} KB`);
+}
+const over = rows.filter((r) => r.bytes > r.limit);
+if (over.length > 0) {
+  console.error(
+    `Over budget: ${over.map((r) => `${r.page} ${r.what} by ${((r.bytes - r.limit) / KB).toFixed(1)} KB`).join('; ')}.`,
+  );
+  process.exitCode = 1;
+}
