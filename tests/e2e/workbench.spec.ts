@@ -17,7 +17,9 @@ async function say(page: Page, text: string) {
   await expect(log(page)).toContainText(text);
 }
 
-test('a shopper is served from the first line to the report, and the report says which line won it', async ({ page }) => {
+test('a shopper is served from the first line to the report, and the report says which line won it', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   await page.clock.install();
   await openDesk(page);
@@ -79,7 +81,7 @@ test('a second tab only looks on, says so, and may take over', async ({ context,
   await openDesk(page);
   const second = await context.newPage();
   await second.goto(CASE);
-  await expect(second.getByText('这里只能看')).toBeVisible();
+  await expect(second.getByText('在另一个标签页里接待')).toBeVisible();
   await expect(box(second)).toBeDisabled();
   await second.getByRole('button', { name: '改在这里接待' }).click();
   await expect(box(second)).toBeEnabled();
@@ -99,14 +101,19 @@ async function blockStorage(context: BrowserContext) {
   });
 }
 
-test('where storage is blocked the conversation goes on and a notice says what is not kept', async ({ context, page }) => {
+test('where storage is blocked the conversation goes on and a notice says what is not kept', async ({
+  context,
+  page,
+}) => {
   await blockStorage(context);
   await openDesk(page);
   await expect(page.getByText('浏览器不让网站存东西')).toBeVisible();
   await say(page, '在的，今天16点前付款今天发');
 });
 
-test('quick phrases come behind a slash, are chosen by keyboard, and are read before they are sent', async ({ page }) => {
+test('quick phrases come behind a slash, are chosen by keyboard, and are read before they are sent', async ({
+  page,
+}) => {
   await openDesk(page);
   await box(page).fill('/');
   const list = page.getByRole('listbox', { name: '快捷短语' });
@@ -128,7 +135,12 @@ test('Shift+Enter breaks the line, and an input method’s Enter never sends', a
   await box(page).press('Shift+Enter');
   await box(page).pressSequentially('第二行');
   await expect(box(page)).toHaveValue('第一行\n第二行');
-  await box(page).dispatchEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true });
+  await box(page).dispatchEvent('keydown', {
+    key: 'Enter',
+    isComposing: true,
+    bubbles: true,
+    cancelable: true,
+  });
   await expect(box(page)).toHaveValue('第一行\n第二行');
 });
 
@@ -167,7 +179,9 @@ test('an unknown shopper is explained, with a way on', async ({ page }) => {
   await expect(page.getByRole('link', { name: '去看看有哪些顾客' })).toBeVisible();
 });
 
-test('a learner is named, and everything is taken along and brought back without doubling', async ({ page }) => {
+test('a learner is named, and everything is taken along and brought back without doubling', async ({
+  page,
+}) => {
   await openDesk(page);
   await say(page, '在的');
   await page.goto('/records/');

@@ -1,17 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Action } from '../../transcript/index.ts';
-import { ShopperAvatar } from '../drawings/index.ts';
 import { Composer } from './Composer.tsx';
+import { DeskSide } from './DeskSide.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import type { Loaded } from './load-world.ts';
+import { Over } from './Over.tsx';
 import { Panel } from './Panel.tsx';
 import { clockState, ResponseClock } from './ResponseClock.tsx';
+import { Shows } from './Shows.tsx';
 import type { Session, SessionView } from './session.ts';
 import { Thread } from './Thread.tsx';
 
 interface Props {
   loaded: Loaded;
   session: Session;
+  /** Resolves when the record of the ended conversation is kept; the report can be opened from then on. */
+  finished: Promise<void>;
   /** Where the report will be. */
   report: string;
   /** Where other shoppers wait. */
@@ -29,29 +33,17 @@ function productsIn(view: SessionView): string[] {
   });
 }
 
-function Over({ report, gallery }: { report: string; gallery: string }) {
-  return (
-    <div class="desk-over" role="status">
-      <b>这次接待结束了，报告已经写好。</b>
-      <span class="cluster">
-        <a class="button" href={gallery}>
-          换一位顾客
-        </a>
-        <a class="button button-primary" href={report}>
-          看评分报告
-        </a>
-      </span>
-    </div>
-  );
-}
-
 /** The desk of one conversation: who it is, what was said, what can be looked up. It shows a session and sends inputs; it decides nothing. */
-export function Desk({ loaded, session, report, gallery, readOnly }: Props) {
+export function Desk({ loaded, session, finished, report, gallery, readOnly }: Props) {
   const { world, norms } = loaded;
   const [view, setView] = useState(session.view);
   const [shows, setShows] = useState<'chat' | 'goods'>('chat');
   const [leaving, setLeaving] = useState(false);
+  const [stored, setStored] = useState(false);
   useEffect(() => session.subscribe(setView), [session]);
+  useEffect(() => {
+    void finished.then(() => setStored(true));
+  }, [finished]);
 
   const limits = { first: norms.timing.firstReply.value, later: norms.timing.laterReply.value };
   const first = !view.events.some((e) => e.type === 'agent');
@@ -65,49 +57,16 @@ export function Desk({ loaded, session, report, gallery, readOnly }: Props) {
   };
   return (
     <div class="desk" data-shows={shows}>
-      <aside class="desk-side" aria-label="会话">
-        <h2>会话</h2>
-        <div class="conversation" data-state={clockState(view, session.view().now, first, limits)}>
-          <ShopperAvatar id={world.case.id} />
-          <div>
-            <b>{world.case.shopper}</b>
-            <span>{world.case.title}</span>
-          </div>
-        </div>
-        <p class="desk-brief">{world.case.brief}</p>
-        <div class="desk-tools">
-          {view.paused && !view.ended ? (
-            <button type="button" class="button" onClick={session.resume}>
-              继续
-            </button>
-          ) : (
-            <button type="button" class="button" disabled={view.ended || readOnly} onClick={session.pause}>
-              暂停
-            </button>
-          )}
-          <button
-            type="button"
-            class="button"
-            disabled={view.ended || readOnly}
-            onClick={() => setLeaving(true)}
-          >
-            离开
-          </button>
-        </div>
-      </aside>
-      <fieldset class="desk-switch" aria-label="手机上显示">
-        <button type="button" class="button" aria-pressed={shows === 'chat'} onClick={() => setShows('chat')}>
-          聊天
-        </button>
-        <button
-          type="button"
-          class="button"
-          aria-pressed={shows === 'goods'}
-          onClick={() => setShows('goods')}
-        >
-          商品与规则
-        </button>
-      </fieldset>
+      <DeskSide
+        view={view}
+        story={world.case}
+        wait={clockState(view, session.view().now, first, limits)}
+        readOnly={readOnly}
+        onPause={session.pause}
+        onResume={session.resume}
+        onLeave={() => setLeaving(true)}
+      />
+      <Shows shows={shows} onShow={setShows} />
       <div class="desk-main">
         <section class="chat" aria-label={`和${world.case.shopper}聊天`}>
           <header class="chat-head">
@@ -130,7 +89,7 @@ export function Desk({ loaded, session, report, gallery, readOnly }: Props) {
             onSend={session.send}
           />
         </section>
-        {view.ended && <Over report={report} gallery={gallery} />}
+        {stored && <Over report={report} gallery={gallery} />}
       </div>
       <Panel shop={world.shop} first={productsIn(view)} disabled={view.ended || readOnly} onAct={act} />
       <LeaveDialog open={leaving} onStay={() => setLeaving(false)} onLeave={leave} />

@@ -64,6 +64,8 @@ export function Workbench({ gallery, report }: Props) {
       <Desk
         loaded={desk.loaded}
         session={desk.session}
+        finished={desk.finished}
+        key={desk.conversation}
         readOnly={!mine}
         report={`${report}?id=${desk.conversation}`}
         gallery={gallery}

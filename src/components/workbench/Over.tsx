@@ -1,0 +1,21 @@
+interface Props {
+  report: string;
+  gallery: string;
+}
+
+/** What comes after a conversation: its report, or another shopper. */
+export function Over({ report, gallery }: Props) {
+  return (
+    <div class="desk-over" role="status">
+      <b>这次接待结束了，报告已经写好。</b>
+      <span class="cluster">
+        <a class="button" href={gallery}>
+          换一位顾客
+        </a>
+        <a class="button button-primary" href={report}>
+          看评分报告
+        </a>
+      </span>
+    </div>
+  );
+}

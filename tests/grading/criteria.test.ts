@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import type { Family, SpeechAct } from '../../src/schemas/index.ts';
+import type { TranscriptEvent } from '../../src/transcript/index.ts';
+import { agent, criterion, ended, insight, paid, reportOn, shopper } from './builders.ts';
+
+const status = (events: TranscriptEvent[], id: string, family: Family = 'choice') =>
+  criterion(reportOn(family, events), id).status;
+const hello = agent(5, '您好，在的', { acts: ['greet'], answers: ['presence'] });
+
+describe('response', () => {
+  test.each([
+    [30, 'met'],
+    [31, 'not-met'],
+  ])('a first reply after %i s is %s: the norm is 30 s', (seconds, wanted) => {
+    expect(status([shopper(0, '在吗'), agent(seconds, '在的', { acts: ['greet'] })], 'first-reply')).toBe(
+      wanted,
+    );
+  });
+
+  test.each([
+    [190, 'met'],
+    [191, 'not-met'],
+  ])('a later reply at %i s to a line of 10 s is %s: the norm is 3 min', (seconds, wanted) => {
+    const events = [
+      shopper(0, '在吗'),
+      hello,
+      shopper(10, '哪个好'),
+      agent(seconds, '推荐云途', { acts: ['recommend'] }),
+    ];
+    expect(status(events, 'later-replies')).toBe(wanted);
+  });
+
+  test('with one round only later replies are not assessed', () => {
+    expect(status([shopper(0, '在吗'), hello], 'later-replies')).toBe('not-assessed');
+  });
+
+  test('a message that cannot be read is no reply', () => {
+    expect(
+      status([shopper(0, '在吗'), agent(3, '正品 包邮 优惠'), ended(400, 'timed-out')], 'first-reply'),
+    ).toBe('not-met');
+  });
+
+  test('a question never taken up is named', () => {
+    const events = [shopper(0, '这个是正品吗'), agent(5, '您好', { acts: ['greet'] }), ended(60, 'left')];
+    const found = criterion(reportOn('authenticity', events), 'none-unanswered');
+    expect(found.status).toBe('not-met');
+    expect(found.says).toContain('是不是正品');
+  });
+});
+
+describe('flow', () => {
+  test('a greeting counts only at the beginning', () => {
+    const late = [
+      shopper(0, '在吗'),
+      agent(3, '稍等', { acts: ['ask-wait'] }),
+      agent(4, '查', { acts: ['ask-wait'] }),
+      agent(9, '您好', { acts: ['greet'] }),
+    ];
+    expect(status(late, 'opened')).toBe('not-met');
+    expect(status([shopper(0, '在吗'), hello], 'opened')).toBe('met');
+  });
+
+  test('an invitation is missed only where the shopper was ready', () => {
+    const talk = [shopper(0, '在吗'), hello];
+    expect(status([...talk, ended(60, 'left')], 'invited')).toBe('not-assessed');
+    expect(status([...talk, paid(60), ended(90, 'paid')], 'invited')).toBe('not-met');
+    expect(status([...talk, agent(20, '您直接拍下就行', { acts: ['invite-order'] })], 'invited')).toBe('met');
+  });
+
+  test('a sale without thanks misses the farewell; a shopper who left gave no chance', () => {
+    const talk = [shopper(0, '在吗'), hello];
+    expect(status([...talk, paid(60), ended(90, 'paid')], 'closed')).toBe('not-met');
+    expect(status([...talk, ended(60, 'left')], 'closed')).toBe('not-assessed');
+  });
+});
+
+describe('conduct', () => {
+  const rules: [string, SpeechAct][] = [
+    ['no-quarrel', 'argue'],
+    ['no-cold', 'perfunctory'],
+    ['no-interrogation', 'interrogate'],
+    ['no-push', 'pressure'],
+    ['no-flat-refusal', 'refuse-flat'],
+  ];
+  test.each(rules)('%s is broken by %s, shown by its stretch, and kept without it', (id, act) => {
+    const talk = [shopper(0, '能便宜点吗'), hello, agent(20, '价格都一样', { acts: ['hold-price'] })];
+    expect(status(talk, id)).toBe('met');
+    const broken = criterion(reportOn('choice', [...talk, agent(30, '坏话', { acts: [act] })]), id);
+    expect(broken.status).toBe('not-met');
+    expect(broken.evidence).toEqual([{ event: 3, start: 0, end: 2 }]);
+  });
+
+  test.each(rules)('%s never rests on an unsure reading', (id, act) => {
+    const talk = [shopper(0, '在吗'), hello, agent(20, '好的', { acts: ['acknowledge'] })];
+    expect(status([...talk, agent(30, '坏话', { acts: [act], sure: 79 })], id)).toBe('met');
+  });
+
+  test('one word proves no conduct', () => {
+    expect(status([shopper(0, '在吗'), hello], 'no-quarrel')).toBe('not-assessed');
+  });
+
+  test('leaving while the shopper waits is an early close', () => {
+    const leave: TranscriptEvent = { type: 'action', at: 30_000, action: { type: 'leave' } };
+    expect(status([shopper(0, '在吗'), hello, leave, ended(30, 'timed-out')], 'no-early-close')).toBe(
+      'not-met',
+    );
+  });
+
+  test('net slang is named', () => {
+    const talk = [
+      shopper(0, '在吗'),
+      hello,
+      agent(20, '这款绝绝子', { acts: ['introduce-product'], slang: ['绝绝子'] }),
+    ];
+    expect(criterion(reportOn('choice', talk), 'tone').says).toContain('绝绝子');
+  });
+});
+
+describe('accuracy', () => {
+  const claims = (verdict: 'true' | 'false' | 'undecidable') => [
+    shopper(0, '什么料'),
+    agent(9, '纯棉的', {
+      acts: ['introduce-product'],
+      claims: [{ kind: 'material', verdict, right: '棉60%' }],
+    }),
+  ];
+  test('a false claim is missed and corrected, a true one met, an undecidable one not assessed', () => {
+    expect(status(claims('true'), 'claims-true')).toBe('met');
+    expect(status(claims('undecidable'), 'claims-true')).toBe('not-assessed');
+    const wrong = criterion(reportOn('choice', claims('false')), 'claims-true');
+    expect(wrong.status).toBe('not-met');
+    expect(wrong.says).toContain('棉60%');
+  });
+});
+
+describe('technique', () => {
+  test('a choice named before anything was asked is not the technique', () => {
+    const recommend = agent(9, '推荐云途，能放电脑', { acts: ['recommend', 'give-reason'] });
+    const ask = agent(5, '平时放电脑吗', { acts: ['ask-need'], asks: ['device'] });
+    expect(status([shopper(0, '哪个好'), recommend], 'technique-choice')).toBe('not-met');
+    expect(status([shopper(0, '哪个好'), ask, recommend], 'technique-choice')).toBe('met');
+  });
+
+  test('a concern left open brings the case’s own better line', () => {
+    const talk = [shopper(0, '哪个好'), hello, insight(6, { concerns: { which: 'open', rain: 'settled' } })];
+    const found = criterion(reportOn('choice', talk), 'settled');
+    expect(found.says).toContain('两款里选哪款');
+    expect(found.better?.say).toContain('云途');
+  });
+
+  test('a real chat, which has no inside, is not assessed on it', () => {
+    expect(status([shopper(0, '哪个好'), hello], 'settled')).toBe('not-assessed');
+    expect(status([shopper(0, '哪个好'), hello], 'mood')).toBe('not-assessed');
+  });
+});
