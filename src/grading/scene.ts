@@ -42,6 +42,24 @@ function says(reading: Reading): boolean {
   return reading.acts.some((a) => a.sure >= CREDIT) || reading.asks.length > 0 || reading.claims.length > 0;
 }
 
+/** Acts that turn a question away: a message made of these alone answers nothing. */
+const DISMISSIVE: readonly SpeechAct[] = [
+  'refuse-flat',
+  'perfunctory',
+  'argue',
+  'interrogate',
+  'insult',
+  'threaten',
+  'blame-shift',
+  'pressure',
+];
+
+/** Whether a message only turns the shopper away. */
+export function dismisses(reading: Reading): boolean {
+  const acts = reading.acts.filter((a) => a.sure >= CREDIT);
+  return acts.length > 0 && reading.asks.length === 0 && acts.every((a) => DISMISSIVE.includes(a.act));
+}
+
 /** Lays out a transcript: who answered what, and when. */
 export function layOut(transcript: Transcript, setting: Setting): Scene {
   const messages: Message[] = [];
@@ -61,7 +79,7 @@ export function layOut(transcript: Transcript, setting: Setting): Scene {
       rounds.push({ asked: asked.event, askedAt: asked.at, open: openTopics(exchange), answer: message });
       asked = null;
     }
-    exchange.push({ from: 'agent', reading });
+    exchange.push({ from: 'agent', reading: dismisses(reading) ? { answers: [] } : reading });
   });
   const unanswered: { event: number; at: number } | null = asked;
   if (unanswered) rounds.push(openRound(unanswered, exchange));

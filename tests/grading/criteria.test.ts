@@ -74,6 +74,15 @@ describe('flow', () => {
   });
 });
 
+test('a question that was only turned away was not taken up, whatever the refusal speaks of', () => {
+  const no = agent(5, '不行，不议价', { acts: ['refuse-flat'], answers: ['price'] });
+  const reason = agent(5, '价格每位都一样', { acts: ['hold-price'], answers: ['price'] });
+  const asked = shopper(0, '能便宜点吗');
+  expect(status([asked, no, ended(60, 'left')], 'taken-up')).toBe('not-met');
+  expect(status([asked, no, ended(60, 'left')], 'none-unanswered')).toBe('not-met');
+  expect(status([asked, reason, ended(60, 'left')], 'taken-up')).toBe('met');
+});
+
 describe('conduct', () => {
   const rules: [string, SpeechAct][] = [
     ['no-quarrel', 'argue'],

@@ -73,8 +73,16 @@ describe('a shopper', () => {
   });
 
   test('gives up after its question has been passed by too often, and names the question', () => {
-    const talk = playMoves(delivery, ['我们店是老店了', '我们的口红都很好看', '您可以看看面膜']);
-    expect(endingOf(talk).ending).toBe('left');
+    const off = [
+      '我们的面膜很补水',
+      '这款洁面乳也很温和',
+      '羊毛衫是手洗的',
+      '牛仔裤有现货',
+      '我们的面膜很补水哦',
+    ];
+    const end = endingOf(playMoves(delivery, off));
+    expect(end.ending).toBe('left');
+    expect(end.why).toContain('今天能不能发');
   });
 
   test('takes two messages sent close together as one turn', () => {

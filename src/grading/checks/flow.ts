@@ -1,6 +1,6 @@
 import type { Topic } from '../../schemas/index.ts';
 import { met, missed, notAssessed } from '../judge.ts';
-import { endOf, find, paid, type Round, type Scene, shown } from '../scene.ts';
+import { dismisses, endOf, find, paid, type Round, type Scene, shown } from '../scene.ts';
 import type { Evidence, Judgement } from '../types.ts';
 import { topicNames } from './response.ts';
 
@@ -23,7 +23,7 @@ function evidenceOfFirst(scene: Scene): Evidence[] {
 
 /** Whether the answer of a round touches what was open: says something about it, asks about it, or asks to wait. */
 export function takesUp({ open, answer }: Round): boolean {
-  if (!answer) return false;
+  if (!answer || dismisses(answer.reading)) return false;
   const topics: Topic[] = open.filter((t) => t !== 'presence');
   const { acts, answers, asks } = answer.reading;
   if (topics.length === 0 || asks.length > 0) return true;
