@@ -42,13 +42,13 @@ export default defineConfig({
       rolldownOptions: {
         // Rolldown prints one harmless MODULE_LEVEL_DIRECTIVE warning per MDX file.
         checks: { moduleLevelDirective: false },
-        // The reader is loaded only where typing happens, and its bytes are counted apart.
+        // The reader's code has a chunk of its own, so that its bytes are counted apart; its weights are loaded lazily.
         output: {
           codeSplitting: {
             groups: [
               // Every page's lazy imports share this; it must not end up in a heavy chunk.
               { name: 'preload', test: /preload-helper/, priority: 2 },
-              { name: 'reader', test: /src\/understanding\//, priority: 1 },
+              { name: 'reader', test: /src\/understanding\/(?!weights)/, priority: 1 },
             ],
           },
         },

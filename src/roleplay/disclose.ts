@@ -1,5 +1,5 @@
 import type { AskTopic } from '../schemas/index.ts';
-import { pick, pickLine } from './lines.ts';
+import { pick } from './lines.ts';
 import type { ShopperState, World } from './types.ts';
 
 /** At most this many facts come out in one answer: people do not recite. */
@@ -7,6 +7,8 @@ const AT_ONCE = 2;
 
 /** Read back while an order is placed: whatever the case, the answer is that it is right. */
 const READ_BACK: readonly AskTopic[] = ['address', 'phone', 'order', 'quantity'];
+/** Asked again what it has told already. */
+const TOLD = ['刚说了呀', '前面说过啦', '上面说了', '说过了呀'];
 const CONFIRMS = ['对的', '没问题', '就下单填的那个', '嗯 对'];
 
 /** What the shopper tells because it was asked. */
@@ -27,7 +29,8 @@ export function disclose(world: World, state: ShopperState): Disclosure {
   const fresh = fitting.filter((f) => !state.disclosed.includes(f.id)).slice(0, AT_ONCE);
   if (fresh.length === 0) {
     const readBack = [...asks].every((a) => READ_BACK.includes(a));
-    const [lines, next] = readBack ? pick(state, CONFIRMS) : pickLine(state, world.persona, 'dontKnow');
+    const known = fitting.length > 0 ? TOLD : world.persona.lines.dontKnow;
+    const [lines, next] = pick(state, readBack ? CONFIRMS : known);
     return { state: next, lines, asked: true, told: false };
   }
   let next = { ...state, disclosed: [...state.disclosed, ...fresh.map((f) => f.id)] };

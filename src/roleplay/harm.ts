@@ -28,11 +28,13 @@ function brokenRules(world: World, state: ShopperState): Harm {
 
 function falseClaims(state: ShopperState): Harm {
   const wrong = claimsOf(state.turn).filter((c) => c.verdict === 'false');
-  const told = wrong.find((c) => c.right !== undefined);
   const shifts = wrong.slice(0, 2).map(() => ({ ...MOVES.falseClaim, why: '说法和页面对不上' }));
-  const says = told?.right
-    ? [`可我看到的是${told.right}`, `页面不是写的${told.right}吗`]
-    : ['跟页面写的不一样啊', '你确定吗 页面不是这么写的'];
+  const says = [
+    '跟页面写的不一样啊',
+    '你确定吗 页面不是这么写的',
+    '我看页面写的不是这样',
+    '跟商品页对不上呀',
+  ];
   return { shifts, says: wrong.length > 0 ? says : null };
 }
 

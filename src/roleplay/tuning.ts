@@ -40,9 +40,9 @@ export const SURE = 50;
 export const SURE_BREAKING = 80;
 
 export const MOVES = {
-  /** Breaking acts without a reaction of their own line. */
   falseClaim: { trust: -16, patience: -4, intent: -8 },
-  notUnderstood: { trust: -4, patience: -14, intent: -6 },
+  // Mild: it may be the reader that failed, not the agent.
+  notUnderstood: { trust: -1, patience: -8, intent: -2 },
   repeated: { trust: -6, patience: -18, intent: -8 },
   missed: { trust: -3, patience: -10, intent: -4 },
   nagged: { trust: -2, patience: -10, intent: -4 },

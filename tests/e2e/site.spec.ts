@@ -70,25 +70,6 @@ for (const path of pagesOf('dist')) {
   });
 }
 
-test('axe finds nothing on the main pages in the dark', async ({ page }, { project }) => {
-  test.skip(project.name !== 'desktop', 'one size serves axe');
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  for (const path of [
-    '/',
-    '/course/',
-    '/course/5-2/',
-    '/shoppers/',
-    '/onboarding/',
-    '/workbench/?case=choice-bag',
-  ]) {
-    await page.goto(path);
-    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-    await expect(page.locator('h1')).toHaveCount(1);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((v) => `${path} ${v.id}: ${v.nodes.map((n) => n.target).join(' ')}`)).toEqual([]);
-  }
-});
-
 test('no page holds an inline style, an inline handler or a script from elsewhere', () => {
   for (const path of pagesOf('dist')) {
     const html = readFileSync(join('dist', path.endsWith('/') ? `${path}index.html` : path), 'utf8');

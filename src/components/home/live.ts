@@ -26,7 +26,8 @@ function beginning(world: World, seed: number, first: AgentInput): number {
 export async function startLive(root: HTMLElement): Promise<Live> {
   const { case: id = '', seed: seedText = '1', reached = '0' } = root.dataset;
   const seed = Number(seedText);
-  const { world } = await loadWorld(id);
+  const { world, ready } = await loadWorld(id);
+  await ready;
   let session: Session | undefined;
   const kept: AgentInput[] = [];
   const keep = () => {

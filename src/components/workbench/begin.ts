@@ -54,6 +54,7 @@ export async function begin(caseId: string): Promise<Begun> {
   const [keeper, loaded] = await Promise.all([openJournal(), loadWorld(caseId)]);
   await refreshJournal();
   const { conversation, isNew, ...start } = startOf(loaded);
+  if (start.inputs.length > 0) await loaded.ready;
   const keep = async (body: Body) => {
     if ($tabRole.get() === 'writer') await keeper.append($learnerId.get(), body);
   };
@@ -68,7 +69,7 @@ export async function begin(caseId: string): Promise<Begun> {
     void keep({ kind: 'conversation-started', conversation, case: caseId, seed: start.seed, versions });
     for (const input of start.inputs) keepInput(input);
   }
-  const session = createSession({ world: loaded.world, ...start, onInput: keepInput });
+  const session = createSession({ world: loaded.world, ...start, ready: loaded.ready, onInput: keepInput });
   const finished = new Promise<void>((resolve) => {
     const stop = session.subscribe((view) => {
       if (!view.ended) return;

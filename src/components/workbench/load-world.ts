@@ -1,12 +1,14 @@
 import { href } from '../../course/paths.ts';
 import type { World } from '../../roleplay/index.ts';
 import type { CompiledCase, Norms, Persona, Shop } from '../../schemas/index.ts';
-import { loadReader } from '../../understanding/index.ts';
+import { loadReader, type Read } from '../../understanding/index.ts';
 
 /** All that a conversation and its report need, fetched from this site when it is wanted. */
 export interface Loaded {
   world: World;
   norms: Norms;
+  /** Resolves when messages can be read; wait for it before one is sent or a conversation is played again. */
+  ready: Promise<void>;
   /** Version of the content the case was compiled from. */
   content: string;
 }
@@ -17,13 +19,29 @@ async function json<T>(path: string): Promise<T> {
   return (await answer.json()) as T;
 }
 
-/** Loads one case with its shop, persona, norms and the reader. Rejects where the case does not exist or the network fails. */
+/**
+ * Loads one case with its shop, persona and norms. The reader's weights follow on their own: the shopper can write before they
+ * are there, and `ready` tells when a message can be read. Rejects where the case does not exist or the network fails.
+ */
 export async function loadWorld(caseId: string): Promise<Loaded> {
+  let reader: Read | undefined;
+  const ready = loadReader().then((loaded) => {
+    reader = loaded;
+  });
   const found = json<CompiledCase & { version: string }>(`/data/cases/${encodeURIComponent(caseId)}.json`);
-  const [story, norms, read] = await Promise.all([found, json<Norms>('/data/norms.json'), loadReader()]);
+  const [story, norms] = await Promise.all([found, json<Norms>('/data/norms.json')]);
   const [shop, persona] = await Promise.all([
     json<Shop>(`/data/shops/${story.shop}.json`),
     json<Persona>(`/data/personas/${story.persona}.json`),
   ]);
-  return { world: { case: story, persona, shop, read, slang: norms.slang }, norms, content: story.version };
+  const read: Read = (text, context) => {
+    if (!reader) throw new Error('a message was read before the reader was ready');
+    return reader(text, context);
+  };
+  return {
+    world: { case: story, persona, shop, read, slang: norms.slang },
+    norms,
+    content: story.version,
+    ready,
+  };
 }

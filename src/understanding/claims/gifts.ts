@@ -112,7 +112,11 @@ export const couponClaims: ClaimReader = (scene) =>
       )
         return [];
       const number = scene.numbers.find(
-        ({ start, end }) => start >= from && end <= found.start && found.start - end <= 3,
+        ({ start, end }) =>
+          start >= from &&
+          end <= found.start &&
+          found.start - end <= 3 &&
+          !/^[张个份]/.test(scene.text.slice(end)),
       );
       const right = coupons.length === 0 ? '现在没有优惠券' : coupons.map(({ says }) => says).join(';');
       const claim = {

@@ -93,7 +93,8 @@ const BANS = ['不可', '不能', '不要', '勿', '不宜', '禁止', '避免',
 const allowed = (care: string, method: string): boolean | undefined => {
   const at = care.indexOf(method);
   if (at < 0) return method !== '手洗' && /(只能|仅|仅限|只可)手洗/.test(care) ? false : undefined;
-  const head = care.slice(Math.max(0, at - 5), at);
+  // A ban holds for all that is listed after it, as in 不要机洗、热水洗和烘干.
+  const head = care.slice(0, at);
   const cut = head.slice(Math.max(head.lastIndexOf(','), head.lastIndexOf('。'), head.lastIndexOf(';')) + 1);
   return !BANS.some((ban) => cut.includes(ban));
 };

@@ -34,12 +34,46 @@ const READERS: readonly ClaimReader[] = [
   proofClaims,
 ];
 
+/** Said after a statement it takes the statement back: 几天见效真说不准. */
+const HEDGES = [
+  '说不准',
+  '不好说',
+  '说不好',
+  '没法说',
+  '不能保证',
+  '没法保证',
+  '不敢保证',
+  '保证不了',
+  '不一定',
+];
+
+/**
+ * A false verdict is kept only where it is sure what was claimed and of what: not where the clause takes it back, and not where
+ * the product was not named and several have been spoken of (这款 after two bags may be either).
+ */
+const whereSure = (
+  claim: Claim,
+  text: string,
+  clauses: Clause[],
+  named: Mention[],
+  context: Context,
+): Claim => {
+  if (claim.verdict !== 'false') return claim;
+  const clause = clauses.find(({ start, end }) => claim.start >= start && claim.start < end);
+  const rest = text.slice(claim.end, clause?.end ?? text.length);
+  const product = context.shop.products.some(({ id }) => id === claim.subject);
+  const guessed = product && named.length === 0 && new Set(context.products).size > 1;
+  if (!guessed && !HEDGES.some((hedge) => rest.includes(hedge))) return claim;
+  const { right: _, ...open } = claim;
+  return { ...open, verdict: 'undecidable' };
+};
+
 /** All claims of fact in a message, in the order of the text, held against the shop's data. */
 export const readClaims = (text: string, clauses: Clause[], named: Mention[], context: Context): Claim[] => {
   const scene = sceneOf(text, clauses, named, context);
-  return READERS.flatMap((reader) => reader(scene)).sort(
-    (a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1),
-  );
+  return READERS.flatMap((reader) => reader(scene))
+    .map((claim) => whereSure(claim, text, clauses, named, context))
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1));
 };
 
 /** What a claim of a kind does as a speech act, and how surely. */

@@ -1,0 +1,60 @@
+import { grade, RUBRIC_VERSION } from '../src/grading/index.ts';
+import { open, runOut, settle, take, transcriptOf } from '../src/roleplay/index.ts';
+import { readContent } from '../src/schemas/reader.ts';
+import { read as rulesAlone } from '../src/understanding/index.ts';
+import { loadSetting, ROOT } from './lib/world.ts';
+
+const CASE = 'choice-bag';
+const LINE = '那我更推荐云途通勤双肩包：它有15.6寸电脑夹层，骑车背着也稳';
+const ROUNDS = 300;
+const MS_A_CHARACTER = 500;
+
+const setting = await loadSetting(CASE);
+if (!setting) throw new Error(`the bench plays ${CASE}, which is gone`);
+const { world, norms, content } = setting;
+const lines = readContent(ROOT)
+  .cases.find((c) => c.id === CASE)
+  ?.plays.good.filter((move) => typeof move === 'string');
+
+function play() {
+  let talk = settle(world, open(world, 1));
+  for (const text of lines ?? []) {
+    const at = talk.shopper.now + text.length * MS_A_CHARACTER;
+    talk = settle(world, take(world, talk, { type: 'message', at, text }));
+  }
+  return runOut(world, talk);
+}
+
+const context = {
+  shopper: ['选不出来'],
+  earlier: [],
+  open: [],
+  shop: world.shop,
+  products: [],
+  now: world.case.startsAt,
+  slang: [],
+};
+const transcript = transcriptOf(world, play(), { content, rubric: RUBRIC_VERSION });
+const WORK: Record<string, () => unknown> = {
+  'read one message, rules alone': () => rulesAlone(LINE, context),
+  'read one message, rules and model': () => world.read(LINE, context),
+  'play a conversation': play,
+  'grade a conversation': () => grade(transcript, { case: world.case, shop: world.shop, norms }),
+};
+
+/** Median milliseconds of a piece of work, after warming up. */
+function median(work: () => unknown): number {
+  const times = Array.from({ length: ROUNDS * 2 }, () => {
+    const started = performance.now();
+    work();
+    return performance.now() - started;
+  });
+  return times.slice(ROUNDS).sort((a, b) => a - b)[ROUNDS / 2] ?? 0;
+}
+
+// Ratios say more than times: they hold on any machine.
+const base = median(() => rulesAlone(LINE, context));
+for (const [name, work] of Object.entries(WORK)) {
+  const ms = median(work);
+  console.info(`${name}: ${ms.toFixed(2)} ms, ${(ms / base).toFixed(1)} × reading by rules alone`);
+}
