@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -29,6 +30,21 @@ export function fileFor(dist: string, base: string, path: string): string | null
   return existsSync(file) && statSync(file).isFile() ? file : null;
 }
 
+/** Sends a file, compressed where the browser takes it and it pays, as web hosts do. */
+function send(request: IncomingMessage, response: ServerResponse, file: string, status: number): void {
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const zip =
+    /gzip/.test(String(request.headers['accept-encoding'])) && /text|json|svg|xml|javascript/.test(type);
+  response.writeHead(status, {
+    'content-type': type,
+    'x-content-type-options': 'nosniff',
+    ...(zip ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
+  });
+  const bytes = createReadStream(file);
+  if (zip) bytes.pipe(createGzip()).pipe(response);
+  else bytes.pipe(response);
+}
+
 /** A plain static server over a build, as any web host would serve it: no rewrites, 404.html for what is not there. */
 export function serve(dist: string, base: string, port: number): Promise<Server> {
   const server = createServer((request, response) => {
@@ -39,10 +55,8 @@ export function serve(dist: string, base: string, port: number): Promise<Server>
       return;
     }
     const shown = file ?? join(dist, '404.html');
-    const type = TYPES[extname(shown)] ?? 'application/octet-stream';
-    response.writeHead(file ? 200 : 404, { 'content-type': type, 'x-content-type-options': 'nosniff' });
-    if (existsSync(shown)) createReadStream(shown).pipe(response);
-    else response.end('404');
+    if (existsSync(shown)) send(request, response, shown, file ? 200 : 404);
+    else response.writeHead(404).end('404');
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

@@ -27,7 +27,7 @@ export async function startLive(root: HTMLElement): Promise<Live> {
   const { case: id = '', seed: seedText = '1', reached = '0' } = root.dataset;
   const seed = Number(seedText);
   const { world, ready } = await loadWorld(id);
-  await ready;
+  await ready();
   let session: Session | undefined;
   const kept: AgentInput[] = [];
   const keep = () => {

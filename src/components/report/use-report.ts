@@ -54,7 +54,7 @@ async function load(id: string): Promise<ReportState> {
   const { transcript } = found;
   if (!transcript) return { state: 'under-way', case: found.case };
   const loaded = await loadWorld(found.case);
-  await loaded.ready;
+  await loaded.ready();
   const { world, norms } = loaded;
   const report = grade(transcript, { case: world.case, shop: world.shop, norms });
   const replayed = replayedAs(transcript, loaded);

@@ -41,6 +41,11 @@ export function Desk({ loaded, session, finished, report, gallery, readOnly }: P
   const [leaving, setLeaving] = useState(false);
   const [stored, setStored] = useState(false);
   useEffect(() => session.subscribe(setView), [session]);
+  // The weights come once the desk stands, and at the latest when the first message is sent.
+  useEffect(() => {
+    const idle = globalThis.requestIdleCallback ?? setTimeout;
+    idle(() => void loaded.ready());
+  }, [loaded]);
   useEffect(() => {
     void finished.then(() => setStored(true));
   }, [finished]);

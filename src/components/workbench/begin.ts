@@ -54,7 +54,7 @@ export async function begin(caseId: string): Promise<Begun> {
   const [keeper, loaded] = await Promise.all([openJournal(), loadWorld(caseId)]);
   await refreshJournal();
   const { conversation, isNew, ...start } = startOf(loaded);
-  if (start.inputs.length > 0) await loaded.ready;
+  if (start.inputs.length > 0) await loaded.ready();
   const keep = async (body: Body) => {
     if ($tabRole.get() === 'writer') await keeper.append($learnerId.get(), body);
   };

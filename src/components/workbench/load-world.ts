@@ -7,8 +7,8 @@ import { loadReader, type Read } from '../../understanding/index.ts';
 export interface Loaded {
   world: World;
   norms: Norms;
-  /** Resolves when messages can be read; wait for it before one is sent or a conversation is played again. */
-  ready: Promise<void>;
+  /** Fetches the reader's weights, once; resolves when messages can be read. Wait for it before one is taken or replayed. */
+  ready: () => Promise<void>;
   /** Version of the content the case was compiled from. */
   content: string;
 }
@@ -20,14 +20,18 @@ async function json<T>(path: string): Promise<T> {
 }
 
 /**
- * Loads one case with its shop, persona and norms. The reader's weights follow on their own: the shopper can write before they
- * are there, and `ready` tells when a message can be read. Rejects where the case does not exist or the network fails.
+ * Loads one case with its shop, persona and norms. The reader's weights, the heaviest part, come when `ready` is called: the shopper
+ * can write before they are there. Rejects where the case does not exist or the network fails.
  */
 export async function loadWorld(caseId: string): Promise<Loaded> {
   let reader: Read | undefined;
-  const ready = loadReader().then((loaded) => {
-    reader = loaded;
-  });
+  let loading: Promise<void> | undefined;
+  const ready = () => {
+    loading ??= loadReader().then((loaded) => {
+      reader = loaded;
+    });
+    return loading;
+  };
   const found = json<CompiledCase & { version: string }>(`/data/cases/${encodeURIComponent(caseId)}.json`);
   const [story, norms] = await Promise.all([found, json<Norms>('/data/norms.json')]);
   const [shop, persona] = await Promise.all([

@@ -31,8 +31,8 @@ export interface SessionOptions {
   inputs?: readonly AgentInput[];
   /** Conversation time reached before, ms; at least the last input's. */
   reached?: number;
-  /** Messages wait for this before they are read; they count from when they were sent. */
-  ready?: Promise<void>;
+  /** Messages wait for this before they are taken; they count from when they were sent. */
+  ready?: () => Promise<void>;
   /** Called with every input as it happens, to be kept. */
   onInput?: (input: AgentInput) => void;
   /** Steady clock of the page, milliseconds. */
@@ -57,7 +57,7 @@ const VISIBLE = new Set<TranscriptEvent['type']>(['agent', 'action', 'shopper', 
 
 /** Opens a conversation, or goes on with one, and lets it run with the page's clock. */
 export function createSession(options: SessionOptions): Session {
-  const { world, seed, ready = Promise.resolve(), clock = () => performance.now() } = options;
+  const { world, seed, ready = () => Promise.resolve(), clock = () => performance.now() } = options;
   let talk: Conversation = (options.inputs ?? []).reduce((c, i) => take(world, c, i), open(world, seed));
   talk = advance(world, talk, Math.max(options.reached ?? 0, talk.shopper.now));
   let offset = talk.shopper.now;
@@ -112,7 +112,7 @@ export function createSession(options: SessionOptions): Session {
     send: (text) => {
       resume();
       const sentAt = at();
-      void ready.then(() => input({ type: 'message', at: sentAt, text }));
+      void ready().then(() => input({ type: 'message', at: sentAt, text }));
     },
     act: (action) => {
       resume();
