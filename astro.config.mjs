@@ -42,13 +42,17 @@ export default defineConfig({
       rolldownOptions: {
         // Rolldown prints one harmless MODULE_LEVEL_DIRECTIVE warning per MDX file.
         checks: { moduleLevelDirective: false },
-        // The reader's code has a chunk of its own, so that its bytes are counted apart; its weights are loaded lazily.
         output: {
           codeSplitting: {
             groups: [
               // Every page's lazy imports share this; it must not end up in a heavy chunk.
               { name: 'preload', test: /preload-helper/, priority: 2 },
-              { name: 'reader', test: /src\/understanding\/(?!weights)/, priority: 1 },
+              // What the shopper needs of the reader from its first line on; the rest of the reader comes when someone types.
+              {
+                name: 'reader-topics',
+                test: /src\/understanding\/(?:topic|matcher|lexicon|pattern|word-classes|clauses|normalise|simplify)/,
+                priority: 1,
+              },
             ],
           },
         },

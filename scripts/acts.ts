@@ -5,7 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { type Shop, shopSchema } from '../src/schemas/index.ts';
-import { type Context, createReader, read as readByRules } from '../src/understanding/index.ts';
+import type { Context } from '../src/understanding/index.ts';
+import { createReader, read as readByRules } from '../src/understanding/reader.ts';
 import { actsWith, evaluate, readLines } from '../src/understanding/train/evaluate.ts';
 import weights from '../src/understanding/weights.json' with { type: 'json' };
 

@@ -1,7 +1,7 @@
 import { grade, RUBRIC_VERSION } from '../src/grading/index.ts';
 import { open, runOut, settle, take, transcriptOf } from '../src/roleplay/index.ts';
 import { readContent } from '../src/schemas/reader.ts';
-import { read as rulesAlone } from '../src/understanding/index.ts';
+import { read as rulesAlone } from '../src/understanding/reader.ts';
 import { loadSetting, ROOT } from './lib/world.ts';
 
 const CASE = 'choice-bag';

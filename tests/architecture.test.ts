@@ -31,6 +31,7 @@ const PURE = ['grading', 'roleplay', 'understanding', 'transcript', 'shop'];
 /** Meeting places of their folders besides `index.ts`, and why they are there. */
 const SIDE_DOORS = [
   /^course\/(paths|load)\.ts$/, // links need no content; content is loaded at build only
+  /^understanding\/reader\.ts$/, // heavy: the browser fetches it by loadReader, build and scripts take it as it is
   /^schemas\/reader\.ts$/, // needs Node: only build and scripts may enter here
   /^styles\//,
   /^components\//, // pages place islands and Astro components one by one, so that each page ships only its own

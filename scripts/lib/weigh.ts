@@ -48,8 +48,8 @@ export function weigh(page: string, read: ReadFile): Weighed {
   return weighed;
 }
 
-/** The reader's chunks: astro.config.mjs names the code, the weights are named by their file. */
-const READER = /(^|\/)(reader|weights)\./;
+/** The reader's chunks: astro.config.mjs names what comes first, the rest is named by its file. */
+const READER = /(^|\/)(reader|reader-topics|weights)\./;
 
 /** Everything a page may load, divided into its code and the reader's. */
 export function codeOf({ eager, lazy }: Weighed): { code: Set<string>; reader: Set<string> } {

@@ -14,7 +14,7 @@ const BY_ACT: readonly [RedLineId, SpeechAct][] = [
 ];
 
 /** Claims of a kind that the shop's data denies. */
-function denied(scene: Scene, kind: 'proof' | 'stock'): Evidence[] {
+function denied(scene: Scene, kind: 'proof' | 'stock' | 'cause'): Evidence[] {
   return scene.messages.flatMap((m) =>
     m.reading.claims
       .filter((c) => c.kind === kind && c.verdict === 'false')
@@ -30,13 +30,14 @@ function falseShortage(scene: Scene): Evidence[] {
 
 /**
  * The red lines a conversation crossed, each at the first place that proves it, in the order of the norms.
- * Never from an unsure reading. `invented-excuse` has no detector yet: what is true behind an excuse is not in the shop's data.
+ * Never from an unsure reading.
  */
 export function redLinesOf(scene: Scene): RedLineResult[] {
   const places = new Map<RedLineId, Evidence[]>(
     BY_ACT.map(([id, act]) => [id, findBreaking(scene, [act]).map(shown)]),
   );
   places.set('false-proof', denied(scene, 'proof'));
+  places.set('invented-excuse', denied(scene, 'cause'));
   places.set('false-shortage', falseShortage(scene));
   return scene.norms.redLines.flatMap(({ id, title, consequence, source }) => {
     const first = places.get(id)?.[0];

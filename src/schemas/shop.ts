@@ -128,6 +128,10 @@ export const shopSchema = z.strictObject({
   guarantees: z.array(
     z.strictObject({ id: slug(), name: text(20), words: z.array(text(12)).min(1), says: text(120) }),
   ),
+  /** What holds stock or parcels up at present; any other cause given for a shortage or a delay is invented. */
+  circumstances: z
+    .array(z.strictObject({ id: slug(), words: z.array(text(12)).min(1), says: text(120) }))
+    .default([]),
   /** Phrases behind `/` in the composer: `key` is what one types to find it. */
   phrases: z.array(z.strictObject({ key: text(8), text: text(200) })),
 });

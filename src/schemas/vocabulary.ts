@@ -140,6 +140,7 @@ export const CLAIM_KINDS = [
   'guarantee',
   'invoice',
   'proof',
+  'cause',
 ] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 

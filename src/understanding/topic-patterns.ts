@@ -100,4 +100,5 @@ export const CLAIM_TOPICS: Record<ClaimKind, Topic[]> = {
   guarantee: ['return', 'authenticity'],
   invoice: ['invoice'],
   proof: ['authenticity', 'quality'],
+  cause: [],
 };

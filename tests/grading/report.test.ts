@@ -91,6 +91,15 @@ describe('red lines', () => {
     expect(reportOn('authenticity', claiming('material')).redLines).toEqual([]);
   });
 
+  test('a cause for a delay that the shop does not know is an invented excuse', () => {
+    const excuse = (verdict: 'true' | 'false') => [
+      shopper(0, '怎么还没发'),
+      agent(5, '快递爆仓了', { acts: ['explain-shipping'], claims: [{ kind: 'cause', verdict }] }),
+    ];
+    expect(reportOn('choice', excuse('false')).redLines.map((r) => r.id)).toEqual(['invented-excuse']);
+    expect(reportOn('choice', excuse('true')).redLines).toEqual([]);
+  });
+
   test('stock said to be short that is not, used to hurry, is a false shortage', () => {
     const hurry = (verdict: 'true' | 'false') => [
       shopper(0, '再看看'),

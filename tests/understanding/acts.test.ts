@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SpeechAct } from '../../src/schemas/index.ts';
 import { SPEECH_ACTS } from '../../src/schemas/vocabulary.ts';
-import { read, SURE } from '../../src/understanding/index.ts';
+import { SURE } from '../../src/understanding/index.ts';
+import { read } from '../../src/understanding/reader.ts';
 import { contextOf } from './context.ts';
 
 /** For each act: the shopper's line, a message that does it, and a near miss that does not. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimKind } from '../../src/schemas/index.ts';
-import { read } from '../../src/understanding/index.ts';
+import { read } from '../../src/understanding/reader.ts';
 import { contextOf } from './context.ts';
+import { shop } from './shop.ts';
 
 type Verdict = 'true' | 'false' | 'undecidable' | 'promise';
 interface Around {
@@ -37,6 +38,8 @@ const ROWS: Row[] = [
   ['灰色已经卖完了', 'stock', 'true', { product: 'commuter-bag' }],
   ['黑色断货了', 'stock', 'false', { product: 'commuter-bag' }],
   ['黑色只剩2件了', 'stock', 'false', { product: 'commuter-bag' }],
+  ['快递爆仓了所以还没发', 'cause', 'false'],
+  ['打包时发现最后一件有瑕疵，要等工厂重做', 'cause', 'false'],
   ['黑色还剩12个', 'stock', 'true', { product: 'commuter-bag' }],
   ['建议您拍M码', 'size-advice', 'true', { product: 'white-shirt', shopper: '我165 105斤' }],
   ['建议您拍S码', 'size-advice', 'false', { product: 'white-shirt', shopper: '我165 110斤' }],
@@ -126,6 +129,17 @@ describe('claims are held against the shop', () => {
       ).toEqual([]);
     },
   );
+  test.each(['没有爆仓，今天正常发，不会晚', '大促期间可能爆仓，会晚一天', '今天暴雨，出门带伞'])(
+    'no cause of a delay is claimed in: %s',
+    (text) => {
+      expect(read(text, contextOf()).claims.filter(({ kind }) => kind === 'cause')).toEqual([]);
+    },
+  );
+  test('a cause that the shop knows of is true', () => {
+    const circumstances = [{ id: 'snow', words: ['大雪'], says: '北方大雪，发往东北的件晚一到两天。' }];
+    const { claims } = read('东北大雪，会晚一两天到', contextOf({ shop: { ...shop, circumstances } }));
+    expect(claims.find(({ kind }) => kind === 'cause')).toMatchObject({ subject: 'snow', verdict: 'true' });
+  });
   test('a product compared with is not the one spoken of', () => {
     const { claims } = read('云途比轻羽更适合您,有电脑仓', contextOf());
     expect(claims.map(({ subject, verdict }) => [subject, verdict])).toEqual([['commuter-bag', 'true']]);

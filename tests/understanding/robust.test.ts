@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actsByRule, scanForActs } from '../../src/understanding/acts.ts';
-import { read } from '../../src/understanding/index.ts';
 import { normalise, originalSpan } from '../../src/understanding/normalise.ts';
+import { read } from '../../src/understanding/reader.ts';
 import { contextOf } from './context.ts';
 
 const ALPHABET =

@@ -241,5 +241,6 @@ export const shop: Shop = {
   priceProtectionDays: 15,
   invoice: { kinds: ['电子普通发票'], cutoff: '18:00', says: '确认收货后开电子普通发票' },
   guarantees: [{ id: 'insured', name: '退货运费险', words: ['运费险'], says: '每单赠送运费险' }],
+  circumstances: [],
   phrases: [],
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AskTopic, Topic } from '../../src/schemas/index.ts';
-import { openTopics, read, topicsOf } from '../../src/understanding/index.ts';
+import { openTopics, topicsOf } from '../../src/understanding/index.ts';
+import { read } from '../../src/understanding/reader.ts';
 import { contextOf } from './context.ts';
 
 describe('what a message asks the shopper for', () => {

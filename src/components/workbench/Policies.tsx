@@ -79,6 +79,13 @@ export function Policies(props: Props) {
         ))}
         {shipping.notServed.length > 0 && <li>送不到：{shipping.notServed.join('、')}</li>}
       </ul>
+      <h3>今天的状况</h3>
+      <ul class="rules">
+        {shop.circumstances.map((c) => (
+          <li key={c.id}>{c.says}</li>
+        ))}
+        {shop.circumstances.length === 0 && <li>仓库、快递和系统都正常，没有影响发货的事</li>}
+      </ul>
       <h3>退换与保障</h3>
       <ul class="rules">
         <li>

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { $kept, $tabRole, takeOver } from '../../stores/index.ts';
 import { Icon } from '../icons/index.ts';
 import { Desk } from './Desk.tsx';
+import { DeskFrame } from './DeskFrame.tsx';
 import { useDesk } from './use-desk.ts';
 
 interface Props {
@@ -15,13 +16,7 @@ export function Workbench({ gallery, report }: Props) {
   const desk = useDesk();
   const kept = useStore($kept);
   const role = useStore($tabRole);
-  if (desk.state === 'loading') {
-    return (
-      <p class="desk-wait" role="status">
-        顾客正在进来……
-      </p>
-    );
-  }
+  if (desk.state === 'loading') return <DeskFrame />;
   if (desk.state !== 'ready') {
     const failed = desk.state === 'failed';
     return (

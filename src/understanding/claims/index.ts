@@ -4,6 +4,7 @@ import type { RuleHit } from '../acts.ts';
 import type { Clause } from '../clauses.ts';
 import type { Mention } from '../products.ts';
 import type { Context } from '../types.ts';
+import { causeClaims } from './causes.ts';
 import { deliveryClaims } from './delivery.ts';
 import { couponClaims, giftClaims } from './gifts.ts';
 import { careClaims, functionClaims, materialClaims } from './goods.ts';
@@ -32,6 +33,7 @@ const READERS: readonly ClaimReader[] = [
   guaranteeClaims,
   invoiceClaims,
   proofClaims,
+  causeClaims,
 ];
 
 /** Said after a statement it takes the statement back: 几天见效真说不准. */
