@@ -1,28 +1,15 @@
 /**
  * Reads messages from a terminal. JSON lines `{"id","text","shopper"?}` on standard input, readings on standard output;
- * `--eval FILE` prints figures over labelled lines instead; `--rules` leaves the model out.
+ * `--eval FILE` prints figures over labelled lines instead, with `--wrong` also what was misread; `--rules` leaves the model out.
  */
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { type Shop, shopSchema } from '../src/schemas/index.ts';
-import type { Context } from '../src/understanding/index.ts';
 import { createReader, read as readByRules } from '../src/understanding/reader.ts';
 import { actsWith, evaluate, readLines } from '../src/understanding/train/evaluate.ts';
 import weights from '../src/understanding/weights.json' with { type: 'json' };
+import { readingAlone as alone } from './lib/reading-alone.ts';
 
-const shopFile = new URL('../src/content/shops/qinghe.yaml', import.meta.url);
-const shop: Shop = shopSchema.parse(parse(readFileSync(shopFile, 'utf8')));
 const args = process.argv.slice(2);
 const read = args.includes('--rules') ? readByRules : createReader(weights);
-const alone: Context = {
-  shopper: [],
-  earlier: [],
-  open: [],
-  shop,
-  products: [],
-  now: '2026-11-23T10:12',
-  slang: [],
-};
 
 /** The reading of one line of input, or what is wrong with it. */
 const answer = (raw: string): object => {
@@ -41,8 +28,14 @@ const answer = (raw: string): object => {
 
 const evaluated = args[args.indexOf('--eval') + 1];
 if (args.includes('--eval') && evaluated !== undefined) {
-  const { lines, exact, figures } = evaluate(readLines(evaluated), actsWith(read, alone));
-  console.log(JSON.stringify({ lines, exact, figures }, null, 2));
+  const lines = readLines(evaluated);
+  const started = performance.now();
+  const { wrong, ...figures } = evaluate(lines, actsWith(read, alone));
+  const milliseconds = Math.round(((performance.now() - started) * 1000) / lines.length) / 1000;
+  console.log(JSON.stringify({ ...figures, milliseconds }, null, 2));
+  if (args.includes('--wrong'))
+    for (const { line, extra, missed } of wrong)
+      console.log(`${line.shopper} | ${line.text} | missed: ${missed.join(' ')} | extra: ${extra.join(' ')}`);
 } else {
   const lines = readFileSync(0, 'utf8').split('\n');
   for (const raw of lines) if (raw.trim() !== '') console.log(JSON.stringify(answer(raw)));

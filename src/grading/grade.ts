@@ -1,13 +1,14 @@
 import type { Criterion, Norms } from '../schemas/index.ts';
 import type { Transcript } from '../transcript/index.ts';
 import { CHECKS } from './checks/index.ts';
+import { markOf } from './mark.ts';
 import { redLinesOf } from './red-lines.ts';
 import { endOf, findBreaking, layOut, paid, type Scene } from './scene.ts';
 import { timelineOf, tippingOf } from './timeline.ts';
 import type { CriterionResult, PartResult, RedLineResult, Report, Setting } from './types.ts';
 
 /** Raised by one with every change that makes an old transcript grade differently. */
-export const RUBRIC_VERSION = 1;
+export const RUBRIC_VERSION = 2;
 
 function judge(scene: Scene, criterion: Criterion): CriterionResult {
   const { id, part, title, points: of, check, teach, better } = criterion;
@@ -25,14 +26,6 @@ function partsOf(norms: Norms, criteria: readonly CriterionResult[]): PartResult
     const sum = (key: 'points' | 'of') => judged.reduce((n, c) => n + c[key], 0);
     return { id, title, got: sum('points'), of: sum('of'), assessed: judged.length > 0 };
   });
-}
-
-/** Per cent of the points that could be assessed, rounded half up on integers; capped by a red line. */
-function markOf(parts: readonly PartResult[], redLines: readonly RedLineResult[], norms: Norms): number {
-  const got = parts.reduce((n, p) => n + p.got, 0);
-  const of = parts.reduce((n, p) => n + p.of, 0);
-  const mark = of === 0 ? 0 : Math.floor((200 * got + of) / (2 * of));
-  return redLines.length > 0 ? Math.min(mark, norms.redLineCap.value) : mark;
 }
 
 /** Why a sale does not count, in words; undefined where it does. */
@@ -73,7 +66,7 @@ export function grade(transcript: Transcript, setting: Setting): Report {
   const timeline = timelineOf(transcript);
   const tipping = tippingOf(transcript, timeline, paid(scene));
   return {
-    mark: markOf(parts, redLines, norms),
+    mark: markOf(criteria, redLines.length > 0, norms),
     verdict: verdictOf(scene, why, redLines),
     parts,
     criteria,

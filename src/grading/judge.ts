@@ -16,3 +16,11 @@ export const missed = (says: string, evidence: Evidence[] = []): Judgement => ({
 
 /** It never came up, or it cannot be known: it neither gives nor takes points. */
 export const notAssessed = (says: string): Judgement => ({ status: 'not-assessed', says, evidence: [] });
+
+/** Something may have been said that would cost it, but the reader is not sure: nobody is marked down on a guess. */
+export const unsure = (evidence: Evidence[]): Judgement => ({
+  status: 'not-assessed',
+  says: '这里有一句没有十足把握读懂，不拿猜的扣分，这一项不评。',
+  evidence,
+  unsure: true,
+});

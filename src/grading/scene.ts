@@ -111,6 +111,11 @@ export function findBreaking(scene: Scene, acts: readonly SpeechAct[]): Found[] 
   return find(scene, acts, SURE_ENOUGH);
 }
 
+/** Acts that would count against the agent if the reader were sure. */
+export function findDoubtful(scene: Scene, acts: readonly SpeechAct[]): Found[] {
+  return find(scene, acts).filter(({ act }) => act.sure < SURE_ENOUGH);
+}
+
 /** The stretch of a message that shows an act. */
 export function shown({ message, act }: Found): Evidence {
   return { event: message.event, start: act.start, end: act.end };

@@ -29,6 +29,8 @@ export interface Judgement {
   says: string;
   evidence: Evidence[];
   better?: Better;
+  /** Not assessed because the reader was not sure of a message: its fault, not the trainee's. */
+  unsure?: true;
 }
 
 export interface CriterionResult extends Judgement {

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { parseTranscript } from '../transcript/index.ts';
-import type { JournalEvent } from './types.ts';
+import { ACT_NAMES } from '../understanding/index.ts';
+import { type JournalEvent, NOTE_LENGTH } from './types.ts';
 
+const ACTS = Object.keys(ACT_NAMES);
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const versions = v.object({
@@ -45,6 +47,14 @@ const body = v.variant('kind', [
     conversation: id,
     transcript: v.custom<object>((data) => parseTranscript(data).ok, 'not a transcript'),
   }),
+  v.object({
+    kind: v.literal('reading-disputed'),
+    conversation: id,
+    event: whole,
+    meant: v.pipe(v.array(v.picklist(ACTS)), v.maxLength(ACTS.length)),
+    note: v.pipe(v.string(), v.maxLength(NOTE_LENGTH)),
+  }),
+  v.object({ kind: v.literal('dispute-withdrawn'), conversation: id, event: whole }),
 ]);
 
 const event = v.object({

@@ -5,4 +5,5 @@ export { eventsOf, fold, learnersIn, unfinished } from './journal.ts';
 export { type Keeper, type KeeperOptions, type Kept, openKeeper } from './keeper.ts';
 export { browserHash, type JournalStore, memoryStore, openIndexedStore } from './storage.ts';
 export { type Hold, holdWriting, type TabRole } from './tabs.ts';
-export type { Body, Conversation, Journal, JournalEvent, KeptInput, Learner } from './types.ts';
+export type { Body, Conversation, Dispute, Journal, JournalEvent, KeptInput, Learner } from './types.ts';
+export { NOTE_LENGTH } from './types.ts';

@@ -1,4 +1,4 @@
-import type { Conversation, Journal, JournalEvent, Learner } from './types.ts';
+import type { Body, Conversation, Journal, JournalEvent, Learner } from './types.ts';
 
 const UNNAMED = '未署名学员';
 
@@ -11,6 +11,17 @@ export function eventsOf(events: readonly JournalEvent[], learner: string): Jour
 export function learnersIn(events: readonly JournalEvent[]): Learner[] {
   const ids = [...new Set(events.map((e) => e.learner))];
   return ids.map((id) => fold(eventsOf(events, id), id).learner);
+}
+
+type DisputeBody = Extract<Body, { kind: 'reading-disputed' | 'dispute-withdrawn' }>;
+
+/** One dispute a message: a later one takes the place of the earlier. */
+function dispute(conversation: Conversation | undefined, body: DisputeBody): void {
+  if (!conversation) return;
+  const others = conversation.disputes.filter((d) => d.event !== body.event);
+  const { event } = body;
+  const own = body.kind === 'reading-disputed' ? [{ event, meant: body.meant, note: body.note }] : [];
+  conversation.disputes = [...others, ...own].sort((a, b) => a.event - b.event);
 }
 
 /** What a learner's events come to. Events of a conversation that was never started are passed over. */
@@ -26,7 +37,7 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
       }
       case 'conversation-started': {
         const { conversation: id, case: story, seed, versions } = body;
-        conversations.set(id, { id, case: story, seed, versions, startedAt: time, inputs: [] });
+        conversations.set(id, { id, case: story, seed, versions, startedAt: time, inputs: [], disputes: [] });
         break;
       }
       case 'agent-input':
@@ -37,6 +48,10 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
         if (known) Object.assign(known, { transcript: body.transcript, endedAt: time });
         break;
       }
+      case 'reading-disputed':
+      case 'dispute-withdrawn':
+        dispute(conversations.get(body.conversation), body);
+        break;
     }
   }
   return { learner: named, conversations: [...conversations.values()] };

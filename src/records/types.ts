@@ -1,3 +1,4 @@
+import type { SpeechAct } from '../schemas/index.ts';
 import type { Action, Transcript, Versions } from '../transcript/index.ts';
 
 /** What a trainee did in a conversation; `at` is milliseconds of conversation time. */
@@ -6,12 +7,27 @@ export type KeptInput =
   | { type: 'action'; at: number; action: Action }
   | { type: 'pause'; at: number };
 
+/** A trainee says that a message was not understood. */
+export interface Dispute {
+  /** Place of the message in the transcript. */
+  event: number;
+  /** What they meant it to do; may be empty. */
+  meant: SpeechAct[];
+  /** In their own words, at most `NOTE_LENGTH` characters; may be empty. */
+  note: string;
+}
+
+/** The longest note on a dispute, in characters. */
+export const NOTE_LENGTH = 200;
+
 /** What a journal event says. A closed set: adding a kind is allowed, changing one is a new version. */
 export type Body =
   | { kind: 'learner-named'; name: string; number?: string; group?: string }
   | { kind: 'conversation-started'; conversation: string; case: string; seed: number; versions: Versions }
   | { kind: 'agent-input'; conversation: string; input: KeptInput }
-  | { kind: 'conversation-ended'; conversation: string; transcript: Transcript };
+  | { kind: 'conversation-ended'; conversation: string; transcript: Transcript }
+  | ({ kind: 'reading-disputed'; conversation: string } & Dispute)
+  | { kind: 'dispute-withdrawn'; conversation: string; event: number };
 
 /** One event of the append-only journal. */
 export interface JournalEvent {
@@ -47,6 +63,8 @@ export interface Conversation {
   /** The finished record; absent while the conversation is under way. */
   transcript?: Transcript;
   endedAt?: string;
+  /** Messages that the trainee says were not understood, by their place; a teacher decides. */
+  disputes: Dispute[];
 }
 
 /** All that is computed from a learner's events. */

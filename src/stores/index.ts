@@ -1,3 +1,4 @@
+export { disputeReading, withdrawDispute } from './disputes.ts';
 export {
   $events,
   $journal,

@@ -70,6 +70,18 @@ const compiled = RULES.map((rule) => ({
 }));
 const asksTable = compileTable(ASK_PATTERNS);
 
+const RED_LINES: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
+  'off-platform',
+  'leak-privacy',
+  'threaten',
+  'insult',
+  'bribe-review',
+  'press-review',
+]);
+
+/** True for the acts that are a red line wherever they stand. */
+export const isRedLine = (act: SpeechAct): boolean => RED_LINES.has(act);
+
 /** True for the acts that cost the sale or break a rule. */
 export const isBreaking = (act: SpeechAct): boolean => BREAKING.has(act);
 

@@ -117,3 +117,14 @@ export const originalSpan = (plain: Plain, start: number, end: number): { start:
   start: plain.from[start] ?? 0,
   end: plain.to[end - 1] ?? plain.to[plain.to.length - 1] ?? 0,
 });
+
+const knownWords = new Map<string, string>();
+
+/** The plain form of a word of the shop's data, remembered: the same few hundred words come with every message. */
+export const plainWord = (word: string): string => {
+  const known = knownWords.get(word);
+  if (known !== undefined) return known;
+  const { text } = normalise(word);
+  knownWords.set(word, text);
+  return text;
+};

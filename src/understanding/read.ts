@@ -1,7 +1,7 @@
 import type { Reading } from '../transcript/index.ts';
-import { actsByRule, findAsks, needAct, type RuleHit, scanForActs } from './acts.ts';
+import { actsByRule, findAsks, needAct, scanForActs } from './acts.ts';
 import { actsFromClaims, readClaims } from './claims/index.ts';
-import { type Model, predict } from './model.ts';
+import { type Model, weighTogether } from './model/index.ts';
 import { normalise, originalSpan, type Plain } from './normalise.ts';
 import { type Mention, mentions } from './products.ts';
 import { resolveActs } from './resolve.ts';
@@ -48,19 +48,18 @@ export const readerOf =
     const named = mentions(plain.text, context.shop);
     const asks = findAsks(plain.text);
     const claims = readClaims(plain.text, scanned.clauses, named, context);
-    const ruled: RuleHit[] = [
-      ...actsByRule(scanned, scanForActs(shopper)),
-      ...needAct(asks),
-      ...actsFromClaims(claims),
-    ];
-    const learned = model
-      ? predict(model, plain.text, normalise(lastOf(context.shopper)).text, ruled.length === 0)
-      : [];
-    const acts = resolveActs(
-      [...ruled, ...learned],
-      { scanned, shopper, earlier: context.earlier.length },
-      LEAST_SURE,
-    );
+    const ruled = [...actsByRule(scanned, scanForActs(shopper)), ...needAct(asks)];
+    const facts = actsFromClaims(claims);
+    const hearing = {
+      ruled,
+      facts: context.open.length > 0 ? facts : [],
+      shopper: normalise(lastOf(context.shopper)).text,
+      open: context.open.length > 0,
+    };
+    const found = model
+      ? weighTogether(model, scanned, { ...hearing, ruled: [...ruled, ...facts] })
+      : [...ruled, ...facts];
+    const acts = resolveActs(found, { scanned, shopper, earlier: context.earlier.length }, LEAST_SURE);
     return {
       acts: acts.map(({ act, sure, start, end }) => ({ act, sure, ...originalSpan(plain, start, end) })),
       claims: claims.map((claim) => placed(plain, claim)),

@@ -1,4 +1,4 @@
-import { createModel, type Weights } from './model.ts';
+import { createModel, type Weights } from './model/index.ts';
 import { readerOf } from './read.ts';
 import type { Read } from './types.ts';
 

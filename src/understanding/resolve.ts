@@ -82,7 +82,7 @@ const weigh = (hit: RuleHit, hits: readonly RuleHit[], situation: Situation): nu
       if (others.some(({ act }) => !LIGHT.has(act) && act !== 'perfunctory')) return 0;
       return hit.sure;
     case 'ask-need':
-      return hit.sure < 80 && !situation.scanned.clauses.some(({ asks }) => asks) ? 0 : hit.sure;
+      return hit.sure < 60 && !situation.scanned.clauses.some(({ asks }) => asks) ? 0 : hit.sure;
     case 'refuse-flat':
       return others.some(({ act }) => WAY_OUT.has(act)) ? 0 : hit.sure;
     case 'perfunctory':

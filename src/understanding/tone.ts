@@ -1,5 +1,5 @@
 import type { Tone } from '../transcript/index.ts';
-import { normalise } from './normalise.ts';
+import { normalise, plainWord } from './normalise.ts';
 
 const COURTESY = [
   '您',
@@ -92,7 +92,7 @@ export const toneOf = (
   return {
     courteous: !rude && count(plainText, COURTESY) > 0,
     warm: !rude && (count(plainText, WARMTH) > 0 || count(original, WARM_MARKS) > 0),
-    slang: slang.filter((word) => plainText.includes(normalise(word).text)),
+    slang: slang.filter((word) => plainText.includes(plainWord(word))),
     shouting: isShouting(original),
     repeats: sameAsBefore(original, earlier),
   };

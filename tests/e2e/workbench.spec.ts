@@ -1,21 +1,8 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, test } from '@playwright/test';
+
+import { box, log, openDesk, say } from './desk.ts';
 
 const CASE = '/workbench/?case=delivery-lipstick';
-const box = (page: Page) => page.getByRole('textbox', { name: '回复顾客' });
-const log = (page: Page) => page.getByRole('log');
-
-/** Opens the desk and waits for the shopper's question. */
-async function openDesk(page: Page, path = CASE) {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(path);
-  await expect(log(page)).toContainText(/发/);
-}
-
-async function say(page: Page, text: string) {
-  await box(page).fill(text);
-  await box(page).press('Enter');
-  await expect(log(page)).toContainText(text);
-}
 
 test('a shopper is served from the first line to the report, and the report says which line won it', async ({
   page,

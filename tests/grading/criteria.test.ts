@@ -99,9 +99,9 @@ describe('conduct', () => {
     expect(broken.evidence).toEqual([{ event: 3, start: 0, end: 2 }]);
   });
 
-  test.each(rules)('%s never rests on an unsure reading', (id, act) => {
+  test.each(rules)('%s is not assessed on an unsure reading', (id, act) => {
     const talk = [shopper(0, '在吗'), hello, agent(20, '好的', { acts: ['acknowledge'] })];
-    expect(status([...talk, agent(30, '坏话', { acts: [act], sure: 79 })], id)).toBe('met');
+    expect(status([...talk, agent(30, '坏话', { acts: [act], sure: 79 })], id)).toBe('not-assessed');
   });
 
   test('one word proves no conduct', () => {

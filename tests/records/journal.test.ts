@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type Body,
   brokenLinks,
   eventsOf,
   fold,
@@ -114,4 +115,58 @@ test('an event with a transcript that is none is not read', () => {
   const body = { kind: 'conversation-ended', conversation: 'c1', transcript: { events: [] } };
   const read = readEvent({ ...event, body });
   expect(read.ok ? '' : read.problem).toContain('body.transcript');
+});
+
+describe('a dispute of a reading', () => {
+  const disputed = (event: number, note = ''): Body => ({
+    kind: 'reading-disputed',
+    conversation: 'c1',
+    event,
+    meant: ['explain-shipping'],
+    note,
+  });
+  const keeping = async (...bodies: Body[]) => {
+    const keeper = await keeperOver(async () => memoryStore());
+    for (const body of [started('c1'), finished('c1'), ...bodies]) await keeper.append('lin', body);
+    return keeper;
+  };
+
+  test('is kept with its conversation, in the order of the messages', async () => {
+    const keeper = await keeping(disputed(5), disputed(1, '我说了今天发'));
+    const [conversation] = fold(keeper.events(), 'lin').conversations;
+    expect(conversation?.disputes).toEqual([
+      { event: 1, meant: ['explain-shipping'], note: '我说了今天发' },
+      { event: 5, meant: ['explain-shipping'], note: '' },
+    ]);
+  });
+
+  test('takes the place of an earlier one of the same message, and can be withdrawn', async () => {
+    const keeper = await keeping(disputed(1), disputed(1, '再说一遍'));
+    expect(fold(keeper.events(), 'lin').conversations[0]?.disputes.map((d) => d.note)).toEqual(['再说一遍']);
+    await keeper.append('lin', { kind: 'dispute-withdrawn', conversation: 'c1', event: 1 });
+    expect(fold(keeper.events(), 'lin').conversations[0]?.disputes).toEqual([]);
+    expect(keeper.events().map((e) => e.body.kind)).toContain('reading-disputed');
+  });
+
+  test('survives a backup, and merging it twice changes nothing', async () => {
+    const keeper = await keeping(disputed(1));
+    const backup = JSON.parse(JSON.stringify(makeBackup(keeper.events(), '2026-11-23T08:00:00Z')));
+    const other = await keeperOver(async () => memoryStore(), 'x');
+    const rows = backup.events.map(readEvent);
+    expect(rows.every((row: { ok: boolean }) => row.ok)).toBe(true);
+    const events = rows.flatMap((row: ReturnType<typeof readEvent>) => (row.ok ? [row.event] : []));
+    await other.merge(events);
+    await other.merge(events);
+    expect(fold(other.events(), 'lin')).toEqual(fold(keeper.events(), 'lin'));
+  });
+
+  test.each([
+    ['an act that there is not', { meant: ['dance'] }],
+    ['a note longer than two hundred characters', { note: '长'.repeat(201) }],
+    ['a place that is no number', { event: 'one' }],
+  ])('with %s is set aside', async (_, part) => {
+    const keeper = await keeping(disputed(1));
+    const event = keeper.events().at(-1);
+    expect(readEvent({ ...event, body: { ...event?.body, ...part } }).ok).toBe(false);
+  });
 });

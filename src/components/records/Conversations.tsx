@@ -45,6 +45,7 @@ export function Conversations({ list, cases, gallery, report, workbench }: Props
               {issued && (
                 <>
                   <span class="num">{issued.mark} 分</span>
+                  {c.disputes.length > 0 && <span class="tag">{c.disputes.length} 句待老师裁定</span>}
                   <span class={issued.converted ? 'tag tag-good' : 'tag tag-watch'}>
                     {issued.converted ? '✓ 成交' : '✗ 没有成交'}
                   </span>

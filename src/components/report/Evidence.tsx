@@ -1,6 +1,8 @@
 import type { Report } from '../../grading/index.ts';
+import type { Dispute as Kept } from '../../records/index.ts';
 import type { Shop } from '../../schemas/index.ts';
 import type { Transcript, TranscriptEvent } from '../../transcript/index.ts';
+import { Dispute } from './Dispute.tsx';
 import { marksOn, pieces } from './marks.ts';
 
 interface Props {
@@ -8,6 +10,10 @@ interface Props {
   report: Report;
   shop: Shop;
   shopper: string;
+  /** Messages that the trainee says were not understood. */
+  disputes: readonly Kept[];
+  onDispute: (dispute: Kept) => void;
+  onWithdraw: (event: number) => void;
 }
 
 function Said({ text, index, report }: { text: string; index: number; report: Report }) {
@@ -62,6 +68,14 @@ function Row({ event, index, props }: { event: TranscriptEvent; index: number; p
         <li id={id} class="evidence evidence-agent" data-tipping={turned || undefined}>
           <b class="evidence-who">我</b>
           <Said text={event.text} index={index} report={report} />
+          <Dispute
+            event={index}
+            text={event.text}
+            reading={event.reading}
+            kept={props.disputes.find((d) => d.event === index)}
+            onDispute={props.onDispute}
+            onWithdraw={props.onWithdraw}
+          />
         </li>
       );
     case 'shopper':

@@ -1,15 +1,18 @@
+import { disputeReading, withdrawDispute } from '../../stores/index.ts';
 import { Icon } from '../icons/index.ts';
 import { Band } from './Band.tsx';
 import { Criteria } from './Criteria.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Timeline } from './Timeline.tsx';
-import { useReport } from './use-report.ts';
+import { useDisputes, useReport } from './use-report.ts';
 import { Verdict } from './Verdict.tsx';
 
 interface Props {
   gallery: string;
   records: string;
   workbench: string;
+  /** The page that says how well messages are read. */
+  reading: string;
 }
 
 const EMPTY = {
@@ -46,8 +49,9 @@ function RedLines({
 }
 
 /** The whole report: verdict, picture, marks with their evidence, the conversation again. */
-export function ReportPage({ gallery, records, workbench }: Props) {
+export function ReportPage({ gallery, records, workbench, reading }: Props) {
   const found = useReport();
+  const { disputes, range } = useDisputes(found);
   if (found.state === 'loading') return <p role="status">正在读这次接待……</p>;
   if (found.state !== 'ready') {
     const [title, text] = EMPTY[found.state];
@@ -74,7 +78,7 @@ export function ReportPage({ gallery, records, workbench }: Props) {
           {world.case.shopper}：{world.case.title}
         </h1>
       </header>
-      <Verdict report={report} mark={mark} replayed={replayed} />
+      <Verdict report={report} mark={mark} replayed={replayed} range={range} reading={reading} />
       <RedLines lines={report.redLines} />
       <section class="report-section" aria-labelledby="mood">
         <h2 id="mood">顾客的心情</h2>
@@ -86,7 +90,18 @@ export function ReportPage({ gallery, records, workbench }: Props) {
       </section>
       <section class="report-section" aria-labelledby="again">
         <h2 id="again">再看一遍聊天</h2>
-        <Evidence transcript={transcript} report={report} shop={world.shop} shopper={world.case.shopper} />
+        <p class="report-hint">
+          觉得哪句被系统读错了，点那句下面的「没读懂这句」。<a href={reading}>系统读得有多准</a>
+        </p>
+        <Evidence
+          transcript={transcript}
+          report={report}
+          shop={world.shop}
+          shopper={world.case.shopper}
+          disputes={disputes}
+          onDispute={(dispute) => void disputeReading(found.id, dispute)}
+          onWithdraw={(event) => void withdrawDispute(found.id, event)}
+        />
       </section>
       <section class="report-section" aria-labelledby="rate">
         <h2 id="rate">转化率</h2>

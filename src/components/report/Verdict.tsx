@@ -1,4 +1,4 @@
-import type { Report } from '../../grading/index.ts';
+import type { MarkRange, Report } from '../../grading/index.ts';
 import type { Replayed } from './use-report.ts';
 
 /** Lower bounds of the steps of the one ordered scale that all charts use, best first. */
@@ -11,9 +11,20 @@ const REPLAYED: Record<Replayed, string> = {
   'other-version': '这份记录来自别的版本，没法用现在的版本重新核对，分数以当时为准',
 };
 
+interface Props {
+  report: Report;
+  mark: number;
+  replayed: Replayed;
+  /** Between which marks disputes leave it; null where there are none. */
+  range: MarkRange | null;
+  /** The page that says how well messages are read. */
+  reading: string;
+}
+
 /** The verdict in a sentence, with the mark. */
-export function Verdict({ report, mark, replayed }: { report: Report; mark: number; replayed: Replayed }) {
-  const skipped = report.criteria.filter((c) => c.status === 'not-assessed').length;
+export function Verdict({ report, mark, replayed, range, reading }: Props) {
+  const skipped = report.criteria.filter((c) => c.status === 'not-assessed');
+  const unsure = skipped.filter((c) => c.unsure).length;
   return (
     <section class="verdict" data-grade={gradeOf(mark)} aria-label="结论">
       <p class="verdict-mark">
@@ -26,9 +37,22 @@ export function Verdict({ report, mark, replayed }: { report: Report; mark: numb
           <span class={report.converted ? 'tag tag-good' : 'tag tag-watch'}>
             {report.converted ? '✓ 算成交' : '✗ 不算成交'}
           </span>
-          {skipped > 0 && <span class="tag">{skipped} 项没有可评的内容，不计分</span>}
+          {skipped.length > unsure && (
+            <span class="tag">{skipped.length - unsure} 项没有可评的内容，不计分</span>
+          )}
+          {unsure > 0 && (
+            <a class="tag tag-watch" href={reading}>
+              {unsure} 项系统没把握读懂，不计分
+            </a>
+          )}
           <span class="tag">{REPLAYED[replayed]}</span>
         </p>
+        {range && (
+          <p class="verdict-range">
+            你标了没读懂的句子，分数先按 {mark} 分算；老师裁定以后，可能在 {Math.min(range.low, mark)}–
+            {Math.max(range.high, mark)} 分之间。
+          </p>
+        )}
       </div>
     </section>
   );

@@ -1,5 +1,15 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type Conversion, conversion, grade, type Report, RUBRIC_VERSION } from '../../grading/index.ts';
+import {
+  type Conversion,
+  conversion,
+  grade,
+  type MarkRange,
+  type Report,
+  RUBRIC_VERSION,
+  rangeOf,
+} from '../../grading/index.ts';
+import type { Dispute } from '../../records/index.ts';
 import { ENGINE_VERSION, replay } from '../../roleplay/index.ts';
 import { $journal, openJournal } from '../../stores/index.ts';
 import type { Transcript } from '../../transcript/index.ts';
@@ -16,6 +26,8 @@ export type ReportState =
   | { state: 'failed' }
   | {
       state: 'ready';
+      /** Id of the conversation. */
+      id: string;
       report: Report;
       transcript: Transcript;
       loaded: Loaded;
@@ -58,7 +70,19 @@ async function load(id: string): Promise<ReportState> {
   const { world, norms } = loaded;
   const report = grade(transcript, { case: world.case, shop: world.shop, norms });
   const replayed = replayedAs(transcript, loaded);
-  return { state: 'ready', report, transcript, loaded, conversion: conversionSoFar(norms), replayed };
+  return { state: 'ready', id, report, transcript, loaded, conversion: conversionSoFar(norms), replayed };
+}
+
+/** The trainee's disputes of a conversation's readings, and between which marks they leave it. */
+export function useDisputes(found: ReportState): { disputes: readonly Dispute[]; range: MarkRange | null } {
+  const { conversations } = useStore($journal);
+  if (found.state !== 'ready') return { disputes: [], range: null };
+  const disputes = conversations.find((c) => c.id === found.id)?.disputes ?? [];
+  const { report, transcript, loaded } = found;
+  const { world, norms } = loaded;
+  const disputed = new Set(disputes.map(({ event }) => event));
+  const range = rangeOf(report, transcript, { case: world.case, shop: world.shop, norms }, disputed);
+  return { disputes, range: disputed.size > 0 ? range : null };
 }
 
 /** The report on the conversation that the address names. */

@@ -1,6 +1,6 @@
 import type { SpeechAct } from '../../schemas/index.ts';
-import { met, missed, notAssessed } from '../judge.ts';
-import { find, findBreaking, type Scene, shown } from '../scene.ts';
+import { met, missed, notAssessed, unsure } from '../judge.ts';
+import { find, findBreaking, findDoubtful, type Scene, shown } from '../scene.ts';
 import type { Judgement } from '../types.ts';
 
 /** What the agent said of goods, prices, dates and rules agrees with the shop's data. */
@@ -28,6 +28,8 @@ function kept(breaking: SpeechAct, chance: readonly SpeechAct[], broken: string,
   return (scene: Scene): Judgement => {
     const found = findBreaking(scene, [breaking]);
     if (found.length > 0) return missed(broken, found.map(shown));
+    const doubtful = findDoubtful(scene, [breaking]);
+    if (doubtful.length > 0) return unsure(doubtful.map(shown));
     const spoke = find(scene, chance);
     return spoke.length === 0 ? notAssessed('没有说到这一类的话。') : met(fine, spoke.slice(0, 2).map(shown));
   };

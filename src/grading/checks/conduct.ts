@@ -1,6 +1,6 @@
 import type { SpeechAct } from '../../schemas/index.ts';
-import { met, missed, notAssessed } from '../judge.ts';
-import { findBreaking, type Scene, shown } from '../scene.ts';
+import { met, missed, notAssessed, unsure } from '../judge.ts';
+import { findBreaking, findDoubtful, type Scene, shown } from '../scene.ts';
 import type { Judgement } from '../types.ts';
 import { passedBy } from './flow.ts';
 
@@ -14,6 +14,8 @@ function without(acts: readonly SpeechAct[], broken: string, kept: string) {
   return (scene: Scene): Judgement => {
     const found = findBreaking(scene, acts);
     if (found.length > 0) return missed(broken, found.map(shown));
+    const doubtful = findDoubtful(scene, acts);
+    if (doubtful.length > 0) return unsure(doubtful.map(shown));
     return scene.readable.length < ENOUGH ? notAssessed('能看懂的话太少，没法评。') : met(kept);
   };
 }

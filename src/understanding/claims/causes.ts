@@ -1,4 +1,4 @@
-import { normalise } from '../normalise.ts';
+import { plainWord } from '../normalise.ts';
 import { type ClaimReader, clauseAt, denied, judged, notClaimed, places } from './scene.ts';
 
 /** What agents blame a shortage or a delay on, in the words they use. */
@@ -28,6 +28,11 @@ const CAUSES = [
   '大雪',
   '台风',
   '封路',
+  '着火',
+  '失火',
+  '限行',
+  '管控',
+  '塌方',
   '疫情',
   '机器坏',
   '打单机坏',
@@ -49,7 +54,7 @@ const SUPPOSED = /遇|碰上|赶上|除非|可能|也许|有时|偶尔|大促期
 export const causeClaims: ClaimReader = (scene) => {
   if (!HELD_UP.test(scene.text)) return [];
   const known = scene.shop.circumstances.flatMap(({ id, words }) =>
-    words.map((word) => ({ id, word: normalise(word).text })),
+    words.map((word) => ({ id, word: plainWord(word) })),
   );
   const actual = scene.shop.circumstances.map(({ says }) => says).join('；');
   return places(scene.text, [...known.map(({ word }) => word), ...CAUSES]).flatMap((found) => {

@@ -84,7 +84,11 @@ const arrives = (scene: Scene, start: number, end: number): boolean => {
   const clause = clauseAt(scene, start);
   const tail = scene.text.slice(end, clause.end);
   if (SENDS_ONLY.test(tail)) return false;
+  const named = scene.shop.shipping.regions.some(({ places }) =>
+    places.some((place) => scene.text.slice(clause.start, start).includes(place)),
+  );
   return (
+    (named && /(要|一般|大概|差不多|需要)$/.test(scene.text.slice(clause.start, start))) ||
     ARRIVES.test(tail.slice(0, 14)) ||
     ARRIVES.test(scene.text.slice(Math.max(clause.start, start - 8), start))
   );
@@ -154,5 +158,19 @@ const spanClaims = (scene: Scene): Claim[] =>
     return [verdictOf(scene, claim, fits, right)];
   });
 
+/** 西藏三天到, where nothing is delivered. */
+const notServed = (scene: Scene): Claim[] =>
+  scene.shop.shipping.notServed.flatMap((place) => {
+    const start = scene.text.indexOf(place);
+    if (start < 0 || notClaimed(scene, start) || denied(scene, start, start + place.length)) return [];
+    if (!/到|送达|收到/.test(scene.text.slice(start + place.length)) || /不到|不送|不发/.test(scene.text))
+      return [];
+    const claim = { kind: 'delivery-day', value: place, start, end: start + place.length } as const;
+    return [judged(claim, false, `${place}暂时不能配送`)];
+  });
+
 /** When it arrives: a day, or so many days after it is sent. A certainty about it is a promise nobody can keep for sure. */
-export const deliveryClaims: ClaimReader = (scene) => [...dayClaims(scene), ...spanClaims(scene)];
+export const deliveryClaims: ClaimReader = (scene) => {
+  const nowhere = notServed(scene);
+  return nowhere.length > 0 ? nowhere : [...dayClaims(scene), ...spanClaims(scene)];
+};

@@ -24,6 +24,8 @@ const freeClaim = (scene: Scene, found: { start: number; end: number }): Claim =
     value: limit ? `free-from:${limit.hundredths}` : no ? 'not-free' : 'free',
     ...found,
   } as const;
+  const all = /全场|全店|全部|所有|都$|一律/.test(scene.text.slice(clause.start, found.start));
+  if (all && !limit && !no) return judged(claim, scene.shop.shipping.freeFrom === 0, freightText(scene));
   if (limit) return judged(claim, limit.hundredths === scene.shop.shipping.freeFrom, freightText(scene));
   const product = productAt(scene, found.start);
   if (!product) return judged(claim, undefined, '');
@@ -37,7 +39,7 @@ const feeClaims = (scene: Scene): Claim[] =>
     const number = scene.numbers.find(({ start }) => start >= found.end && start - found.end <= 6);
     if (
       !number ||
-      !/^(元|块)/.test(scene.text.slice(number.end)) ||
+      !/^(元|块|$|[,。!~ ])/.test(scene.text.slice(number.end)) ||
       scene.text.slice(found.end, number.start).includes('满')
     )
       return [];

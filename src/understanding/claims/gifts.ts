@@ -36,6 +36,12 @@ const OTHER_GIFTS = [
   '护手霜',
   '皮带',
   '充电宝',
+  '保温杯',
+  '水杯',
+  '抱枕',
+  '玩偶',
+  '小风扇',
+  '帆布袋',
 ];
 
 const giftText = (scene: Scene) =>
@@ -88,8 +94,19 @@ export const giftClaims: ClaimReader = (scene) => {
         isGiven(scene, start, end) && known.every((one) => end <= one.start || start >= one.end),
     )
     .map(({ word, start, end }) => judged({ kind: 'gift', value: word, start, end }, false, giftText(scene)));
-  return [...claims, ...others];
+  return [...claims, ...others, ...noGifts(scene)];
 };
+
+/** 没有赠品: false where the agent may give one with this order. */
+const noGifts = (scene: Scene): Claim[] =>
+  places(scene.text, ['赠品', '小礼物', '礼品']).flatMap(({ start, end }) => {
+    if (!/(没有|没|无)$/.test(scene.text.slice(Math.max(0, start - 2), start)) || notClaimed(scene, start))
+      return [];
+    const sum = orderSum(scene, start);
+    if (sum === undefined) return [];
+    const some = scene.shop.gifts.some(({ id }) => mayGive(scene.shop, id, sum, 'agent').ok);
+    return [judged({ kind: 'gift', value: 'none', start, end }, !some, giftText(scene))];
+  });
 
 /** 有5元券: held against the coupons that run now. */
 export const couponClaims: ClaimReader = (scene) =>

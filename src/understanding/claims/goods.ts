@@ -1,6 +1,7 @@
-import type { Product } from '../../schemas/index.ts';
+import type { Product, Shop } from '../../schemas/index.ts';
 import type { Claim } from '../../transcript/index.ts';
-import { normalise } from '../normalise.ts';
+import { plainWord } from '../normalise.ts';
+import { chineseNumber } from '../numbers.ts';
 import { type ClaimReader, denied, judged, notClaimed, places, productAt } from './scene.ts';
 
 const FIBRES: Readonly<Record<string, string[]>> = {
@@ -35,6 +36,15 @@ const pureWords = fibreWords.flatMap((word) => [
   `纯正${word}`,
 ]);
 
+/** The share right before a fibre: 60%棉, 百分之六十的棉. */
+const percentBefore = (text: string, start: number): string | undefined => {
+  const head = text.slice(Math.max(0, start - 9), start);
+  const sign = /([0-9]+)%的?$/.exec(head)?.[1];
+  const words = /百分之([一二三四五六七八九十]+)的?$/.exec(head)?.[1];
+  const value = words === undefined ? undefined : chineseNumber(words);
+  return sign ?? (value === undefined ? undefined : String(value));
+};
+
 /** 纯棉, 100%羊毛, 95%棉: held against the composition. */
 export const materialClaims: ClaimReader = (scene) => {
   const claims: Claim[] = [];
@@ -43,7 +53,7 @@ export const materialClaims: ClaimReader = (scene) => {
     if (!product || notClaimed(scene, found.start)) continue;
     const pure = pureWords.includes(found.word);
     const fibre = fibreOf(found.word.replace(/^(100%纯?|百分百|百分之百|纯正|纯|全)/, ''));
-    const percent = /([0-9]+)%$/.exec(scene.text.slice(Math.max(0, found.start - 4), found.start))?.[1];
+    const percent = percentBefore(scene.text, found.start);
     if (
       !pure &&
       percent === undefined &&
@@ -57,18 +67,21 @@ export const materialClaims: ClaimReader = (scene) => {
     // Fillings are often told in the text of the label alone.
     const labelled =
       percent !== undefined &&
-      normalise(product.material).text.includes(`${percent}%`) &&
-      normalise(product.material).text.includes(fibre);
+      plainWord(product.material).includes(`${percent}%`) &&
+      plainWord(product.material).includes(fibre);
     const wanted = pure ? 100 : percent === undefined ? undefined : Number(percent);
+    const otherDown = product.composition.some(({ name }) => /绒$/.test(name) && fibreOf(name) !== fibre);
+    const whole = product.composition.reduce((sum, { percent: part }) => sum + part, 0) >= 100;
     const fits =
-      product.composition.length === 0 || (share === 0 && /绒$/.test(fibre) && !labelled)
+      product.composition.length === 0 ||
+      (share === 0 && /绒$/.test(fibre) && !labelled && !otherDown && !whole)
         ? undefined
         : wanted === undefined
           ? share > 0
           : share === wanted || labelled;
     const no = denied(scene, found.start, found.end);
     const right = `${product.name}的成分:${product.composition.map(({ name, percent: part }) => `${name}${part}%`).join('、')}`;
-    const start = percent === undefined ? found.start : found.start - percent.length - 1;
+    const start = percent === undefined ? found.start : Math.max(0, found.start - percent.length - 1);
     claims.push(
       judged(
         {
@@ -86,7 +99,7 @@ export const materialClaims: ClaimReader = (scene) => {
   return claims;
 };
 
-const CARE = ['机洗', '手洗', '干洗', '烘干', '漂白', '熨烫', '暴晒', '水洗', '平铺', '拧干', '浸泡'];
+const CARE = ['湿布', '机洗', '手洗', '干洗', '烘干', '漂白', '熨烫', '暴晒', '水洗', '平铺', '拧干', '浸泡'];
 const BANS = ['不可', '不能', '不要', '勿', '不宜', '禁止', '避免', '别', '不建议', '不可以', '切勿', '不'];
 
 /** Whether the care label allows a treatment; `undefined` where it says nothing. */
@@ -104,7 +117,7 @@ export const careClaims: ClaimReader = (scene) =>
   places(scene.text, CARE).flatMap((found) => {
     const product = productAt(scene, found.start);
     if (!product || notClaimed(scene, found.start)) return [];
-    const may = allowed(normalise(product.care).text, found.word);
+    const may = allowed(plainWord(product.care), found.word);
     const no = denied(scene, found.start, found.end);
     const claim = {
       kind: 'care',
@@ -117,24 +130,32 @@ export const careClaims: ClaimReader = (scene) =>
   });
 
 const wordsOf = (entries: readonly { words: string[] }[]) =>
-  entries
-    .flatMap(({ words }) => words.map((word) => normalise(word).text))
-    .filter((word) => word.length >= 2);
+  entries.flatMap(({ words }) => words.map((word) => plainWord(word))).filter((word) => word.length >= 2);
 
-/** What a product does, does not do, or must not be said of it. Where lists meet, the longer word counts, then what it lacks. */
-export const functionClaims: ClaimReader = (scene) => {
-  const claims: Claim[] = [];
-  const all = scene.shop.products.flatMap(({ functions, lacks, mustNotSay }) => [
+const wordsOfShop = new WeakMap<Shop, string[]>();
+
+/** All words for what products do, do not do, or must not be said of them. */
+const functionWords = (shop: Shop): string[] => {
+  const known = wordsOfShop.get(shop);
+  if (known) return known;
+  const words = shop.products.flatMap(({ functions, lacks, mustNotSay }) => [
     ...wordsOf(functions),
     ...wordsOf(lacks),
     ...wordsOf(mustNotSay),
   ]);
-  for (const found of places(scene.text, all)) {
+  wordsOfShop.set(shop, words);
+  return words;
+};
+
+/** What a product does, does not do, or must not be said of it. Where lists meet, the longer word counts, then what it lacks. */
+export const functionClaims: ClaimReader = (scene) => {
+  const claims: Claim[] = [];
+  for (const found of places(scene.text, functionWords(scene.shop))) {
     const product = productAt(scene, found.start);
     if (!product || notClaimed(scene, found.start)) continue;
     if (scene.named.some((one) => found.start >= one.start && found.end <= one.end)) continue;
     const entry = <T extends { words: string[] }>(entries: readonly T[]) =>
-      entries.find(({ words }) => words.some((word) => normalise(word).text === found.word));
+      entries.find(({ words }) => words.some((word) => plainWord(word) === found.word));
     const has = entry(product.functions);
     const lacks = entry(product.lacks);
     const banned = entry(product.mustNotSay);

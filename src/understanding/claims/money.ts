@@ -45,7 +45,9 @@ const PRICE_WORDS = [
   '定价',
 ];
 const OFF_WORDS = ['减', '便宜', '优惠', '少', '抹', '省', '立减', '返', '降', '让'];
-const FEE_WORDS = ['运费', '邮费', '快递费', '补', '加', '首重', '续重', '差价', '邮资'];
+const FEE_WORDS = ['运费', '邮费', '快递费', '首重', '续重', '差价', '邮资'];
+/** Fee words that name a sum only where they stand right before it: 衬衫加背心 is no fee. */
+const CLOSE_FEE_WORDS = ['补', '加'];
 const SKIP_UNITS = [
   '天',
   '小时',
@@ -126,6 +128,19 @@ const moneyEnd = (scene: Scene, number: Numeral): number => {
       : number.end;
 };
 
+/** A sum without its unit: after a word of price, or right after a product, as in 羊毛衫现在两百九十九. */
+const isBareSum = (scene: Scene, number: Numeral): boolean => {
+  const isArabic = /^[0-9]/.test(scene.text.slice(number.start, number.end));
+  if (isArabic && holds(before(scene, number, 4), [...TOTAL_WORDS, ...PRICE_WORDS])) return true;
+  if (number.end - number.start < 2) return false;
+  if (!isArabic && holds(before(scene, number, 3), ['一共', '总共', '合计', '到手', '实付'])) return true;
+  return scene.named.some(({ end }) =>
+    /^ ?(现在|目前|现价|活动价)?(只要|才|卖|是|就|价)?$/.test(
+      number.start < end ? '?' : scene.text.slice(end, number.start),
+    ),
+  );
+};
+
 const isMoney = (scene: Scene, number: Numeral): boolean => {
   // 一块儿, 一块: together, not one yuan.
   if (
@@ -154,18 +169,14 @@ const isMoney = (scene: Scene, number: Numeral): boolean => {
     /[a-z-]$/.test(before(scene, number, 1))
   )
     return false;
-  const isArabic = /^[0-9]/.test(scene.text.slice(number.start, number.end));
-  return (
-    isArabic &&
-    (holds(before(scene, number, 4), [...TOTAL_WORDS, ...PRICE_WORDS]) ||
-      scene.named.some(({ end: at }) => number.start - at >= 0 && number.start - at <= 1))
-  );
+  return isBareSum(scene, number);
 };
 
 const sumClaim = (scene: Scene, number: Numeral): Claim[] => {
   const near = before(scene, number, 5);
   if (
     holds(near, FEE_WORDS) ||
+    holds(near.slice(-2), CLOSE_FEE_WORDS) ||
     holds(near.slice(-3), OFF_WORDS) ||
     near.endsWith('满') ||
     near.includes('价值')

@@ -1,4 +1,4 @@
-import { normalise } from '../normalise.ts';
+import { plainWord } from '../normalise.ts';
 import { type ClaimReader, denied, judged, notClaimed, places, productAt } from './scene.ts';
 
 /** Papers that shoppers ask for and that only shops which have them may claim. */
@@ -23,7 +23,7 @@ const OTHER_PROOFS = [
 /** A proof is true where it exists for the product spoken of, false where it does not. */
 export const proofClaims: ClaimReader = (scene) => {
   const known = scene.shop.proofs.flatMap(({ id, words }) =>
-    words.map((word) => ({ id, word: normalise(word).text })),
+    words.map((word) => ({ id, word: plainWord(word) })),
   );
   const nameOf = (id: string) => scene.shop.proofs.find((proof) => proof.id === id)?.name ?? id;
   return places(scene.text, [...known.map(({ word }) => word), ...OTHER_PROOFS]).flatMap((found) => {

@@ -75,6 +75,10 @@ const NOT_NEGATIONS = [
   '未开封',
   '未使用',
   '没拆封',
+  '没剪',
+  '没摘',
+  '没洗过',
+  '没穿过',
   '没拆',
   '没开封',
   '没用过',
@@ -166,16 +170,26 @@ export const notClaimed = (scene: Scene, start: number): boolean => {
   );
 };
 
+const sortedLists = new WeakMap<readonly string[], string[]>();
+
+/** The words of a list, longest first, each once; remembered, because the same lists come with every message. */
+const byLengthOf = (words: readonly string[]): string[] => {
+  const known = sortedLists.get(words);
+  if (known) return known;
+  const sorted = [...new Set(words)]
+    .filter((word) => word !== '')
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  sortedLists.set(words, sorted);
+  return sorted;
+};
+
 /** All places where one of the words stands, longest words first and none inside another. */
 export const places = (
   text: string,
   words: readonly string[],
 ): { word: string; start: number; end: number }[] => {
   const found: { word: string; start: number; end: number }[] = [];
-  const byLength = [...new Set(words)]
-    .filter((word) => word !== '')
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  for (const word of byLength) {
+  for (const word of byLengthOf(words)) {
     let start = text.indexOf(word);
     let count = 0;
     while (start >= 0 && count++ < 8) {

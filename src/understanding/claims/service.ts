@@ -1,5 +1,5 @@
 import type { Claim } from '../../transcript/index.ts';
-import { normalise } from '../normalise.ts';
+import { plainWord } from '../normalise.ts';
 import {
   type ClaimReader,
   clauseAt,
@@ -12,11 +12,24 @@ import {
 } from './scene.ts';
 
 const RETURN =
-  /(\d{1,3}|七|十五|三十|十|三|五)(?:天|日)(?:内)?[^,。!?]{0,6}?(?:无理由|退换|可退|能退|退货|包退)|无理由退/g;
-const DAYS: Readonly<Record<string, number>> = { 七: 7, 十五: 15, 三十: 30, 十: 10, 三: 3, 五: 5 };
+  /(?:(\d{1,3}|七|十五|三十|十|三|五)(?:天|日)|(一个月|半个月))(?:以?内)?[^,。!?]{0,6}?(?:无理由|退换|可退|能退|退货|包退|随便退|都退)|无理由退/g;
+const DAYS: Readonly<Record<string, number>> = {
+  七: 7,
+  十五: 15,
+  三十: 30,
+  十: 10,
+  三: 3,
+  五: 5,
+  一个月: 30,
+  半个月: 15,
+};
+/** A refusal to take anything back. */
+const NO_RETURN = /(不支持|不能|不可以|不给|没法|不)(无理由)?退货?(换)?/;
+/** Opened, worn or washed: reasons for which a return may rightly be refused. */
+const USED = /拆|穿过|洗过|用过|剪|定制|特价|影响二次/;
 
 /** 七天无理由: held against the shop's days and its exceptions. */
-export const returnClaims: ClaimReader = (scene) =>
+const windows: ClaimReader = (scene) =>
   [...scene.text.matchAll(RETURN)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
@@ -24,15 +37,39 @@ export const returnClaims: ClaimReader = (scene) =>
     const { returns } = scene.shop;
     const product = productAt(scene, start);
     const exception = returns.exceptions.find((one) => one.product === product?.id);
-    const days = match[1] === undefined ? returns.days : (DAYS[match[1]] ?? Number(match[1]));
+    const said = match[1] ?? match[2];
+    const days = said === undefined ? returns.days : (DAYS[said] ?? Number(said));
     const no = denied(scene, start, start) || /不支持|不能|不可以/.test(match[0]);
     const claim = { kind: 'return-window', value: `${no ? 'not:' : ''}${days}`, start, end } as const;
     const right = exception ? exception.says : `支持${returns.days}天无理由,条件:${returns.condition}`;
     if (no) return [judged(claim, exception ? true : days === returns.days ? false : undefined, right)];
     if (days !== returns.days) return [judged(claim, false, right)];
-    const honest = /拆封|未拆|没拆|没开封|未开封|未使用|没用过/.test(scene.text);
+    if (exception && /(?<![未没不别])(拆|开)封?了?[也都]/.test(scene.text))
+      return [judged(claim, false, right)];
+    const honest = /[未没不别](拆|开封|使用|用过)/.test(scene.text);
     return [judged(claim, exception && !honest ? undefined : true, right)];
   });
+
+/** 不支持退货: held against the shop's days, unless a use is named for which it may be refused. */
+const noReturns: ClaimReader = (scene) => {
+  const found = NO_RETURN.exec(scene.text);
+  if (!found || notClaimed(scene, found.index) || /差价|钱|款/.test(scene.text)) return [];
+  const { returns } = scene.shop;
+  const product = productAt(scene, found.index);
+  const exception = returns.exceptions.find((one) => one.product === product?.id);
+  const end = found.index + found[0].length;
+  const claim = { kind: 'return-window', value: 'none', start: found.index, end } as const;
+  const used = USED.test(scene.text);
+  if (exception && used) return [judged(claim, true, '')];
+  if (!product || used || exception) return [judged(claim, undefined, '')];
+  return [judged(claim, false, `支持${returns.days}天无理由,条件:${returns.condition}`)];
+};
+
+/** What may be sent back, and how long. */
+export const returnClaims: ClaimReader = (scene) => {
+  const found = windows(scene);
+  return found.length > 0 ? found : noReturns(scene);
+};
 
 const OTHER_GUARANTEES = [
   '假一赔十',
@@ -84,7 +121,7 @@ const protectionClaims = (scene: Scene): Claim[] =>
 /** Guarantees: those the shop offers are true, well-known others are false. */
 export const guaranteeClaims: ClaimReader = (scene) => {
   const offered = scene.shop.guarantees.flatMap(({ id, words }) =>
-    words.map((word) => ({ id, word: normalise(word).text })),
+    words.map((word) => ({ id, word: plainWord(word) })),
   );
   const right = `店里有的保障:${scene.shop.guarantees.map(({ name }) => name).join('、')}`;
   const all = places(scene.text, [...offered.map(({ word }) => word), ...OTHER_GUARANTEES]);
@@ -123,7 +160,7 @@ export const invoiceClaims: ClaimReader = (scene) =>
     .flatMap((found) => {
       if (notClaimed(scene, found.start)) return [];
       const { start: from, end: to } = clauseAt(scene, found.start);
-      if (!/可以|能|支持|提供|会|有|不|没|都开/.test(scene.text.slice(from, to))) return [];
+      if (!/可以|能|支持|提供|会|有|不|没|都开|后开|随货/.test(scene.text.slice(from, to))) return [];
       const kinds = scene.shop.invoice.kinds.join(' ');
       const no = denied(scene, found.start, found.end);
       const wanted = /专/.test(found.word)

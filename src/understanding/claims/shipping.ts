@@ -68,7 +68,8 @@ export const carrierClaims: ClaimReader = (scene) =>
       ({ start }) =>
         start >= found.end &&
         start - found.end <= 10 &&
-        /^(元|块)/.test(scene.text.slice(start).replace(/^[0-9.一二两三四五六七八九十百]+/, '')),
+        (/^(元|块)/.test(scene.text.slice(start).replace(/^[0-9.一二两三四五六七八九十百]+/, '')) ||
+          /[补加]$/.test(scene.text.slice(0, start))),
     );
     if (fee)
       return [
@@ -104,7 +105,7 @@ const CHINESE_HOURS: Readonly<Record<string, number>> = {
   十二: 12,
 };
 const TIME =
-  /(上午|早上|中午|下午|晚上|傍晚)?(\d{1,2}|十[一二]?|[一二两三四五六七八九])(?:点(半|整|钟)?|:(\d{2}))(之?前|以前|之?后|以后)/g;
+  /(?:过了?)?(上午|早上|中午|下午|晚上|傍晚)?(\d{1,2}|十[一二]?|[一二两三四五六七八九])(?:点(半|整|钟)?|:(\d{2}))(之?前|以前|之?后|以后|(?=[就是,]))/g;
 const PAYS = /付|拍|下单|支付|订单|截单|截止/;
 const LEAVES = /(今天|当天|当日|今晚)[^,]{0,6}(发|寄|走|出)/;
 const NEXT_DAY = /(明天|次日|第二天|隔天)[^,]{0,6}(发|寄|走|出)/;
@@ -127,6 +128,7 @@ const timedCutoffs = (scene: Scene): Claim[] =>
     if (!PAYS.test(tail) || !(LEAVES.test(tail) || NEXT_DAY.test(tail) || /发|寄|走/.test(tail))) return [];
     const value = clock(match);
     const isBefore = (match[5] ?? '').includes('前');
+    if (match[5] === '' && !match[0].startsWith('过')) return [];
     const fits =
       value === scene.shop.shipping.cutoff &&
       (isBefore ? !NEXT_DAY.test(tail) || LEAVES.test(tail) : !LEAVES.test(tail));
@@ -144,7 +146,7 @@ const timedCutoffs = (scene: Scene): Claim[] =>
 /** 今天能发: held against the clock, where no time is named beside it. */
 const plainCutoffs = (scene: Scene): Claim[] => {
   const found =
-    /(今天|今晚|当天|明天)(就|就能|就可以|能|可以|都能|也能|会|给您|马上|肯定|一定|帮您|还能)?(安排)?(发货|发出|发走|寄出|发|寄|出库)/.exec(
+    /(今天|今晚|当天|明天)(不|不能|没法|就给您|就|就能|就可以|能|可以|都能|也能|会|给您|马上|肯定|一定|帮您|还能)?(安排)?(发货|发出|发走|寄出|发|寄|出库)/.exec(
       scene.text,
     );
   if (
@@ -161,7 +163,7 @@ const plainCutoffs = (scene: Scene): Claim[] => {
   const today = dayNumber(scene.now);
   const leaves = dispatchDay(scene.shop, scene.now);
   const isTomorrow = found[1] === '明天';
-  const no = denied(scene, start, start + found[0].length);
+  const no = denied(scene, start, start + found[0].length) || /^(不|没)/.test(found[2] ?? '');
   const claim = {
     kind: 'cutoff',
     value: `${no ? 'not-' : ''}${isTomorrow ? 'tomorrow' : 'today'}`,

@@ -3,6 +3,9 @@ import { type ClaimReader, denied, judged, notClaimed, productAt } from './scene
 
 const ADVICE = /(?:建议|推荐|拍|选|穿|拿|适合)[^,。!?]{0,6}?((?:xxxl|xxl|xl|[2-4]xl|[sml]))(?![a-z0-9])/g;
 
+const FITS =
+  /(?<![a-z0-9])((?:xxxl|xxl|xl|[2-4]xl|[sml]))码?(?:就|都|就很|最|比较|应该|会)?(?:合适|正好|刚好|合身)/g;
+
 /** Height in cm and weight in kg from what the shopper wrote: 165 110斤, 一米六五写作1米65, 55kg. */
 export const measuresOf = (text: string): { height?: number; weight?: number } => {
   const metre = /1[米m.](\d{2})/.exec(text);
@@ -34,13 +37,13 @@ const fitting = (product: Product, height: number | undefined, weight: number | 
 
 /** 建议您拍M码: held against the size table and the measures the shopper just gave. */
 export const sizeClaims: ClaimReader = (scene) =>
-  [...scene.text.matchAll(ADVICE)].flatMap((match) => {
+  [...scene.text.matchAll(ADVICE), ...scene.text.matchAll(FITS)].slice(0, 3).flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const product = productAt(scene, start);
     if (!product || product.sizeTable.length === 0 || notClaimed(scene, start) || denied(scene, start, start))
       return [];
-    const { height, weight } = measuresOf(scene.shopper);
+    const { height, weight } = measuresOf(`${scene.shopper} ${scene.text}`);
     const sizes = fitting(product, height, weight);
     const known = (height !== undefined || weight !== undefined) && sizes.length > 0;
     const size = (match[1] ?? '').toUpperCase();

@@ -12,7 +12,21 @@ import {
 } from './scene.ts';
 
 const IN_STOCK = ['有货', '现货', '有库存', '库存充足', '还有的', '都有的', '有的'];
-const SOLD_OUT = ['没货', '无货', '售罄', '卖完', '断货', '缺货', '没有货', '卖光', '没库存', '抢光'];
+const SOLD_OUT = [
+  '断码',
+  '没有了',
+  '没了',
+  '没货',
+  '无货',
+  '售罄',
+  '卖完',
+  '断货',
+  '缺货',
+  '没有货',
+  '卖光',
+  '没库存',
+  '抢光',
+];
 
 const variantsAt = (scene: Scene, product: Product, at: number) => {
   const clause = clauseAt(scene, at);
@@ -40,10 +54,11 @@ const stockClaim = (scene: Scene, found: { start: number; end: number }, isIn: b
   const product = productAt(scene, found.start);
   if (!product || notClaimed(scene, found.start)) return [];
   const { chosen, isExact } = variantsAt(scene, product, found.start);
+  const unknown = namesOtherColour(scene, product, found.start);
   const some = chosen.some(({ stock }) => stock > 0);
   const every = chosen.length > 0 && chosen.every(({ stock }) => stock > 0);
   const isTrue =
-    chosen.length === 0
+    chosen.length === 0 || unknown
       ? undefined
       : isIn
         ? every || (some && !isExact)
@@ -65,13 +80,24 @@ const stockClaim = (scene: Scene, found: { start: number; end: number }, isIn: b
   ];
 };
 
+/** Colours named in a clause that the product does not come in: nothing is known of their stock. */
+const namesOtherColour = (scene: Scene, product: Product, at: number): boolean => {
+  const clause = clauseAt(scene, at);
+  const named =
+    scene.text.slice(clause.start, clause.end).match(/(?<![颜各两三特角出原])[\u4e00-\u9fff]色/g) ?? [];
+  return (
+    named.length > 0 && named.every((one) => !product.variants.some(({ colour }) => colour.includes(one)))
+  );
+};
+
 /** 只剩2件: true where a variant has just so many, false where none has so few. */
 const shortageClaims = (scene: Scene): Claim[] =>
-  places(scene.text, ['只剩', '仅剩', '就剩', '最后', '剩下', '还剩']).flatMap((found) => {
+  places(scene.text, ['只剩', '仅剩', '就剩', '最后', '剩下', '还剩', '还有', '有']).flatMap((found) => {
     const number = scene.numbers.find(({ start }) => start >= found.end && start - found.end <= 3);
     if (
       !number ||
       !/^[件个支双瓶套条张]/.test(scene.text.slice(number.end)) ||
+      (found.word === '有' && !isCounted(scene, found.start)) ||
       notClaimed(scene, found.start)
     )
       return [];
@@ -102,15 +128,29 @@ const shortageClaims = (scene: Scene): Claim[] =>
     ];
   });
 
+/** 有30件 counts the stock only of a colour or size that is named; 有两个口袋 does not. */
+const isCounted = (scene: Scene, at: number): boolean => {
+  const product = productAt(scene, at);
+  if (!product) return false;
+  const clause = clauseAt(scene, at);
+  const near = scene.text.slice(clause.start, at);
+  return (
+    product.variants.some(({ colour }) => near.includes(colour)) &&
+    /件|支|双/.test(scene.text.slice(at, clause.end))
+  );
+};
+
 /** In stock, sold out, so many left. */
 export const stockClaims: ClaimReader = (scene) => {
   const asked = /有货|有没有|现货|还有|库存|有.{0,6}[码色]?吗/.test(scene.shopper);
-  const said = places(scene.text, IN_STOCK).filter(({ word }) => word !== '有的' || asked);
+  const still = places(scene.text, ['还有']).filter(
+    ({ end }) => asked && /^($|[,。!~ 哦呢的亲])/.test(scene.text.slice(end)),
+  );
+  const said = [...places(scene.text, IN_STOCK).filter(({ word }) => word !== '有的' || asked), ...still];
   const plain = said.flatMap((found) =>
     stockClaim(scene, { start: found.start, end: found.end }, !denied(scene, found.start, found.end)),
   );
-  const out = places(scene.text, SOLD_OUT).flatMap((found) =>
-    stockClaim(scene, { start: found.start, end: found.end }, false),
-  );
+  const gone = places(scene.text, SOLD_OUT).filter(({ end }) => !/^[解]/.test(scene.text.slice(end)));
+  const out = gone.flatMap((found) => stockClaim(scene, { start: found.start, end: found.end }, false));
   return [...plain, ...out, ...shortageClaims(scene)];
 };

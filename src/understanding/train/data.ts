@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { SpeechAct } from '../../schemas/index.ts';
 import { SPEECH_ACTS } from '../../schemas/vocabulary.ts';
 
@@ -10,20 +10,20 @@ export interface Line {
   acts: SpeechAct[];
   /** Trade it comes from. */
   domain: string;
-  /** Who wrote it. */
+  /** Manner in which it is written: the name of its file. */
   voice: string;
 }
 
-/** The files that are trained on, from the root of the project. */
-export const LINE_FILES = ['data/lines.jsonl', 'data/lines-cases.jsonl'];
+/** Where the lines of training lie, from the root of the project; one file a voice. */
+export const LINES = 'data/lines/';
 
-const FIELDS = ['text', 'shopper', 'acts', 'domain', 'voice'];
+const FIELDS = ['text', 'shopper', 'acts', 'domain'];
 
 const problemOf = (value: unknown): string | undefined => {
   if (typeof value !== 'object' || value === null) return 'a line must be a JSON object';
   const line = new Map<string, unknown>(Object.entries(value));
   for (const field of line.keys()) if (!FIELDS.includes(field)) return `unknown field ${field}`;
-  for (const field of ['text', 'shopper', 'domain', 'voice']) {
+  for (const field of ['text', 'shopper', 'domain']) {
     if (typeof line.get(field) !== 'string') return `${field} must be text`;
   }
   if (line.get('text') === '') return 'text must not be empty';
@@ -37,6 +37,7 @@ const problemOf = (value: unknown): string | undefined => {
 /** Reads one file of lines. All problems are reported at once: file, line, what is wrong. */
 export const parseLines = (content: string, name: string): Line[] => {
   const problems: string[] = [];
+  const voice = name.replace(/^.*\//, '').replace(/\.jsonl$/, '');
   const lines = content.split('\n').flatMap((raw, index) => {
     if (raw.trim() === '') return [];
     let value: unknown;
@@ -47,12 +48,19 @@ export const parseLines = (content: string, name: string): Line[] => {
     }
     const problem = problemOf(value);
     if (problem) problems.push(`${name}:${index + 1}: ${problem}`);
-    return problem ? [] : [value as Line];
+    return problem ? [] : [{ ...(value as Omit<Line, 'voice'>), voice }];
   });
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return lines;
 };
 
-/** All lines of training, in the order of the files. */
-export const readData = (root: URL): Line[] =>
-  LINE_FILES.flatMap((name) => parseLines(readFileSync(new URL(name, root), 'utf8'), name));
+/** The files of a folder of lines, in the order of their names: every machine reads them alike. */
+export const lineFiles = (root: URL, folder = LINES): URL[] =>
+  readdirSync(new URL(folder, root))
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .map((name) => new URL(folder + name, root));
+
+/** All lines of a folder, file by file. */
+export const readData = (root: URL, folder = LINES): Line[] =>
+  lineFiles(root, folder).flatMap((file) => parseLines(readFileSync(file, 'utf8'), file.pathname));

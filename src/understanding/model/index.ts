@@ -1,0 +1,2 @@
+export { createModel, type Model, type Weights } from './predict.ts';
+export { weighTogether } from './together.ts';

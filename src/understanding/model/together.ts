@@ -1,0 +1,82 @@
+import { isBreaking, type RuleHit } from '../acts.ts';
+import type { Scanned } from '../pattern.ts';
+import { jointSums, type Model, sureAt } from './predict.ts';
+import { stretchWeight } from './sparse.ts';
+
+/**
+ * A rule's find is believed as long as the model's sum stays within this of the least, in units of the joint sum (a natural unit is 64);
+ * measured on lines of another writer: tighter loses red lines, wider lets false finds in.
+ */
+const DOUBT = 96;
+/** The same for serving acts while a question of the shopper is open: there a rule has more to go by than the words alone. */
+const OPEN_DOUBT = 256;
+/** How sure a rule's find is that the model doubts: reported, but never a red line. */
+const DOUBTED = 70;
+
+/** Where a model's find stands: the clause that speaks most for it. */
+const placeOf = (model: Model, act: number, scanned: Scanned): { start: number; end: number } => {
+  let best = { start: 0, end: scanned.text.length };
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { start, end } of scanned.clauses) {
+    const weight = stretchWeight(model.sparse, act, scanned.text.slice(start, end));
+    if (weight <= most) continue;
+    most = weight;
+    best = { start, end };
+  }
+  return best;
+};
+
+const surest = (hits: readonly RuleHit[]): RuleHit | undefined => {
+  let best: RuleHit | undefined;
+  for (const hit of hits) if (!best || hit.sure > best.sure) best = hit;
+  return best;
+};
+
+/** What a message is weighed against. */
+export interface Hearing {
+  /** What rules found. */
+  ruled: readonly RuleHit[];
+  /** What follows from facts the shop's data decided: no model overrules them. */
+  facts: readonly RuleHit[];
+  /** The shopper's last message, in plain text. */
+  shopper: string;
+  /** Whether a question of the shopper is open. */
+  open: boolean;
+}
+
+/**
+ * How far each act's sum lies over the least. While a question is open a serving act may answer it and not the message just before, so that it is
+ * also read as if it stood alone and the better of the two counts.
+ */
+const marginsOf = (model: Model, text: string, { shopper, open }: Hearing): number[] => {
+  const [after, alone] = jointSums(model, text, open && shopper !== '' ? [shopper, ''] : [shopper]);
+  return model.acts.map((act, index) => {
+    const sum = after?.[index] ?? 0;
+    const other = alone && !isBreaking(act) ? (alone[index] ?? 0) : sum;
+    return Math.max(sum, other) - model.least;
+  });
+};
+
+/**
+ * What rules and the model find together, one hit an act at most. The model decides; a rule makes its find surer, places it, and carries
+ * what the model nearly found. Where nothing is found, the act that comes nearest is taken within the model's grace.
+ */
+export const weighTogether = (model: Model, scanned: Scanned, hearing: Hearing): RuleHit[] => {
+  const margins = marginsOf(model, scanned.text, hearing);
+  const found = model.acts.flatMap((act, index): RuleHit[] => {
+    const margin = margins[index] ?? 0;
+    const fact = surest(hearing.facts.filter((hit) => hit.act === act));
+    if (fact) return [fact];
+    const rule = surest(hearing.ruled.filter((hit) => hit.act === act));
+    const doubt = hearing.open && !isBreaking(act) ? OPEN_DOUBT : DOUBT;
+    if (margin < -doubt || (margin < 0 && !rule)) return [];
+    const place = rule ?? placeOf(model, index, scanned);
+    const sure = margin < 0 ? DOUBTED : Math.max(sureAt(model.steps, margin), rule?.sure ?? 0);
+    return [{ act, sure, start: place.start, end: place.end }];
+  });
+  if (found.length > 0) return found;
+  const nearest = margins.indexOf(Math.max(...margins));
+  const act = model.acts[nearest];
+  if (act === undefined || (margins[nearest] ?? 0) < -model.grace) return [];
+  return [{ act, sure: sureAt(model.steps, margins[nearest] ?? 0), ...placeOf(model, nearest, scanned) }];
+};

@@ -1,0 +1,67 @@
+import { BETWEEN, type Layer, type NetWeights, SUM_SHIFT } from '../model/net.ts';
+import type { SparseWeights } from '../model/sparse.ts';
+import { MOST, writeAscending, writeSigned } from '../model/symbols.ts';
+import type { NetModel, Tensor } from './net-model.ts';
+import type { Regression } from './regression.ts';
+
+/** Units of a sum in one step of the regression's weights: an eighth of a natural unit. */
+const STEP = 2;
+const NATURAL = 1 << SUM_SHIFT;
+/** Weights nearer to zero than this (natural units) are left out: four of five entries at half a point of F1. */
+const DEAD = 0.1;
+
+const bounded = (value: number): number => Math.max(-MOST, Math.min(MOST, Math.round(value)));
+
+/** The regression as committed: whole steps, only what weighs something. */
+export const quantiseRegression = (model: Regression): SparseWeights => {
+  const acts = model.base.length;
+  const steps = Int8Array.from(model.table, (weight) =>
+    Math.abs(weight) < DEAD ? 0 : bounded((weight * NATURAL) / STEP),
+  );
+  const kept = [...model.rows].filter(([, row]) =>
+    steps.subarray(row * acts, (row + 1) * acts).some(Boolean),
+  );
+  const columns = Array.from({ length: acts }, (_, act) =>
+    kept.flatMap(([, row], place) => {
+      const value = steps[row * acts + act] ?? 0;
+      return value === 0 ? [] : [{ place, value }];
+    }),
+  );
+  return {
+    buckets: writeAscending(kept.map(([bucket]) => bucket)),
+    places: columns.map((column) => writeAscending(column.map(({ place }) => place))),
+    values: columns.map((column) => writeSigned(column.map(({ value }) => value))),
+    step: STEP,
+    base: Array.from(model.base, (base) => Math.round(base * NATURAL)),
+  };
+};
+
+/** The largest shift at which all weights still fit. */
+const shiftFor = (...tensors: Tensor[]): number => {
+  let most = 0;
+  for (const { value } of tensors) for (const weight of value) most = Math.max(most, Math.abs(weight));
+  let shift = 0;
+  while (most * 2 ** (shift + 1) <= MOST) shift++;
+  return shift;
+};
+
+const layer = (weight: Tensor, shift: number, bias?: { tensor: Tensor; inShift: number }): Layer => ({
+  shift,
+  values: writeSigned(Array.from(weight.value, (value) => bounded(value * 2 ** shift))),
+  bias: bias ? Array.from(bias.tensor.value, (value) => Math.round(value * 2 ** (bias.inShift + shift))) : [],
+});
+
+/** The net as committed. Characters and classes share a shift, because their rows are added. */
+export const quantiseNet = (net: NetModel): NetWeights => {
+  const embedShift = shiftFor(net.chars, net.classes);
+  const full = ({ weight, bias }: { weight: Tensor; bias: Tensor }, inShift: number) =>
+    layer(weight, shiftFor(weight), { tensor: bias, inShift });
+  return {
+    shape: net.shape,
+    chars: layer(net.chars, embedShift),
+    classes: layer(net.classes, embedShift),
+    windows: net.windows.map((window) => full(window, embedShift)),
+    hidden: full(net.hidden, BETWEEN),
+    out: full(net.out, BETWEEN),
+  };
+};
