@@ -1,6 +1,6 @@
 /**
  * Measures the committed reader on the held-out lines and writes src/understanding/figures.json, which the page 读懂程度 shows.
- * Run after training: npm run figures
+ * Runs at the end of npm run train; alone: npm run figures
  */
 import { writeFileSync } from 'node:fs';
 import { SPEECH_ACTS } from '../src/schemas/vocabulary.ts';

@@ -45,6 +45,24 @@ const percentBefore = (text: string, start: number): string | undefined => {
   return sign ?? (value === undefined ? undefined : String(value));
 };
 
+/** Whether a product holds a fibre, in the share that is said; `undefined` where its data do not tell. */
+const agrees = (
+  product: Product,
+  fibre: string,
+  wanted: number | undefined,
+  percent: string | undefined,
+): boolean | undefined => {
+  const share = shareOf(product, fibre);
+  // Fillings are often told in the text of the label alone.
+  const label = plainWord(product.material);
+  const labelled = percent !== undefined && label.includes(`${percent}%`) && label.includes(fibre);
+  const otherDown = product.composition.some(({ name }) => /绒$/.test(name) && fibreOf(name) !== fibre);
+  const whole = product.composition.reduce((sum, { percent: part }) => sum + part, 0) >= 100;
+  const untold = share === 0 && /绒$/.test(fibre) && !labelled && !otherDown && !whole;
+  if (product.composition.length === 0 || untold) return undefined;
+  return wanted === undefined ? share > 0 : share === wanted || labelled;
+};
+
 /** 纯棉, 100%羊毛, 95%棉: held against the composition. */
 export const materialClaims: ClaimReader = (scene) => {
   const claims: Claim[] = [];
@@ -63,22 +81,8 @@ export const materialClaims: ClaimReader = (scene) => {
     )
       continue;
     if (scene.named.some((one) => found.start >= one.start && found.end <= one.end)) continue;
-    const share = shareOf(product, fibre);
-    // Fillings are often told in the text of the label alone.
-    const labelled =
-      percent !== undefined &&
-      plainWord(product.material).includes(`${percent}%`) &&
-      plainWord(product.material).includes(fibre);
     const wanted = pure ? 100 : percent === undefined ? undefined : Number(percent);
-    const otherDown = product.composition.some(({ name }) => /绒$/.test(name) && fibreOf(name) !== fibre);
-    const whole = product.composition.reduce((sum, { percent: part }) => sum + part, 0) >= 100;
-    const fits =
-      product.composition.length === 0 ||
-      (share === 0 && /绒$/.test(fibre) && !labelled && !otherDown && !whole)
-        ? undefined
-        : wanted === undefined
-          ? share > 0
-          : share === wanted || labelled;
+    const fits = agrees(product, fibre, wanted, percent);
     const no = denied(scene, found.start, found.end);
     const right = `${product.name}的成分:${product.composition.map(({ name, percent: part }) => `${name}${part}%`).join('、')}`;
     const start = percent === undefined ? found.start : Math.max(0, found.start - percent.length - 1);

@@ -8,7 +8,7 @@ import { stretchWeight } from './sparse.ts';
  * measured on lines of another writer: tighter loses red lines, wider lets false finds in.
  */
 const DOUBT = 96;
-/** The same for serving acts while a question of the shopper is open: there a rule has more to go by than the words alone. */
+/** The same while a question of the shopper is open: there a rule has more to go by than the words alone. */
 const OPEN_DOUBT = 256;
 /** How sure a rule's find is that the model doubts: reported, but never a red line. */
 const DOUBTED = 70;
@@ -68,7 +68,7 @@ export const weighTogether = (model: Model, scanned: Scanned, hearing: Hearing):
     const fact = surest(hearing.facts.filter((hit) => hit.act === act));
     if (fact) return [fact];
     const rule = surest(hearing.ruled.filter((hit) => hit.act === act));
-    const doubt = hearing.open && !isBreaking(act) ? OPEN_DOUBT : DOUBT;
+    const doubt = hearing.open ? OPEN_DOUBT : DOUBT;
     if (margin < -doubt || (margin < 0 && !rule)) return [];
     const place = rule ?? placeOf(model, index, scanned);
     const sure = margin < 0 ? DOUBTED : Math.max(sureAt(model.steps, margin), rule?.sure ?? 0);
