@@ -21,6 +21,7 @@ const ROOT = new URL('../', import.meta.url);
 const SETS = [
   { id: 'other-writer', title: '另一位作者写的 400 句，难易都有' },
   { id: 'cases', title: '七位顾客面前可能说的 35 句，换一种写法' },
+  { id: 'locked', title: '我们自己写的 98 句，一种没学过的写法，量之前没人看过' },
 ];
 const BANDS = [50, 60, 70, 80, 90, 100];
 const SHOWN_FAILURES = 3;

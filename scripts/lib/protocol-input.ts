@@ -1,5 +1,6 @@
 import type { ActionType, Shop } from '../../src/schemas/index.ts';
-import type { Action } from '../../src/transcript/index.ts';
+import { ORDER_DEEDS } from '../../src/shop/index.ts';
+import { ACTION_NAMES, type Action } from '../../src/transcript/index.ts';
 
 /** One input of a program at the desk; `ms` is the time it took where it says so. */
 export type Command =
@@ -11,8 +12,9 @@ export type Command =
 const LONGEST_TEXT = 10_000;
 const LONGEST_WAIT = 86_400;
 
-/** What `item` of an action may be; null where the action takes none. */
-function itemsOf(type: ActionType, shop: Shop): string[] | null {
+/** What `item` of an action may be; null where the action takes none. Orders are named by their number. */
+function itemsOf(type: ActionType, shop: Shop, orders: readonly string[]): string[] | null {
+  if (ORDER_DEEDS.some((deed) => deed.type === type)) return [...orders];
   switch (type) {
     case 'send-card':
       return shop.products.map((p) => p.id);
@@ -20,34 +22,34 @@ function itemsOf(type: ActionType, shop: Shop): string[] | null {
       return shop.gifts.map((g) => g.id);
     case 'send-coupon':
       return shop.promotions.filter((p) => p.kind === 'coupon').map((p) => p.id);
-    case 'hand-over':
-    case 'leave':
+    default:
       return null;
   }
 }
 
-const ACTIONS: readonly string[] = [
-  'send-card',
-  'give-gift',
-  'send-coupon',
-  'hand-over',
-  'leave',
-] satisfies ActionType[];
+const ACTIONS: readonly string[] = Object.keys(ACTION_NAMES);
 const isAction = (type: unknown): type is ActionType => typeof type === 'string' && ACTIONS.includes(type);
 const isRecord = (v: unknown): v is Record<string, unknown> =>
   typeof v === 'object' && v !== null && !Array.isArray(v);
 
-function readAction(given: unknown, shop: Shop): Action | string {
+function readAction(given: unknown, shop: Shop, orders: readonly string[]): Action | string {
   if (!isRecord(given)) return '"action" must be an object such as {"type":"send-card","item":"…"}';
-  const { type, item, note } = given;
+  const { type, item, note, amount } = given;
   if (!isAction(type))
     return `unknown action type ${JSON.stringify(type)}; expected one of ${ACTIONS.join(', ')}`;
-  const allowed = itemsOf(type, shop);
+  const allowed = itemsOf(type, shop, orders);
   if (allowed && (typeof item !== 'string' || !allowed.includes(item))) {
-    return `"item" of ${type} is ${JSON.stringify(item)}; expected one of ${allowed.join(', ')}`;
+    return `"item" of ${type} is ${JSON.stringify(item)}; expected ${allowed.length > 0 ? `one of ${allowed.join(', ')}` : 'an order, and there is none'}`;
   }
   if (note !== undefined && typeof note !== 'string') return '"note" must be a text';
-  return { type, ...(allowed ? { item: String(item) } : {}), ...(note === undefined ? {} : { note }) };
+  if (amount !== undefined && (typeof amount !== 'number' || !(amount >= 0)))
+    return `"amount" is ${JSON.stringify(amount)}; expected yuan, such as 12.5`;
+  return {
+    type,
+    ...(allowed ? { item: String(item) } : {}),
+    ...(amount === undefined ? {} : { amount: Math.round(amount * 100) }),
+    ...(note === undefined ? {} : { note }),
+  };
 }
 
 function readSeconds(given: unknown, name: string): number | string {
@@ -58,7 +60,12 @@ function readSeconds(given: unknown, name: string): number | string {
 }
 
 /** Reads one input line. Returns the command, or what is wrong with the line. */
-export function readCommand(text: string, chat: string, shop: Shop): Command | string {
+export function readCommand(
+  text: string,
+  chat: string,
+  shop: Shop,
+  orders: readonly string[],
+): Command | string {
   let given: unknown;
   try {
     given = JSON.parse(text);
@@ -75,7 +82,7 @@ export function readCommand(text: string, chat: string, shop: Shop): Command | s
   if (typeof ms === 'string') return ms;
   const took = ms === undefined ? {} : { ms };
   if ('action' in given) {
-    const action = readAction(given['action'], shop);
+    const action = readAction(given['action'], shop, orders);
     return typeof action === 'string' ? action : { type: 'action', action, ...took };
   }
   const said = given['text'];

@@ -10,6 +10,7 @@ import {
   type World,
 } from '../../src/roleplay/index.ts';
 import type { Norms } from '../../src/schemas/index.ts';
+import { ORDER_DEEDS } from '../../src/shop/index.ts';
 import type { Transcript, TranscriptEvent } from '../../src/transcript/index.ts';
 import { type Command, readCommand } from './protocol-input.ts';
 
@@ -80,7 +81,12 @@ export function createProtocol(world: World, norms: Norms, seed: number, content
     start: () => [startLine(world, norms), ...go(talk)],
     feed(text, number) {
       if (reported || text.trim() === '') return [];
-      const command = readCommand(text, CHAT, world.shop);
+      const command = readCommand(
+        text,
+        CHAT,
+        world.shop,
+        world.case.orders.map((o) => o.number),
+      );
       return typeof command === 'string'
         ? [{ type: 'error', line: number, message: command }]
         : obey(command);
@@ -105,6 +111,7 @@ function startLine(world: World, norms: Norms): Line {
         shopper: { name: world.case.shopper },
         brief: world.case.brief,
         startsAt: world.case.startsAt,
+        orders: world.case.orders,
       },
     ],
     shop,
@@ -116,6 +123,12 @@ function startLine(world: World, norms: Norms): Line {
       { type: 'send-card', item: shop.products.map((p) => p.id) },
       { type: 'give-gift', item: shop.gifts.map((g) => g.id) },
       { type: 'send-coupon', item: shop.promotions.filter((p) => p.kind === 'coupon').map((p) => p.id) },
+      ...ORDER_DEEDS.map((deed) => ({
+        type: deed.type,
+        item: world.case.orders.filter((o) => deed.states.includes(o.state)).map((o) => o.number),
+        ...(deed.asks === 'amount' ? { amount: 'yuan' } : { note: 'text' }),
+      })),
+      { type: 'ask-supervisor', note: 'text' },
       { type: 'hand-over', note: 'text' },
       { type: 'leave' },
     ],

@@ -8,7 +8,7 @@ import { timelineOf, tippingOf } from './timeline.ts';
 import type { CriterionResult, PartResult, RedLineResult, Report, Setting } from './types.ts';
 
 /** Raised by one with every change that makes an old transcript grade differently. */
-export const RUBRIC_VERSION = 2;
+export const RUBRIC_VERSION = 3;
 
 function judge(scene: Scene, criterion: Criterion): CriterionResult {
   const { id, part, title, points: of, check, teach, better } = criterion;
@@ -28,13 +28,13 @@ function partsOf(norms: Norms, criteria: readonly CriterionResult[]): PartResult
   });
 }
 
-/** Why a sale does not count, in words; undefined where it does. */
+/** What a good ending may not rest on, in words; undefined where it rests on nothing of the kind. */
 function voided(scene: Scene, redLines: readonly RedLineResult[]): string | undefined {
-  if (!paid(scene)) return '顾客没有付款';
+  const result = paid(scene) ? '成交' : '结果';
   if (redLines[0]) return `越了红线：${redLines[0].title}`;
   if (scene.messages.some((m) => m.reading.claims.some((c) => c.verdict === 'false')))
-    return '成交靠了和事实不符的说法';
-  if (findBreaking(scene, ['overclaim', 'overpromise']).length > 0) return '成交靠了兑现不了的承诺';
+    return `${result}靠了和事实不符的说法`;
+  if (findBreaking(scene, ['overclaim', 'overpromise']).length > 0) return `${result}靠了兑现不了的承诺`;
   return undefined;
 }
 
@@ -44,6 +44,9 @@ function verdictOf(scene: Scene, why: string | undefined, redLines: readonly Red
   if (scene.readable.length === 0) return '顾客没有等到一句能看懂的回复。';
   if (redLines[0]) return `这次越了红线（${redLines[0].title}），成交不算数。`;
   if (paid(scene)) return why ? `顾客付了款，但${why}，这单不算。` : '顾客放心地付了款。';
+  if (end.ending === 'settled')
+    return why ? `事情看着办完了，但${why}，还会再找回来。` : '事情办妥了，顾客放了心。';
+  if (end.ending === 'rightly-not-sold') return '如实说了不合适，没有卖，这是对的。';
   if (end.ending === 'left') return `顾客走了：${end.why}。`;
   if (end.ending === 'timed-out') return `顾客没有等下去：${end.why}。`;
   return `会话结束：${end.why}。`;
@@ -62,17 +65,18 @@ export function grade(transcript: Transcript, setting: Setting): Report {
   const redLines = redLinesOf(scene);
   const parts = partsOf(norms, criteria);
   const ending = endOf(scene)?.ending ?? null;
-  const why = voided(scene, redLines);
+  const fault = voided(scene, redLines);
+  const why = paid(scene) ? fault : '顾客没有付款';
   const timeline = timelineOf(transcript);
   const tipping = tippingOf(transcript, timeline, paid(scene));
   return {
     mark: markOf(criteria, redLines.length > 0, norms),
-    verdict: verdictOf(scene, why, redLines),
+    verdict: verdictOf(scene, fault, redLines),
     parts,
     criteria,
     redLines,
     ending,
-    rightEnding: redLines.length === 0 && endings.some((e) => e.id === ending && e.right),
+    rightEnding: fault === undefined && endings.some((e) => e.id === ending && e.right),
     buys,
     converted: buys && why === undefined,
     ...(buys && why ? { whyNotConverted: why } : {}),

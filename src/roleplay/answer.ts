@@ -3,16 +3,18 @@ import { orderTotal } from '../shop/index.ts';
 import { hasAct, meets } from './conditions.ts';
 import { disclose } from './disclose.ts';
 import { harmOf } from './harm.ts';
-import { pick, pickLine, schedule } from './lines.ts';
+import { pick, pickLine, send } from './lines.ts';
+import { remember } from './memory.ts';
 import { enough, type Shift, shifted, strongest } from './mood.ts';
 import { miss, progressOf } from './progress.ts';
 import { draw } from './random.ts';
 import { allClosed, raiseNext } from './start.ts';
-import { MOVES, PACE } from './tuning.ts';
+import { HURT, MOVES, PACE } from './tuning.ts';
 import type { Effect, ShopperState, Turn, World } from './types.ts';
 
-/** Why a conversation ended that was paid for. */
+/** Why a conversation ended that was paid for, and one where all was put right. */
 export const SOLD = '顾虑说清，顾客付款';
+const RESOLVED = '事情办妥，顾客放心';
 
 const NO_TURN: Turn = { messages: [], actions: [] };
 
@@ -27,12 +29,18 @@ interface Draft {
 
 /** Answers the turn that has gathered: moves mood and concerns, schedules the reply, clears the turn. */
 export function answerTurn(world: World, state: ShopperState): [ShopperState, Effect[]] {
-  const draft = state.paid ? farewell(world, state) : (outcome(world, state) ?? serve(world, state));
+  const over = state.paid || state.resolved;
+  const draft = over ? farewell(world, state) : (outcome(world, state) ?? serve(world, state));
   const mood = shifted(state.mood, draft.shifts);
-  let next: ShopperState = { ...draft.state, mood, turn: NO_TURN, replyAt: null };
+  let next: ShopperState = {
+    ...remember({ ...draft.state, turn: state.turn }),
+    mood,
+    turn: NO_TURN,
+    replyAt: null,
+  };
   let end = draft.end;
   const lines = [...draft.lines];
-  const gone = next.paid || end ? null : (givenUp(world, next) ?? enough(mood));
+  const gone = over || next.resolved || end ? null : (givenUp(world, next) ?? enough(mood));
   if (gone) {
     const [leaving, after] = pickLine(next, world.persona, 'leave');
     // What was said in anger stands; what would have come next no longer does.
@@ -41,7 +49,9 @@ export function answerTurn(world: World, state: ShopperState): [ShopperState, Ef
     next = after;
     end = { ending: 'left', why: reason || gone };
   }
-  next = schedule(next, lines, next.now);
+  // Whoever is hurt on the way to the till thinks it over again.
+  if (draft.shifts.some((s) => s.trust <= HURT)) next = { ...next, payAt: null };
+  next = send(world, next, lines, next.now);
   if (end) {
     const last = next.outbox.at(-1)?.at ?? next.now;
     next = { ...next, payAt: null, endAt: { ...end, at: last + PACE.leaving } };
@@ -72,15 +82,17 @@ function outcome(world: World, state: ShopperState): Draft | null {
   return { state: next, lines, shifts: [], end };
 }
 
-/** After paying: a word of farewell closes the chat; anything else is answered and leaves it open a while longer. */
+/** After paying, or when all is put right: a word of farewell closes the chat; anything else is answered and leaves it open a while longer. */
 function farewell(world: World, state: ShopperState): Draft {
   const told = disclose(world, state);
   const [thanks, next] =
     told.lines.length > 0 ? [told.lines, told.state] : pickLine(state, world.persona, 'thanks');
-  if (hasAct(state.turn, ['close-warmly', 'offer-more-help', 'invite-favourite'])) {
-    return { state: next, lines: thanks, shifts: [], end: { ending: 'paid', why: SOLD } };
-  }
-  const endAt = { at: next.now + PACE.farewell, ending: 'paid' as const, why: SOLD };
+  const end = state.paid
+    ? { ending: 'paid' as const, why: SOLD }
+    : { ending: 'settled' as const, why: RESOLVED };
+  if (hasAct(state.turn, ['close-warmly', 'offer-more-help', 'invite-favourite']))
+    return { state: next, lines: thanks, shifts: [], end };
+  const endAt = { at: next.now + PACE.farewell, ...end };
   return { state: { ...next, endAt }, lines: thanks, shifts: [] };
 }
 
@@ -88,10 +100,10 @@ function farewell(world: World, state: ShopperState): Draft {
 function serve(world: World, state: ShopperState): Draft {
   const told = disclose(world, state);
   const harm = harmOf(world, told.state);
-  const progress = progressOf(world.case, told.state);
+  const progress = progressOf(world.case, told.state, world.persona.lines.settled);
   let next: ShopperState = { ...told.state, concerns: progress.concerns };
   const shifts = [...harm.shifts, ...progress.shifts];
-  if (hasAct(state.turn, ['empathise', 'apologise'])) shifts.push({ ...MOVES.empathised, why: '感到被理解' });
+  shifts.push(...comfortOf(state));
   const lines: string[] = [];
   if (harm.says) {
     const [said, after] = pick(next, harm.says);
@@ -114,6 +126,21 @@ function serve(world: World, state: ShopperState): Draft {
     return { state: { ...next, idleTurns: 0 }, lines, shifts };
   }
   return goOn(world, next, lines, shifts);
+}
+
+/** What soothes: the trouble is named, and better still something is done about it in the same turn. */
+function comfortOf({ turn }: ShopperState): Shift[] {
+  if (!hasAct(turn, ['empathise', 'apologise'])) return [];
+  const acts = hasAct(turn, [
+    'offer-solution',
+    'promise-followup',
+    'report-progress',
+    'report-logistics',
+    'ask-evidence',
+  ]);
+  return acts
+    ? [{ ...MOVES.caredFor, why: '被理解，也有人在办' }]
+    : [{ ...MOVES.empathised, why: '感到被理解' }];
 }
 
 /** The turn did not touch what is open: a greeting or a request to wait is let pass once, all else is not. */
@@ -159,10 +186,25 @@ function decide(world: World, state: ShopperState, lines: string[], shifts: Shif
     const why = mood.trust < trust ? '问题都答了，信任却已经不够' : '问题都答了，却不想买了';
     return { state: next, lines: [...lines, ...said], shifts, end: { ending: 'left', why } };
   }
-  const [said, next] = pickLine(state, world.persona, 'decide');
+  if (world.case.basket.length === 0) {
+    const [said, next] = pickLine(state, world.persona, 'resolved');
+    const endAt = { at: next.now + PACE.farewell, ending: 'settled' as const, why: RESOLVED };
+    return { state: { ...next, resolved: true, endAt }, lines: [...lines, ...said], shifts };
+  }
+  const [reminder, reminded] = recall(world, state);
+  const [said, next] = pickLine(reminded, world.persona, 'decide');
   const [rng, extra] = draw(next.rng, PACE.paying.vary);
   const payAt = next.now + PACE.paying.base + extra;
-  return { state: { ...next, rng, payAt }, lines: [...lines, ...said], shifts };
+  return { state: { ...next, rng, payAt }, lines: [...lines, ...reminder, ...said], shifts };
+}
+
+/** Some remind of what was promised before they pay. */
+function recall({ persona }: World, state: ShopperState): [string[], ShopperState] {
+  const promised = state.promises.at(-1);
+  const [rng, drawn] = draw(state.rng, 100);
+  if (!promised || state.recalled || drawn >= persona.recalls) return [[], { ...state, rng }];
+  const [lines, next] = pickLine({ ...state, rng }, persona, 'recall');
+  return [lines.map((line) => line.replace('{said}', promised)), { ...next, recalled: true }];
 }
 
 /** Total of the basket when the shopper pays, fen. */

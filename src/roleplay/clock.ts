@@ -15,6 +15,7 @@ export function nextNag(world: World, state: ShopperState): number | null {
     seconds === undefined ||
     state.endAt ||
     state.paid ||
+    state.resolved ||
     state.payAt !== null
   )
     return null;
@@ -23,7 +24,8 @@ export function nextNag(world: World, state: ShopperState): number | null {
 
 /** When the shopper goes because nobody answers; null while it is not waiting. */
 export function leavesAt(world: World, state: ShopperState): number | null {
-  if (state.waitingSince === null || state.endAt || state.paid || state.payAt !== null) return null;
+  if (state.waitingSince === null || state.endAt || state.paid || state.resolved || state.payAt !== null)
+    return null;
   return state.waitingSince + world.persona.waits.leave * 1000 * (state.toldToWait ? TOLD_TO_WAIT : 1);
 }
 
@@ -45,6 +47,8 @@ export function nextWake(world: World, state: ShopperState): number | null {
 export function isBusy(state: ShopperState): boolean {
   return (
     !state.ended &&
-    (state.outbox.length > 0 || state.replyAt !== null || (state.endAt !== null && !state.paid))
+    (state.outbox.length > 0 ||
+      state.replyAt !== null ||
+      (state.endAt !== null && !state.paid && !state.resolved))
   );
 }

@@ -1,11 +1,20 @@
 import type { Condition, SpeechAct } from '../schemas/index.ts';
 import type { Claim, Reading } from '../transcript/index.ts';
-import { SURE } from './tuning.ts';
+import { isBreaking } from '../understanding/index.ts';
+import { REACTIONS, SURE, SURE_BREAKING } from './tuning.ts';
 import type { Turn } from './types.ts';
 
+/** How sure the reader must be that an act is there before the shopper acts on it. */
+const enoughFor = (act: SpeechAct): number => {
+  const reaction = REACTIONS.find((r) => r.act === act);
+  return reaction?.from ?? (isBreaking(act) ? SURE_BREAKING : SURE);
+};
+
 /** Whether one of these acts is in the turn with enough certainty. */
-export function hasAct(turn: Turn, acts: readonly SpeechAct[], sure = SURE): boolean {
-  return turn.messages.some((m) => m.reading.acts.some((a) => a.sure >= sure && acts.includes(a.act)));
+export function hasAct(turn: Turn, acts: readonly SpeechAct[]): boolean {
+  return turn.messages.some((m) =>
+    m.reading.acts.some((a) => acts.includes(a.act) && a.sure >= enoughFor(a.act)),
+  );
 }
 
 /** All claims of the turn. */

@@ -6,7 +6,7 @@ import { step } from './step.ts';
 import type { Effect, EngineEvent, ShopperState, World } from './types.ts';
 
 /** Raised by one with every change that makes an old transcript play differently. */
-export const ENGINE_VERSION = 1;
+export const ENGINE_VERSION = 2;
 
 /** A conversation under way: the shopper, and all that has happened. */
 export interface Conversation {
@@ -103,6 +103,7 @@ export function transcriptOf(
     version: 1,
     versions: { ...versions, engine: ENGINE_VERSION, reader: READER_VERSION },
     case: world.case.id,
+    ...(world.persona.id === world.case.persona ? {} : { persona: world.persona.id }),
     shop: world.shop.id,
     seed: from.seed,
     startsAt: world.case.startsAt,

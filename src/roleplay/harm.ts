@@ -1,7 +1,8 @@
-import type { Wordings } from '../schemas/index.ts';
+import type { SpeechAct, Wordings } from '../schemas/index.ts';
 import { claimsOf, hasAct, isUnreadable, meets } from './conditions.ts';
+import { contradictions } from './memory.ts';
 import type { Shift } from './mood.ts';
-import { MOVES, REACTIONS, SURE_BREAKING } from './tuning.ts';
+import { MOVES, REACTIONS } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
 
 /** What in a turn pushes the shopper away, and what it says to the gravest of it. */
@@ -11,31 +12,49 @@ export interface Harm {
   says: Wordings | null;
 }
 
-/** Harm that the case names for concerns that are open: it is answered before general reactions. */
-function namedHarm(world: World, state: ShopperState): Harm {
+/** Harm that the case names for concerns that are open: it is answered before general reactions, and instead of them. */
+function namedHarm(world: World, state: ShopperState): Harm & { acts: SpeechAct[] } {
   const open = world.case.concerns.filter((c) =>
     ['open', 'half'].includes(state.concerns[c.id]?.status ?? ''),
   );
   const hits = open.flatMap((c) => c.worsen.filter((h) => meets(h.when, state.turn, state.disclosed)));
-  return { shifts: hits, says: hits[0]?.says ?? null };
+  return { shifts: hits, says: hits[0]?.says ?? null, acts: hits.flatMap((h) => h.when.act ?? []) };
 }
 
-function brokenRules(world: World, state: ShopperState): Harm {
-  const found = REACTIONS.filter((r) => hasAct(state.turn, [r.act], SURE_BREAKING));
+/** Slights of manner hurt once: where the case names its own hurt, the general one is not added. */
+const FELT_ONCE: readonly SpeechAct[] = [
+  'interrogate',
+  'argue',
+  'refuse-flat',
+  'blame-shift',
+  'perfunctory',
+  'pressure',
+];
+
+/** Rules broken in the turn; `named` are acts that the case has already taken up. */
+function brokenRules(world: World, state: ShopperState, named: readonly SpeechAct[]): Harm {
+  const found = REACTIONS.filter(
+    (r) => hasAct(state.turn, [r.act]) && !(FELT_ONCE.includes(r.act) && named.includes(r.act)),
+  );
   const first = found[0];
   return { shifts: [...found], says: first ? world.persona.lines[first.line] : null };
 }
 
-function falseClaims(state: ShopperState): Harm {
+/** What does not agree with what was said before; put right with an apology, it is let pass. */
+function turned(world: World, state: ShopperState): Harm {
+  const found = contradictions(state);
+  const corrected = found.every((c) => c.verdict !== 'false') && hasAct(state.turn, ['apologise']);
+  if (found.length === 0 || corrected) return { shifts: [], says: null };
+  return {
+    shifts: [{ ...MOVES.contradicted, why: '前后说法不一致' }],
+    says: world.persona.lines.contradicted,
+  };
+}
+
+function falseClaims(world: World, state: ShopperState): Harm {
   const wrong = claimsOf(state.turn).filter((c) => c.verdict === 'false');
   const shifts = wrong.slice(0, 2).map(() => ({ ...MOVES.falseClaim, why: '说法和页面对不上' }));
-  const says = [
-    '跟页面写的不一样啊',
-    '你确定吗 页面不是这么写的',
-    '我看页面写的不是这样',
-    '跟商品页对不上呀',
-  ];
-  return { shifts, says: wrong.length > 0 ? says : null };
+  return { shifts, says: wrong.length > 0 ? world.persona.lines.falseClaim : null };
 }
 
 function emptyTalk(world: World, state: ShopperState): Harm {
@@ -54,10 +73,12 @@ function emptyTalk(world: World, state: ShopperState): Harm {
 
 /** Adds up all that pushes the shopper away in this turn; the first that has words is what it answers. */
 export function harmOf(world: World, state: ShopperState): Harm {
+  const named = namedHarm(world, state);
   const all = [
-    namedHarm(world, state),
-    brokenRules(world, state),
-    falseClaims(state),
+    named,
+    brokenRules(world, state, named.acts),
+    turned(world, state),
+    falseClaims(world, state),
     emptyTalk(world, state),
   ];
   return { shifts: all.flatMap((h) => h.shifts), says: all.find((h) => h.says)?.says ?? null };

@@ -30,8 +30,8 @@ function stepOn(data: ConcernData, own: ConcernState, state: ShopperState): Conc
   return { ...own, met, status };
 }
 
-/** Moves every concern by what the turn says, also those not yet raised: an answer given ahead counts. */
-export function progressOf(story: CompiledCase, state: ShopperState): Progress {
+/** Moves every concern by what the turn says, also those not yet raised: an answer given ahead counts. `ownWord` is said where the case has none for a settled concern. */
+export function progressOf(story: CompiledCase, state: ShopperState, ownWord: Wordings): Progress {
   const out: Progress = { concerns: {}, shifts: [], settled: [], missing: null, first: null };
   for (const data of story.concerns) {
     const own = state.concerns[data.id];
@@ -40,7 +40,7 @@ export function progressOf(story: CompiledCase, state: ShopperState): Progress {
     out.concerns[data.id] = next;
     if (!isOpen(own)) continue;
     if (next.status === 'settled') {
-      out.settled.push(data.settled);
+      out.settled.push(data.settled ?? ownWord);
       out.shifts.push({
         trust: data.trust,
         patience: 4,
@@ -51,7 +51,7 @@ export function progressOf(story: CompiledCase, state: ShopperState): Progress {
       out.first ??= data;
       const moved = next.met.filter(Boolean).length > own.met.filter(Boolean).length;
       if (moved && out.missing === null) {
-        out.missing = data.settle[next.met.indexOf(false)]?.missing ?? null;
+        out.missing = data.settle[next.met.indexOf(false)]?.missing ?? data.pushback;
         out.shifts.push({ ...MOVES.answered, why: `${data.title}：说到了一部分` });
       }
     }

@@ -1,4 +1,4 @@
-import { pick, schedule } from './lines.ts';
+import { pick, send } from './lines.ts';
 import { shifted } from './mood.ts';
 import type { ConcernState, ShopperState, World } from './types.ts';
 
@@ -29,12 +29,16 @@ export function startShopper(world: World, seed: number): ShopperState {
     used: [],
     payAt: null,
     paid: false,
+    resolved: false,
+    claimed: {},
+    promises: [],
+    recalled: false,
     endAt: null,
     ended: false,
   };
   const [opening, opened] = pick(blank, story.opening);
   const [first, state] = raiseNext(world, opened);
-  return schedule(state, [...opening, ...first], 0);
+  return send(world, state, [...opening, ...first], 0);
 }
 
 /** Brings up the next concern whose predecessors are closed and which has not been met beforehand. */

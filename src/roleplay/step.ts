@@ -1,10 +1,11 @@
+import type { Action } from '../transcript/index.ts';
 import { type Context, openTopics } from '../understanding/index.ts';
 import { answerTurn, basketTotal, insightOf, SOLD } from './answer.ts';
 import { leavesAt, localTimeAt, nextNag, nextWake } from './clock.ts';
-import { pickLine, schedule } from './lines.ts';
+import { pickLine, send } from './lines.ts';
 import { shifted } from './mood.ts';
 import { draw } from './random.ts';
-import { MOVES, PACE } from './tuning.ts';
+import { MOVES, PACE, SILENT_LEAVERS } from './tuning.ts';
 import type { Effect, EngineEvent, ShopperState, World } from './types.ts';
 
 type Stepped = [ShopperState, Effect[]];
@@ -69,7 +70,7 @@ function pay(world: World, state: ShopperState): Stepped {
   const total = basketTotal(world, localTimeAt(world.case.startsAt, state.now));
   const [said, next] = pickLine(state, world.persona, 'paid');
   const endAt = { at: state.now + PACE.farewell, ending: 'paid' as const, why: SOLD };
-  const paid = schedule({ ...next, payAt: null, paid: true, endAt }, said, state.now + PACE.between);
+  const paid = send(world, { ...next, payAt: null, paid: true, endAt }, said, state.now + PACE.between);
   return [paid, [{ type: 'paid', at: state.now, total }]];
 }
 
@@ -77,16 +78,18 @@ function pay(world: World, state: ShopperState): Stepped {
 function wait(world: World, state: ShopperState): Stepped {
   const leaves = leavesAt(world, state);
   if (leaves !== null && leaves <= state.now) {
-    const [said, next] = pickLine(state, world.persona, 'leaveWaiting');
+    const [rng, drawn] = draw(state.rng, 100);
+    const [words, next] = pickLine({ ...state, rng }, world.persona, 'leaveWaiting');
+    const said = drawn < SILENT_LEAVERS ? [] : words;
     const endAt = { at: state.now + PACE.leaving, ending: 'timed-out' as const, why: '等太久没有回音' };
-    return [schedule({ ...next, endAt }, said, state.now), []];
+    return [send(world, { ...next, endAt }, said, state.now), []];
   }
   const nag = nextNag(world, state);
   if (nag === null || nag > state.now) return [state, []];
   const mood = shifted(state.mood, [MOVES.nagged]);
   const [said, next] = pickLine({ ...state, mood, nags: state.nags + 1 }, world.persona, 'nag');
   return [
-    schedule(next, said, state.now),
+    send(world, next, said, state.now),
     [{ type: 'insight', at: state.now, insight: insightOf(next, '等得久了') }],
   ];
 }
@@ -114,13 +117,17 @@ function hear(world: World, state: ShopperState, text: string): Stepped {
   return [next, [{ type: 'read', at: state.now, text, reading }]];
 }
 
+/** Done behind the counter: the shopper sees nothing of it and goes on waiting. */
+const UNSEEN: readonly Action['type'][] = ['write-note', 'ask-supervisor'];
+
 /** The agent did something at the desk. */
-function see(state: ShopperState, action: Extract<EngineEvent, { type: 'action' }>['action']): Stepped {
+function see(state: ShopperState, action: Action): Stepped {
   if (action.type === 'leave') {
     const endAt = { at: state.now, ending: 'timed-out' as const, why: '客服离开了会话' };
     return [{ ...state, outbox: [], replyAt: null, payAt: null, endAt }, []];
   }
   const turn = { ...state.turn, actions: [...state.turn.actions, action] };
+  if (UNSEEN.includes(action.type)) return [{ ...state, turn }, []];
   const products =
     action.type === 'send-card' && action.item ? [...state.products, action.item] : state.products;
   return [answerSoon({ ...state, turn, products }), []];
@@ -129,7 +136,7 @@ function see(state: ShopperState, action: Extract<EngineEvent, { type: 'action' 
 /** Sets when the gathered turn is answered; a further message in the meantime joins the turn. */
 function answerSoon(state: ShopperState): ShopperState {
   const heard = { ...state, waitingSince: null, nags: 0, toldToWait: false };
-  if (state.endAt && !state.paid) return heard;
+  if (state.endAt && !state.paid && !state.resolved) return heard;
   const [rng, extra] = draw(state.rng, PACE.think.vary);
   return { ...heard, rng, replyAt: state.now + PACE.think.base + extra };
 }

@@ -8,12 +8,17 @@ export interface Reaction {
   intent: number;
   line: keyof Persona['lines'];
   why: string;
+  /** The shopper takes it so from this certainty on, where that is not `SURE_BREAKING`. */
+  from?: number;
 }
+
+/** Abuse and lures are felt before they could be proved: the grader still wants `SURE_BREAKING`. */
+const FELT = 65;
 
 /** Gravest first: the first one found in a turn is the one that is answered. All of them count. */
 export const REACTIONS: readonly Reaction[] = [
-  { act: 'threaten', trust: -90, patience: -90, intent: -90, line: 'rude', why: '受到威胁' },
-  { act: 'insult', trust: -70, patience: -90, intent: -70, line: 'rude', why: '被嘲讽' },
+  { act: 'threaten', trust: -90, patience: -90, intent: -90, line: 'rude', why: '受到威胁', from: FELT },
+  { act: 'insult', trust: -70, patience: -90, intent: -70, line: 'rude', why: '被嘲讽', from: FELT },
   {
     act: 'off-platform',
     trust: -45,
@@ -21,6 +26,7 @@ export const REACTIONS: readonly Reaction[] = [
     intent: -35,
     line: 'offPlatform',
     why: '被引到平台之外交易',
+    from: FELT,
   },
   { act: 'leak-privacy', trust: -45, patience: -10, intent: -30, line: 'privacy', why: '隐私没有得到保护' },
   { act: 'interrogate', trust: -14, patience: -24, intent: -14, line: 'argued', why: '被质问' },
@@ -29,6 +35,7 @@ export const REACTIONS: readonly Reaction[] = [
   { act: 'blame-shift', trust: -14, patience: -18, intent: -10, line: 'refused', why: '责任被推开' },
   { act: 'perfunctory', trust: -8, patience: -24, intent: -10, line: 'perfunctory', why: '被敷衍' },
   { act: 'pressure', trust: -10, patience: -18, intent: -14, line: 'pressured', why: '被催着下单' },
+  { act: 'overpromise', trust: -10, patience: -2, intent: -4, line: 'overpromise', why: '听到打包票的话' },
   { act: 'overclaim', trust: -20, patience: -4, intent: -8, line: 'overclaim', why: '听到夸大的说法' },
   { act: 'bribe-review', trust: -15, patience: -5, intent: -5, line: 'overclaim', why: '被许诺好评返现' },
   { act: 'press-review', trust: -15, patience: -15, intent: -5, line: 'pressured', why: '被要求改评价' },
@@ -49,10 +56,20 @@ export const MOVES = {
   askedInVain: { trust: 0, patience: -6, intent: -1 },
   answered: { trust: 2, patience: 4, intent: 2 },
   empathised: { trust: 3, patience: 6, intent: 0 },
+  // Named the trouble and did something about it in the same breath.
+  caredFor: { trust: 6, patience: 14, intent: 2 },
+  contradicted: { trust: -10, patience: -6, intent: -4 },
 } as const;
 
 /** At or below these the shopper goes. */
 export const FLOOR = { trust: 8, patience: 0, intent: 4 } as const;
+
+/** A turn that costs this much trust makes a shopper who is about to pay stop. */
+export const HURT = -8;
+/** With less patience than this it writes as short as it can. */
+export const CURT_BELOW = 30;
+/** Of 100 that leave because nobody answers, so many go without a word. */
+export const SILENT_LEAVERS = 30;
 
 /** Milliseconds; `vary` is the span the seed plays with. */
 export const PACE = {

@@ -1,5 +1,5 @@
 import type { CompiledCase, EndingId, Persona, Shop } from '../schemas/index.ts';
-import type { Action, Insight, Reading } from '../transcript/index.ts';
+import type { Action, Claim, Insight, Reading } from '../transcript/index.ts';
 import type { Exchange, Read } from '../understanding/index.ts';
 
 /** All that a shopper's behaviour depends on besides its own state. Never changes during a conversation. */
@@ -70,6 +70,14 @@ export interface ShopperState {
   /** When it will pay; null before it decided. */
   payAt: number | null;
   paid: boolean;
+  /** All it came for is done, and nothing was to be bought. */
+  resolved: boolean;
+  /** What the agent claimed last of a matter (kind and subject), to notice when it is told otherwise. */
+  claimed: Record<string, { value: string; verdict: Claim['verdict'] }>;
+  /** Words of the agent that promise something, latest last. */
+  promises: string[];
+  /** It has reminded of a promise already. */
+  recalled: boolean;
   /** When it closes the chat for this reason. */
   endAt: { at: number; ending: EndingId; why: string } | null;
   ended: boolean;

@@ -46,8 +46,8 @@ export type Condition = z.output<typeof conditionSchema>;
 const step = z.strictObject({
   /** Any of these conditions meets the step. */
   any: z.array(conditionSchema).min(1),
-  /** What the shopper says when this step alone is missing. */
-  missing: wordings,
+  /** What the shopper says when this step alone is missing; its pushback where left out. */
+  missing: wordings.optional(),
 });
 
 /** Something that pushes the shopper away while this concern is open. */
@@ -73,7 +73,8 @@ const concern = z.strictObject({
   settle: z.array(step).min(1),
   /** Said when the agent's turn passes it by. */
   pushback: wordings,
-  settled: wordings,
+  /** Said when it is settled; the persona's own word where it is left out. */
+  settled: wordings.optional(),
   worsen: z.array(harm).default([]),
   /** Points of intent and trust that settling brings. */
   intent: z.number().int().min(0).max(60),
@@ -102,7 +103,49 @@ const ending = z.strictObject({
 });
 
 /** One line of a scripted agent: what it types, or what it does at the desk. */
-const move = z.union([text(300), z.strictObject({ action: z.enum(ACTION_TYPES), item: slug().optional() })]);
+const move = z.union([
+  text(300),
+  z.strictObject({
+    action: z.enum(ACTION_TYPES),
+    item: slug().optional(),
+    amount: yuan().optional(),
+    note: text(120).optional(),
+  }),
+]);
+
+/** An order that the shopper has placed before, as the desk shows it. Names, numbers and addresses are invented. */
+const order = z.strictObject({
+  number: slug(),
+  product: slug(),
+  colour: text(12),
+  size: text(12),
+  units: z.number().int().min(1).default(1),
+  /** What was paid, or is to be paid. */
+  total: yuan(),
+  state: z.enum(['unpaid', 'paid', 'stocking', 'shipped', 'received', 'closed', 'cancelled']),
+  placedAt: localTime(),
+  receiver: z.strictObject({ name: text(8), phone: text(16), address: text(60) }),
+  /** What the shopper wrote into the order. */
+  remark: text(60).optional(),
+  parcel: z
+    .strictObject({
+      carrier: text(12),
+      number: text(24),
+      /** Where it was seen, oldest first. */
+      track: z.array(z.strictObject({ at: localTime(), says: text(60) })).min(1),
+    })
+    .optional(),
+});
+export type Order = z.output<typeof order>;
+
+/** The good play with one turn changed, so that the loss is caused by it. */
+const wrongTurn = z.strictObject({
+  /** Which move of the good play is changed, from 0. */
+  turn: z.number().int().min(0),
+  says: move,
+  /** Words of the verdict, of the reason or of a red line that name this mistake. */
+  why: text(30),
+});
 
 export const caseSchema = z.strictObject({
   id: slug(),
@@ -114,20 +157,24 @@ export const caseSchema = z.strictObject({
   difficulty: z.number().int().min(1).max(5),
   minutes: z.number().int().min(1).max(30),
   shop: slug(),
+  /** How the shopper is by nature; `personas` could play the case as well. */
   persona: slug(),
+  personas: z.array(slug()).default([]),
   /** The shopper's desk name, invented. */
   shopper: text(12),
   /** Came to buy: counts for conversion. */
   buys: z.boolean(),
   startsAt: localTime(),
   teaches: z.array(registerId()).min(1),
-  /** What lies in the basket when it pays; `units` pieces each. */
-  basket: z.array(z.strictObject({ product: slug(), units: z.number().int().min(1).default(1) })).min(1),
+  /** What lies in the basket when it pays; `units` pieces each. Empty where nothing is to be bought: then all settled is the end. */
+  basket: z.array(z.strictObject({ product: slug(), units: z.number().int().min(1).default(1) })).default([]),
+  /** Orders placed before, latest first. */
+  orders: z.array(order).default([]),
   /** Cards of products sent with the opening. */
   cards: z.array(slug()).default([]),
   /** The first messages, before the first concern is raised. */
   opening: wordings,
-  facts: z.array(fact).min(1),
+  facts: z.array(fact).default([]),
   concerns: z.array(concern).min(1),
   /** Ends at once, rightly or wrongly, when this is true of a turn: for example honestly told that it will not arrive in time. */
   outcomes: z
@@ -137,8 +184,16 @@ export const caseSchema = z.strictObject({
   buysAt: z.strictObject({ intent: z.number().int(), trust: z.number().int() }),
   budget: yuan().optional(),
   endings: z.array(ending).min(3),
-  /** Played by the tests: the good one must reach a right ending, the poor one must not. Never sent to the browser. */
-  plays: z.strictObject({ good: z.array(move).min(1), poor: z.array(move).min(1) }),
+  /**
+   * Played by the tests and never sent to the browser: the good and the cautious one (more questions, other words) must reach a right ending, the
+   * poor one must not, and each wrong turn must lose what the good play wins.
+   */
+  plays: z.strictObject({
+    good: z.array(move).min(1),
+    cautious: z.array(move).min(1),
+    poor: z.array(move).min(1),
+    wrong: z.array(wrongTurn).length(3),
+  }),
 });
 /** One shopper's situation. */
 export type Case = z.output<typeof caseSchema>;

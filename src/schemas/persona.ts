@@ -17,6 +17,25 @@ export const personaSchema = z.strictObject({
   }),
   /** Seconds of silence after which the shopper asks again, and after which it goes. */
   waits: z.strictObject({ nag: z.array(z.number().int().min(10)).min(1), leave: z.number().int().min(60) }),
+  /** The hand it types with; shares in per cent, drawn by the seed. */
+  typing: z.strictObject({
+    /** How often a line with a space is sent as two messages. */
+    breaks: z.number().int().min(0).max(100),
+    /** How often a question gets its mark. */
+    marks: z.number().int().min(0).max(100),
+    /** Words it writes otherwise: dialect, haste, slips of the keyboard. */
+    swaps: z.array(z.tuple([text(6), text(6), z.number().int().min(1).max(100)])).default([]),
+  }),
+  /** Motives and habits, shown to nobody before the end: for the report and for teachers. */
+  traits: z.strictObject({
+    type: z.enum(['direct', 'browser', 'newcomer', 'bargainer', 'cautious', 'regular', 'expert']),
+    motive: text(20),
+    priceSensitive: z.number().int().min(1).max(3),
+    knowing: z.number().int().min(1).max(3),
+    open: z.number().int().min(1).max(3),
+  }),
+  /** How often it reminds of what was promised before it decides, per cent. */
+  recalls: z.number().int().min(0).max(100),
   /** How it types; each entry has several wordings of which the seed picks one. */
   lines: z.strictObject({
     nag: lines,
@@ -44,6 +63,18 @@ export const personaSchema = z.strictObject({
     /** After paying. */
     paid: lines,
     thanks: lines,
+    /** A concern is settled, in a word. */
+    settled: lines,
+    /** When what it came for is done and nothing is to be bought. */
+    resolved: lines,
+    /** What was said now and what was said before do not agree. */
+    contradicted: lines,
+    /** What is said does not agree with the page of the goods. */
+    falseClaim: lines,
+    /** Reminds of a promise; {said} is what was promised. */
+    recall: lines,
+    /** Somebody guaranteed what is not theirs to guarantee. */
+    overpromise: lines,
   }),
 });
 export type Persona = z.output<typeof personaSchema>;

@@ -88,6 +88,12 @@ export const TOPICS = [
   'payment',
   'invoice',
   'reviews',
+  'tracking',
+  'fault',
+  'refund',
+  'order',
+  'privacy',
+  'complaint',
   'presence',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
@@ -145,15 +151,34 @@ export const CLAIM_KINDS = [
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** What an agent can do at the desk besides typing. */
-export const ACTION_TYPES = ['send-card', 'give-gift', 'send-coupon', 'hand-over', 'leave'] as const;
+export const ACTION_TYPES = [
+  'send-card',
+  'give-gift',
+  'send-coupon',
+  'write-note',
+  'change-address',
+  'cancel-order',
+  'change-price',
+  'refund',
+  'resend',
+  'exchange',
+  'accept-return',
+  'pay-difference',
+  'intercept',
+  'issue-invoice',
+  'ask-supervisor',
+  'hand-over',
+  'leave',
+] as const;
 export type ActionType = (typeof ACTION_TYPES)[number];
 
 /** How a conversation can end. A reason, never a boolean. */
 export const ENDINGS = ['paid', 'left', 'settled', 'handed-over', 'rightly-not-sold', 'timed-out'] as const;
 export type EndingId = (typeof ENDINGS)[number];
 
-/** The case families of the first shoppers; a family says what a rubric looks for in technique. */
+/** What a case practises; a family says what a rubric looks for in technique. */
 export const FAMILIES = [
+  // before the sale
   'choice',
   'bargain-fairness',
   'bargain-freebie',
@@ -161,6 +186,44 @@ export const FAMILIES = [
   'efficacy',
   'addon',
   'delivery',
+  'size',
+  'fab',
+  'unknown-question',
+  'unspoken-need',
+  'doubt',
+  'comparison',
+  'gift',
+  'bulk',
+  'first-time',
+  'not-fit',
+  'idle-chat',
+  'wrong-shop',
+  // order and payment
+  'payment',
+  'payment-reminder',
+  'address',
+  'order-change',
+  'invoice',
+  'stockout',
+  // the parcel
+  'tracking',
+  'lost-parcel',
+  // after the sale
+  'exchange',
+  'return',
+  'quality-return',
+  'damaged',
+  'wrong-goods',
+  'colour-difference',
+  'price-difference',
+  'complaint',
+  'abuse',
+  'refund-pressure',
+  // reviews, trust, privacy
+  'bad-review',
+  'review-bribe',
+  'privacy',
+  'off-platform',
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 

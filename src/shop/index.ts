@@ -23,6 +23,8 @@ export type { Named } from './names.ts';
 export { giftsNamedIn, guaranteesNamedIn, productsNamedIn, proofsNamedIn } from './names.ts';
 export type { NoteFlag, NoteParts, NoteProblem, NoteProblemCode, OrderNote } from './notes.ts';
 export { checkClosingNote, checkNote, flagFor, NOTE_FLAGS, onlyAppends, parseNote } from './notes.ts';
+export type { DeedAsks, OrderDeed } from './order-deeds.ts';
+export { amountProblem, deedsFor, ORDER_DEEDS } from './order-deeds.ts';
 export type { MoveResult, OrderMove, OrderState } from './order-states.ts';
 export { allowedMoves, moveOrder, ORDER_MOVES, ORDER_STATES } from './order-states.ts';
 export type { BasketLine, OrderTotal } from './order-total.ts';

@@ -35,7 +35,12 @@ const event = v.variant('type', [
   v.object({
     type: v.literal('action'),
     at,
-    action: v.object({ type: v.string(), item: v.optional(v.string()), note: v.optional(v.string()) }),
+    action: v.object({
+      type: v.string(),
+      item: v.optional(v.string()),
+      amount: v.optional(at),
+      note: v.optional(v.string()),
+    }),
   }),
   v.object({ type: v.literal('shopper'), at, text: v.string(), card: v.optional(v.string()) }),
   v.object({
@@ -65,6 +70,7 @@ const transcript = v.object({
   version: v.literal(1),
   versions: v.object({ content: v.string(), engine: v.number(), reader: v.number(), rubric: v.number() }),
   case: v.string(),
+  persona: v.optional(v.string()),
   shop: v.string(),
   seed: v.number(),
   startsAt: v.string(),

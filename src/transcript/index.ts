@@ -1,3 +1,4 @@
+export { ACTION_NAMES } from './action-names.ts';
 export { type Parsed, parseTranscript } from './codec.ts';
 export type {
   ActFound,

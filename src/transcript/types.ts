@@ -47,10 +47,11 @@ export interface Reading {
   tone: Tone;
 }
 
-/** Something done at the desk. `item` is a product, gift or coupon id; `note` goes with a hand-over. */
+/** Something done at the desk. `item` is the id of a product, gift, coupon or order; `amount` is in fen; `note` is what was written with it. */
 export interface Action {
   type: ActionType;
   item?: string;
+  amount?: number;
   note?: string;
 }
 
@@ -99,6 +100,8 @@ export interface Transcript {
   version: 1;
   versions: Versions;
   case: string;
+  /** Who played the case, where it was not the case's own persona. */
+  persona?: string;
   shop: string;
   seed: number;
   startsAt: string;

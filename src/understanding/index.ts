@@ -1,6 +1,7 @@
 import type { Read } from './types.ts';
 
 export { ACT_GROUPS, ACT_NAMES } from './act-names.ts';
+export { isBreaking } from './acts.ts';
 export { type ActFigures, figures, type ReadingFigures, type Share } from './figures.ts';
 export type { Weights } from './model/index.ts';
 export type { Exchange } from './topics.ts';
@@ -8,7 +9,7 @@ export { openTopics, topicsOf } from './topics.ts';
 export type { Context, Read } from './types.ts';
 
 /** Raised whenever a reading may come out differently; transcripts carry it. */
-export const READER_VERSION = 2;
+export const READER_VERSION = 3;
 
 /** Acts of at least this sureness may cost a criterion or be a red line; see `ActFound.sure`. */
 export const SURE = 80;

@@ -1,6 +1,7 @@
 import type { SpeechAct } from '../schemas/index.ts';
 import { isBreaking, type RuleHit } from './acts.ts';
 import type { Scanned } from './pattern.ts';
+import { refuses } from './refusals.ts';
 
 /** What the acts of one message are weighed with. */
 export interface Situation {
@@ -67,6 +68,7 @@ const asksShopper = (text: string) => /[?吗么呢]|什么|多少|怎么|哪|能
 const weigh = (hit: RuleHit, hits: readonly RuleHit[], situation: Situation): number => {
   const others = hits.filter((other) => other.act !== hit.act);
   const { text } = situation.scanned;
+  if (refuses(hit.act, text)) return 0;
   switch (hit.act) {
     case 'greet':
       if (situation.earlier === 0 || PRESENCE.some((word) => situation.shopper.includes(word)))

@@ -28,7 +28,9 @@ export const TOPIC_PATTERNS: Record<Topic, string[]> = {
   ],
   care: ['怎么洗|机洗|手洗|干洗|水洗|洗涤|保养|打理|晾|熨|清洗|能洗|好洗|洗会|平铺'],
   colour: ['颜色|色号|什么色|黑色|白色|色差|肤色|米白|藏青|驼色|几个色|灰色|豆沙|偏色|显色'],
-  stock: ['有货|现货|库存|没货|断货|补货|缺货|还有吗|有没有货|卖完|售罄|还有m|还有l|还剩'],
+  stock: [
+    '有货|现货|库存|没货|断货|补货|缺货|还有吗|有没有货|卖完|售罄|还有m|还有l|还剩|不卖|没卖过|没有卖|只卖',
+  ],
   price: [
     '便宜|优惠|打折|折扣|价格|多少钱|贵|少点|议价|讲价|抹零|砍价|满减|券|活动|降价|最低|价位|几块|块钱|一口价|划算|实付|到手|立减|差价|改价',
   ],
@@ -48,6 +50,20 @@ export const TOPIC_PATTERNS: Record<Topic, string[]> = {
   payment: ['怎么付|付款|花呗|信用卡|支付|分期|微信付|货到付款|代付'],
   invoice: ['发票|开票|抬头|税号|专票|普票'],
   reviews: ['评价|评论|差评|好评|买家秀|销量|反馈|口碑|卖得'],
+  tracking: [
+    '到哪了|到哪儿了|物流|单号|没收到|没到|签收|丢了|丢件|不动|没更新|派送|快递呢|包裹|拦截|转运|驿站|取件|揽收|发出来没|发了没|发了吗|发没发|还没发|怎么不发',
+  ],
+  fault: [
+    '坏了|破了|破洞|有洞|裂|碎|漏|缺件|少了|少发|漏发|发错|错了|瑕疵|划痕|脱线|掉了|不亮|没声|开不了|充不进|用不了|变质|发霉|烂|异味|污渍|色差|不一样|小了|大了|变形|松|断',
+  ],
+  refund: ['退款|退钱|退我|到账|赔|补偿|退差|差价|原路|仅退款|补给我|补多少'],
+  order: [
+    '地址|改一下|改成|换成|取消|备注|订单|拍错|写错|填错|电话错|不想要|合并|催单|加一件|改颜色|改尺码|收件人|下单|门牌|已付|未付',
+  ],
+  privacy: ['别人|他的|她的|谁买|电话给我|地址给我|信息|隐私|查一下他|查一下她|代查|帮我查她|帮我查他'],
+  complaint: [
+    '投诉|态度|差评|12315|曝光|什么服务|太差|不满意|说法|主管|经理|领导|骗|垃圾|生气|气死|过分|离谱|忍',
+  ],
   presence: ['在吗|在不在|有人吗|人呢|你好|您好|客服|在么|hello|在嘛|还在|怎么不回'],
 };
 
@@ -66,7 +82,16 @@ export const ACT_TOPICS: Partial<Record<SpeechAct, Topic[]>> = {
   'assure-return': ['return'],
   'explain-payment': ['payment'],
   'quote-price': ['price'],
-  'report-logistics': ['arrival'],
+  'report-logistics': ['arrival', 'tracking'],
+  'report-progress': ['refund', 'order', 'tracking'],
+  'offer-solution': ['fault', 'refund', 'return', 'complaint', 'tracking'],
+  'ask-evidence': ['fault'],
+  'promise-followup': ['complaint', 'tracking', 'refund'],
+  'confirm-order': ['order'],
+  'identify-order': ['order', 'tracking'],
+  'hand-over': ['complaint'],
+  apologise: ['complaint'],
+  'guide-steps': ['order'],
 };
 
 /** Acts that take nothing up, so that words beside them do not count as an answer. */

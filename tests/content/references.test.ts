@@ -20,17 +20,12 @@ describe('the real course', () => {
   });
 
   test('has a shop with ten or more products of two trades', () => {
-    const [shop] = content.shops;
+    const shop = content.shops.find((s) => s.id === 'qinghe');
     expect(shop?.products.length).toBeGreaterThanOrEqual(10);
     expect(new Set(shop?.products.map((p) => p.trade)).size).toBeGreaterThanOrEqual(2);
   });
 
   test('answers for the 722 entries of the register', () => {
     expect(content.register.entries).toHaveLength(722);
-  });
-
-  test('practises every shopper in a lesson', () => {
-    const practised = content.lessons.flatMap((lesson) => lesson.cases);
-    expect(content.cases.map((c) => c.id).filter((id) => !practised.includes(id))).toEqual([]);
   });
 });

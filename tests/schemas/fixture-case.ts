@@ -44,6 +44,7 @@ export const shop = () => ({
 const LINES = [
   'nag,leaveWaiting,notUnderstood,repeated,perfunctory,rude,refused,argued,pressured,overclaim,offPlatform',
   'privacy,leave,dontKnow,greeted,wait,decide,paid,thanks',
+  'settled,resolved,contradicted,falseClaim,recall,overpromise',
 ]
   .join(',')
   .split(',');
@@ -54,6 +55,9 @@ export const persona = () => ({
   about: '慢慢看。',
   mood: { trust: 50, patience: 60, intent: 40 },
   waits: { nag: [40, 90], leave: 240 },
+  typing: { breaks: 30, marks: 20 },
+  traits: { type: 'cautious', motive: '怕买错', priceSensitive: 2, knowing: 2, open: 1 },
+  recalls: 40,
   lines: Object.fromEntries(LINES.map((key) => [key, ['嗯', '好']])),
 });
 
@@ -93,5 +97,10 @@ export const story = () => ({
     { id: 'left', right: false, when: '没人答' },
     { id: 'timed-out', right: false, when: '等太久' },
   ],
-  plays: { good: ['您好'], poor: ['不知道'] },
+  plays: {
+    good: ['您好'],
+    cautious: ['在的'],
+    poor: ['不知道'],
+    wrong: [0, 0, 0].map((turn) => ({ turn, says: '不知道', why: '敷衍' })),
+  },
 });

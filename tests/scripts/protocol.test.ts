@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createProtocol, type Line } from '../../scripts/lib/protocol.ts';
+import { ACTION_NAMES } from '../../src/transcript/index.ts';
 import { settingOf } from '../lib/play.ts';
 
 const setting = await settingOf('delivery-lipstick');
@@ -68,7 +69,7 @@ describe('a line that cannot be taken is answered, and changes nothing', () => {
     ['{"chat":"c1","action":"leave"}', '"action" must be an object such as {"type":"send-card","item":"…"}'],
     [
       '{"chat":"c1","action":{"type":"dance"}}',
-      'unknown action type "dance"; expected one of send-card, give-gift, send-coupon, hand-over, leave',
+      `unknown action type "dance"; expected one of ${Object.keys(ACTION_NAMES).join(', ')}`,
     ],
   ];
   test.each(bad)('%s', (line, message) => {

@@ -12,6 +12,7 @@ import {
   writeSigned,
 } from '../../src/understanding/model/symbols.ts';
 import { createReader } from '../../src/understanding/reader.ts';
+import { agreementOf, readSecondPass } from '../../src/understanding/train/agreement.ts';
 import { describeCorpus } from '../../src/understanding/train/corpus.ts';
 import { lineFiles, parseLines, readData } from '../../src/understanding/train/data.ts';
 import { actsWith, evaluate, readLines } from '../../src/understanding/train/evaluate.ts';
@@ -61,9 +62,9 @@ describe('the lines of another writer', () => {
   test('give few false accusations: nine of ten breaking acts found are there', () => {
     expect(groups.breaking.precision).toBeGreaterThanOrEqual(90);
   });
-  test('are not among the lines of training', () => {
+  test.each(['other-writer', 'cases', 'locked'])('%s: are not among the lines of training', (name) => {
     const known = new Set(lines.map(({ text, shopper }) => `${shopper}\n${text}`));
-    const held = readLines(new URL('data/held-out/other-writer.jsonl', root));
+    const held = readLines(new URL(`data/held-out/${name}.jsonl`, root));
     expect(held.filter(({ text, shopper }) => known.has(`${shopper}\n${text}`))).toEqual([]);
   });
 });
@@ -116,6 +117,15 @@ describe('the lines of training', () => {
   test('are six thousand or more, of eight voices or more', () => {
     expect(corpus.lines).toBeGreaterThanOrEqual(6000);
     expect(Object.keys(corpus.voices).length).toBeGreaterThanOrEqual(8);
+  });
+  test('show every act a hundred and fifty times or more', () => {
+    expect(Object.entries(corpus.acts).filter(([, count]) => count < 150)).toEqual([]);
+  });
+  test('labelled a second time, get the same acts in five of six lines', () => {
+    const second = agreementOf(readSecondPass(root));
+    expect(second.lines).toBeGreaterThanOrEqual(lines.length / 11);
+    expect(second.exact).toBeGreaterThanOrEqual(83);
+    expect(second.kappa).toBeGreaterThanOrEqual(90);
   });
   test('are varied: few near-duplicates, mostly distinct runs of four characters', () => {
     expect(corpus.nearDuplicates).toBeLessThan(5);

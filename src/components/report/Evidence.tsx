@@ -1,7 +1,8 @@
 import type { Report } from '../../grading/index.ts';
 import type { Dispute as Kept } from '../../records/index.ts';
 import type { Shop } from '../../schemas/index.ts';
-import type { Transcript, TranscriptEvent } from '../../transcript/index.ts';
+import { formatFen } from '../../shop/index.ts';
+import { ACTION_NAMES, type Transcript, type TranscriptEvent } from '../../transcript/index.ts';
 import { Dispute } from './Dispute.tsx';
 import { marksOn, pieces } from './marks.ts';
 
@@ -50,14 +51,6 @@ function cardName(event: TranscriptEvent, shop: Shop): string {
   return named?.name ?? '';
 }
 
-const DEEDS = {
-  'send-card': '发商品卡',
-  'give-gift': '备注赠品',
-  'send-coupon': '发优惠券',
-  'hand-over': '转交会话',
-  leave: '离开会话',
-} as const;
-
 function Row({ event, index, props }: { event: TranscriptEvent; index: number; props: Props }) {
   const { report, shop, shopper } = props;
   const turned = report.tipping?.event === index;
@@ -89,7 +82,9 @@ function Row({ event, index, props }: { event: TranscriptEvent; index: number; p
       return (
         <li id={id} class="evidence evidence-agent" data-tipping={turned || undefined}>
           <p class="evidence-text">
-            ［{DEEDS[event.action.type]}］{cardName(event, shop)}
+            ［{ACTION_NAMES[event.action.type]}］{cardName(event, shop)}
+            {event.action.amount !== undefined && ` ${formatFen(event.action.amount)}`}
+            {event.action.note && ` ${event.action.note}`}
           </p>
         </li>
       );

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Shop } from '../../schemas/index.ts';
 import { formatFen } from '../../shop/index.ts';
-import type { TranscriptEvent } from '../../transcript/index.ts';
+import { ACTION_NAMES, type TranscriptEvent } from '../../transcript/index.ts';
 import { ProductCard } from './ProductCard.tsx';
 
 interface Props {
@@ -67,13 +67,17 @@ function Deed({
   }
   const gift = shop.gifts.find((g) => g.id === action.item)?.name;
   const coupon = shop.promotions.find((p) => p.id === action.item)?.name;
-  const said = {
-    'give-gift': `我备注了赠品：${gift ?? ''}`,
-    'send-coupon': `我发了优惠券：${coupon ?? ''}`,
-    'hand-over': '我转交了会话',
-    leave: '我离开了会话',
-  }[action.type];
-  return <li class="thread-note">{said}</li>;
+  const about = [
+    gift ?? coupon,
+    action.amount === undefined ? undefined : formatFen(action.amount),
+    action.note,
+  ].filter((part) => part !== undefined);
+  return (
+    <li class="thread-note">
+      我：{ACTION_NAMES[action.type]}
+      {about.length > 0 && `（${about.join('，')}）`}
+    </li>
+  );
 }
 
 /** The history, newest at the bottom and kept in view; screen readers hear what is added. */

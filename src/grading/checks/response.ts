@@ -31,6 +31,12 @@ const TOPIC_NAMES: Record<Topic, string> = {
   payment: '付款',
   invoice: '发票',
   reviews: '评价',
+  tracking: '包裹到哪了',
+  fault: '货有毛病',
+  refund: '退款',
+  order: '订单',
+  privacy: '别人的信息',
+  complaint: '不满和投诉',
   presence: '有没有人',
 };
 

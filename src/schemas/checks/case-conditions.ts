@@ -5,28 +5,53 @@ import { idsOf, type Notes } from './problem.ts';
 
 type Action = NonNullable<Condition['action']>;
 
-/** What an action hands over, and which of these things the shop has; undefined for actions that hand over nothing. */
-function itemsOf(type: Action['type'], shop: Shop): { thing: string; ids: string[] } | undefined {
+/** Actions done to an order: their item is its number. */
+const ON_ORDERS: readonly Action['type'][] = [
+  'write-note',
+  'change-address',
+  'cancel-order',
+  'change-price',
+  'refund',
+  'resend',
+  'exchange',
+  'accept-return',
+  'pay-difference',
+  'intercept',
+  'issue-invoice',
+];
+
+/** What an action hands over or works on, and which of these things there are; undefined for actions that take no item. */
+function itemsOf(
+  type: Action['type'],
+  shop: Shop,
+  story: Case,
+): { thing: string; ids: string[] } | undefined {
+  const ofShop = `of shop ${shop.id}`;
+  if (ON_ORDERS.includes(type))
+    return { thing: 'an order of this case', ids: story.orders.map((order) => order.number) };
   switch (type) {
     case 'send-card':
-      return { thing: 'a product', ids: idsOf(shop.products) };
+      return { thing: `a product ${ofShop}`, ids: idsOf(shop.products) };
     case 'give-gift':
-      return { thing: 'a gift', ids: idsOf(shop.gifts) };
+      return { thing: `a gift ${ofShop}`, ids: idsOf(shop.gifts) };
     case 'send-coupon':
-      return { thing: 'a coupon', ids: idsOf(shop.promotions.filter((p) => p.kind === 'coupon')) };
-    case 'hand-over':
-    case 'leave':
-      return undefined;
+      return { thing: `a coupon ${ofShop}`, ids: idsOf(shop.promotions.filter((p) => p.kind === 'coupon')) };
     default:
-      return type satisfies never;
+      return undefined;
   }
 }
 
 /** The item of a desk action is of the kind that the action needs, and the shop has it. */
-export function checkAction(notes: Notes, shop: Shop | undefined, { type, item }: Action, path: Path): void {
+export function checkAction(
+  notes: Notes,
+  shop: Shop | undefined,
+  story: Case,
+  { type, item }: Action,
+  path: Path,
+): void {
   if (item === undefined || !shop) return;
-  const items = itemsOf(type, shop);
-  if (items) notes.refer(path, item, `${items.thing} of shop ${shop.id}`, items.ids);
+  const items = itemsOf(type, shop, story);
+  if (items) notes.refer(path, item, items.thing, items.ids);
   else notes.say(path, `found "${item}", but action "${type}" takes no item. Take it out.`);
 }
 
@@ -64,5 +89,5 @@ export function checkCondition(
   condition.facts?.forEach((id, i) => {
     notes.refer([...path, 'facts', i], id, 'a fact of this case', idsOf(story.facts));
   });
-  if (condition.action) checkAction(notes, shop, condition.action, [...path, 'action', 'item']);
+  if (condition.action) checkAction(notes, shop, story, condition.action, [...path, 'action', 'item']);
 }

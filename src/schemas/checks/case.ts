@@ -1,6 +1,6 @@
 import type { Case } from '../case.ts';
 import { type Draft, entryFile } from '../content.ts';
-import type { Problem } from '../content-error.ts';
+import type { Path, Problem } from '../content-error.ts';
 import type { Shop } from '../shop.ts';
 import { checkAction, checkCondition, conditionsOf } from './case-conditions.ts';
 import { idsOf, type Notes, notesOn } from './problem.ts';
@@ -58,6 +58,9 @@ function checkGoods(notes: Notes, story: Case, shop: Shop): void {
   story.cards.forEach((id, i) => {
     notes.refer(['cards', i], id, thing, known);
   });
+  story.orders.forEach(({ product }, i) => {
+    notes.refer(['orders', i, 'product'], product, thing, known);
+  });
 }
 
 function checkEndings(notes: Notes, { endings, outcomes }: Case): void {
@@ -72,23 +75,52 @@ function checkEndings(notes: Notes, { endings, outcomes }: Case): void {
   });
 }
 
+/** Scripted moves name what exists, and a wrong turn stands in for a move that the good play has. */
+function checkPlays(notes: Notes, shop: Shop | undefined, story: Case): void {
+  const { good, cautious, poor, wrong } = story.plays;
+  const check = (move: (typeof good)[number], path: Path) => {
+    if (typeof move === 'string') return;
+    const { action: type, item } = move;
+    checkAction(notes, shop, story, item === undefined ? { type } : { type, item }, [...path, 'item']);
+  };
+  for (const [name, moves] of Object.entries({ good, cautious, poor }))
+    moves.forEach((move, i) => {
+      check(move, ['plays', name, i]);
+    });
+  wrong.forEach(({ turn, says }, i) => {
+    check(says, ['plays', 'wrong', i, 'says']);
+    if (turn >= good.length)
+      notes.say(
+        ['plays', 'wrong', i, 'turn'],
+        `found ${turn}, but the good play has ${good.length} moves, counted from 0. Name one of them.`,
+      );
+  });
+}
+
+/** Something is bought, or nothing can be: then the shopper counts for no conversion. */
+function checkBasket(notes: Notes, { buys, basket, endings }: Case): void {
+  if (buys && basket.length === 0)
+    notes.say(['basket'], 'is empty, but the shopper came to buy. Name what it wants, or write buys: false.');
+  const wanted = basket.length > 0 ? 'paid' : 'settled';
+  if (!endings.some((e) => e.id === wanted))
+    notes.say(['endings'], `lists no "${wanted}", but the shopper can come to it. Add it.`);
+}
+
 /** A case names what exists, can be played from its first concern on, and can end well and badly. */
 export function checkCase(draft: Draft, story: Case): Problem[] {
   const notes = notesOn(entryFile('cases', story.id));
   const shop = draft.shops.find((s) => s.id === story.shop);
   notes.refer(['shop'], story.shop, 'a shop', draft.ids.shops);
   notes.refer(['persona'], story.persona, 'a persona', draft.ids.personas);
+  story.personas.forEach((id, i) => {
+    notes.refer(['personas', i], id, 'a persona', draft.ids.personas);
+  });
   notes.unique(['facts'], idsOf(story.facts));
+  checkBasket(notes, story);
   checkConcerns(notes, story);
   checkEndings(notes, story);
   if (shop) checkGoods(notes, story, shop);
   for (const { condition, path } of conditionsOf(story)) checkCondition(notes, story, shop, condition, path);
-  for (const play of ['good', 'poor'] as const) {
-    story.plays[play].forEach((move, i) => {
-      if (typeof move === 'string') return;
-      const { action: type, item } = move;
-      checkAction(notes, shop, item === undefined ? { type } : { type, item }, ['plays', play, i, 'item']);
-    });
-  }
+  checkPlays(notes, shop, story);
   return notes.problems;
 }

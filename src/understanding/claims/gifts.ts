@@ -133,6 +133,8 @@ export const couponClaims: ClaimReader = (scene) =>
           start >= from &&
           end <= found.start &&
           found.start - end <= 3 &&
+          // 满88减5的券: both sums are held against the promotions already.
+          !/满[^,]{0,6}减[^,]{0,6}$/.test(scene.text.slice(from, found.start)) &&
           !/^[张个份]/.test(scene.text.slice(end)),
       );
       const right = coupons.length === 0 ? '现在没有优惠券' : coupons.map(({ says }) => says).join(';');

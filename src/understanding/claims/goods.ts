@@ -58,6 +58,9 @@ const agrees = (
   const labelled = percent !== undefined && label.includes(`${percent}%`) && label.includes(fibre);
   const otherDown = product.composition.some(({ name }) => /绒$/.test(name) && fibreOf(name) !== fibre);
   const whole = product.composition.reduce((sum, { percent: part }) => sum + part, 0) >= 100;
+  // A filling named on the label without a share is there: 填充物白鸭绒.
+  if (wanted === undefined && share === 0 && /绒$/.test(fibre) && label.includes(fibre) && !otherDown)
+    return true;
   const untold = share === 0 && /绒$/.test(fibre) && !labelled && !otherDown && !whole;
   if (product.composition.length === 0 || untold) return undefined;
   return wanted === undefined ? share > 0 : share === wanted || labelled;

@@ -49,6 +49,9 @@ const HEDGES = [
   '不一定',
 ];
 
+/** Sends the shopper on to other goods: 建议看看隔音窗 claims nothing of this curtain. */
+const ELSEWHERE = /(建议|推荐|不如|考虑|最好|可以|得)[^这它本]{0,5}(看|装|换|选|买|去|找)[^这它本]{0,6}$/;
+
 /**
  * A false verdict is kept only where it is sure what was claimed and of what: not where the clause takes it back, and not where
  * the product was not named and several have been spoken of (这款 after two bags may be either).
@@ -65,7 +68,11 @@ const whereSure = (
   const rest = text.slice(claim.end, clause?.end ?? text.length);
   const product = context.shop.products.some(({ id }) => id === claim.subject);
   const guessed = product && named.length === 0 && new Set(context.products).size > 1;
-  if (!guessed && !HEDGES.some((hedge) => rest.includes(hedge))) return claim;
+  const elsewhere =
+    claim.kind === 'function' &&
+    ELSEWHERE.test(text.slice(clause?.start ?? 0, claim.start)) &&
+    !named.some(({ start }) => start >= (clause?.start ?? 0) && start < claim.start);
+  if (!guessed && !elsewhere && !HEDGES.some((hedge) => rest.includes(hedge))) return claim;
   const { right: _, ...open } = claim;
   return { ...open, verdict: 'undecidable' };
 };

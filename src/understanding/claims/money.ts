@@ -83,6 +83,17 @@ const SKIP_UNITS = [
   '色',
   '层',
   '分',
+  '毫安',
+  'mah',
+  'wh',
+  'w',
+  'v',
+  'hz',
+  '键',
+  '根',
+  '页',
+  '毫米',
+  '米',
 ];
 
 const before = (scene: Scene, number: Numeral, reach: number): string =>

@@ -128,6 +128,8 @@ const REACH = 8;
 export const denied = (scene: Scene, start: number, end: number): boolean => {
   const clause = clauseAt(scene, start);
   let before = scene.text.slice(Math.max(clause.start, start - REACH), start);
+  // A negation ends where a new statement begins: 没洗过就支持退货, 没洗、吊牌还在.
+  before = before.replace(/^.*(、|就(?=支持|能|可以|给|都|行))/, '');
   for (const word of NOT_NEGATIONS) before = before.replaceAll(word, '');
   const after = scene.text.slice(end, Math.min(clause.end, end + 6));
   return (
@@ -153,6 +155,9 @@ const REPORTED = [
   '别的店',
   '冒充',
   '所谓',
+  '走私下',
+  '平台外',
+  '站外',
 ];
 
 /** Whether a place is a question, a report or a supposition: nothing is claimed there. */

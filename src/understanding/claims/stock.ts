@@ -96,7 +96,7 @@ const shortageClaims = (scene: Scene): Claim[] =>
     const number = scene.numbers.find(({ start }) => start >= found.end && start - found.end <= 3);
     if (
       !number ||
-      !/^[件个支双瓶套条张]/.test(scene.text.slice(number.end)) ||
+      !/^[件个支双瓶套条张副只把盒箱罐袋包台]/.test(scene.text.slice(number.end)) ||
       (found.word === '有' && !isCounted(scene, found.start)) ||
       notClaimed(scene, found.start)
     )

@@ -1,0 +1,38 @@
+import type { SpeechAct } from '../schemas/index.ts';
+
+/** Words that turn an act down, and words that do it all the same. In plain text. */
+interface Refusal {
+  refuses: RegExp;
+  does: RegExp;
+}
+
+/**
+ * A courteous refusal names what it refuses, and statistics hear the name: 我们不加微信转账 is near 加微信转账.
+ * Where a message says no and nowhere asks for it, the act is not done.
+ */
+const REFUSALS: Partial<Record<SpeechAct, Refusal>> = {
+  'off-platform': {
+    refuses:
+      /(不|别|不能|不会|不要|不可以|不方便|不支持|不接受|勿)(加|收|走|转|扫|让)?[^,。!?]{0,6}(微信|转账|私下|平台外|站外|个人账户|线下交易)|(平台外|站外|私下|转账)[^,。!?]{0,8}(没有?保障|不安全|没法退|没有凭|不受保护)/,
+    does: /(加|扫|私)(一下|下)?我|我的?(微信|二维码|支付宝)|(转|付|打|扫)(给|到|我)|加(您|你)/,
+  },
+  'leak-privacy': {
+    refuses:
+      /(不能|不方便|无法|没法|不会|不可以|不便|不得|不该)[^,。!?]{0,4}(透露|告诉|说|提供|查|给|外泄|问)|保密|保护(顾客|您的|客户)?的?隐私/,
+    does: /(发|给|报|告诉|念)(我|一下)|\d{3,}|(寄到|住在|住)[^,。!?]{2,}/,
+  },
+  'bribe-review': {
+    refuses:
+      /(不|没有|不能|不会|不做|不可以|不允许|不搞)[^,。!?]{0,6}(返现|返|红包|买好评)|(返现|返|红包)[^,。!?]{0,8}(不做|不行|不可以|不允许|没有)/,
+    does: /(返|送|给|转)(您|你|给您|给你)[^,。!?]{0,4}(\d|元|块|红包)|截图/,
+  },
+};
+
+/** Acts that no words here refuse. */
+const NEVER: Refusal = { refuses: /(?!)/, does: /(?!)/ };
+
+/** Whether a message turns this act down rather than doing it. */
+export const refuses = (act: SpeechAct, plainText: string): boolean => {
+  const { refuses: no, does } = REFUSALS[act] ?? NEVER;
+  return no.test(plainText) && !does.test(plainText);
+};
