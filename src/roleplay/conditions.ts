@@ -1,13 +1,12 @@
 import type { Condition, SpeechAct } from '../schemas/index.ts';
 import type { Claim, Reading } from '../transcript/index.ts';
-import { isBreaking } from '../understanding/index.ts';
 import { REACTIONS, SURE, SURE_BREAKING } from './tuning.ts';
 import type { Turn } from './types.ts';
 
 /** How sure the reader must be that an act is there before the shopper acts on it. */
 const enoughFor = (act: SpeechAct): number => {
   const reaction = REACTIONS.find((r) => r.act === act);
-  return reaction?.from ?? (isBreaking(act) ? SURE_BREAKING : SURE);
+  return reaction ? (reaction.from ?? SURE_BREAKING) : SURE;
 };
 
 /** Whether one of these acts is in the turn with enough certainty. */

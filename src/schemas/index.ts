@@ -1,5 +1,5 @@
 /** Schemas and types. What needs Node (reading, checking, compiling) has its own door, `reader.ts`, so that the pure parts compile without it. */
-export type { Case, CompiledCase, Condition, Wordings } from './case.ts';
+export type { Case, CompiledCase, Condition, Order, Wordings } from './case.ts';
 export { caseSchema } from './case.ts';
 export type { Content } from './content.ts';
 export type { Path, Problem } from './content-error.ts';

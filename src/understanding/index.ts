@@ -1,7 +1,6 @@
 import type { Read } from './types.ts';
 
 export { ACT_GROUPS, ACT_NAMES } from './act-names.ts';
-export { isBreaking } from './acts.ts';
 export { type ActFigures, figures, type ReadingFigures, type Share } from './figures.ts';
 export type { Weights } from './model/index.ts';
 export type { Exchange } from './topics.ts';

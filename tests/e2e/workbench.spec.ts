@@ -133,7 +133,7 @@ test('Shift+Enter breaks the line, and an input method’s Enter never sends', a
 
 test('a product card is found and sent from the panel', async ({ page, isMobile }) => {
   await openDesk(page);
-  if (isMobile) await page.getByRole('button', { name: '商品与规则' }).click();
+  if (isMobile) await page.getByRole('button', { name: '订单与商品' }).click();
   await page.getByRole('searchbox', { name: '找商品' }).fill('面膜');
   await page.getByRole('button', { name: '发送清泉补水面膜的商品卡' }).click();
   await expect(log(page).locator('.bubble-agent')).toContainText('清泉补水面膜');

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { localTimeAt } from '../../roleplay/index.ts';
 import type { Action } from '../../transcript/index.ts';
 import { Composer } from './Composer.tsx';
 import { DeskSide } from './DeskSide.tsx';
@@ -96,7 +97,14 @@ export function Desk({ loaded, session, finished, report, gallery, readOnly }: P
         </section>
         {stored && <Over report={report} gallery={gallery} />}
       </div>
-      <Panel shop={world.shop} first={productsIn(view)} disabled={view.ended || readOnly} onAct={act} />
+      <Panel
+        shop={world.shop}
+        orders={world.case.orders}
+        now={localTimeAt(world.case.startsAt, view.now)}
+        first={productsIn(view)}
+        disabled={view.ended || readOnly}
+        onAct={act}
+      />
       <LeaveDialog open={leaving} onStay={() => setLeaving(false)} onLeave={leave} />
     </div>
   );

@@ -1,35 +1,45 @@
 import { useState } from 'preact/hooks';
-import type { Shop } from '../../schemas/index.ts';
+import type { Order, Shop } from '../../schemas/index.ts';
 import type { Action } from '../../transcript/index.ts';
 import { Goods } from './Goods.tsx';
+import { Orders } from './Orders.tsx';
 import { Policies } from './Policies.tsx';
 
 interface Props {
   shop: Shop;
+  orders: readonly Order[];
+  /** Local time at the desk. */
+  now: string;
   /** Products spoken of come first. */
   first: readonly string[];
   disabled: boolean;
   onAct: (action: Action) => void;
 }
 
-/** What the agent can look up while serving: goods, and the shop's rules and benefits. */
-export function Panel({ shop, first, disabled, onAct }: Props) {
-  const [tab, setTab] = useState<'goods' | 'rules'>('goods');
+const TABS = [
+  { id: 'orders', title: '订单' },
+  { id: 'goods', title: '商品' },
+  { id: 'rules', title: '规则与权益' },
+] as const;
+
+/** What the agent can look up while serving: the shopper's orders, goods, the shop's rules and benefits. */
+export function Panel({ shop, orders, now, first, disabled, onAct }: Props) {
+  // Whoever has ordered before mostly comes about that order.
+  const [tab, setTab] = useState<(typeof TABS)[number]['id']>(orders.length > 0 ? 'orders' : 'goods');
+  const desk = { shop, disabled, onAct };
   return (
-    <section class="panel" aria-label="商品与规则">
+    <section class="panel" aria-label="订单、商品与规则">
       <fieldset class="panel-tabs" aria-label="查看">
-        <button type="button" aria-pressed={tab === 'goods'} onClick={() => setTab('goods')}>
-          商品
-        </button>
-        <button type="button" aria-pressed={tab === 'rules'} onClick={() => setTab('rules')}>
-          规则与权益
-        </button>
+        {TABS.map(({ id, title }) => (
+          <button key={id} type="button" aria-pressed={tab === id} onClick={() => setTab(id)}>
+            {title}
+            {id === 'orders' && orders.length > 0 && ` ${orders.length}`}
+          </button>
+        ))}
       </fieldset>
-      {tab === 'goods' ? (
-        <Goods shop={shop} first={first} disabled={disabled} onAct={onAct} />
-      ) : (
-        <Policies shop={shop} disabled={disabled} onAct={onAct} />
-      )}
+      {tab === 'orders' && <Orders {...desk} orders={orders} now={now} />}
+      {tab === 'goods' && <Goods {...desk} first={first} />}
+      {tab === 'rules' && <Policies {...desk} />}
     </section>
   );
 }

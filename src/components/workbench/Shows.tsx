@@ -5,7 +5,7 @@ interface Props {
 
 const CHOICES = [
   ['chat', '聊天'],
-  ['goods', '商品与规则'],
+  ['goods', '订单与商品'],
 ] as const;
 
 /** On a phone one column at a time: the chat, or what can be looked up. */

@@ -1,0 +1,99 @@
+import type { Order, Shop } from '../../schemas/index.ts';
+import { formatFen } from '../../shop/index.ts';
+import type { Action } from '../../transcript/index.ts';
+import { OrderDeeds } from './OrderDeeds.tsx';
+
+interface Props {
+  orders: readonly Order[];
+  shop: Shop;
+  /** Local time at the desk, for the notes. */
+  now: string;
+  disabled: boolean;
+  onAct: (action: Action) => void;
+}
+
+const STATES: Record<Order['state'], string> = {
+  unpaid: '待付款',
+  paid: '已付款，未备货',
+  stocking: '备货中',
+  shipped: '已发货',
+  received: '已签收',
+  closed: '交易完成',
+  cancelled: '已取消',
+};
+
+const shortTime = (time: string) => time.slice(5).replace('T', ' ');
+
+function Track({ parcel }: { parcel: NonNullable<Order['parcel']> }) {
+  return (
+    <>
+      <dt>物流</dt>
+      <dd>
+        {parcel.carrier} {parcel.number}
+        <ol class="track" reversed>
+          {[...parcel.track].reverse().map((stop) => (
+            <li key={stop.at}>
+              <time dateTime={stop.at}>{shortTime(stop.at)}</time> {stop.says}
+            </li>
+          ))}
+        </ol>
+      </dd>
+    </>
+  );
+}
+
+function OrderCard({ order, ...props }: { order: Order } & Omit<Props, 'orders'>) {
+  const product = props.shop.products.find((p) => p.id === order.product);
+  const { name, phone, address } = order.receiver;
+  return (
+    <li class="order">
+      <h3>
+        {product?.name ?? order.product} <span class="tag">{STATES[order.state]}</span>
+      </h3>
+      <dl class="facts">
+        <dt>订单号</dt>
+        <dd>{order.number}</dd>
+        <dt>规格</dt>
+        <dd>
+          {order.colour} {order.size} × {order.units}，{formatFen(order.total)}
+        </dd>
+        <dt>下单</dt>
+        <dd>
+          <time dateTime={order.placedAt}>{shortTime(order.placedAt)}</time>
+        </dd>
+        <dt>收货</dt>
+        <dd>
+          {name} {phone} {address}
+        </dd>
+        {order.remark && (
+          <>
+            <dt>留言</dt>
+            <dd>{order.remark}</dd>
+          </>
+        )}
+        {order.parcel && <Track parcel={order.parcel} />}
+      </dl>
+      <OrderDeeds order={order} {...props} />
+    </li>
+  );
+}
+
+/** The shopper's orders with their parcels, and what can be done to each in its present state. */
+export function Orders({ orders, ...props }: Props) {
+  if (orders.length === 0) {
+    return (
+      <div class="panel-body">
+        <p class="panel-none">这位顾客还没有下过单。他付款以后，订单会在这里。</p>
+      </div>
+    );
+  }
+  return (
+    <div class="panel-body">
+      <ul class="orders">
+        {orders.map((order) => (
+          <OrderCard key={order.number} order={order} {...props} />
+        ))}
+      </ul>
+    </div>
+  );
+}
