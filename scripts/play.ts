@@ -3,9 +3,12 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { playByHand } from './lib/play-by-hand.ts';
 import { createProtocol, type Line } from './lib/protocol.ts';
+import { createShiftProtocol } from './lib/shift-protocol.ts';
+import { listShifts, loadShift } from './lib/shift-world.ts';
 import { listCases, loadSetting } from './lib/world.ts';
 
 const USAGE = `npm run -s play -- --case ID [--seed N] [--jsonl] [--out FILE]
+npm run -s play -- --shift ID [--seed N] --jsonl
 npm run -s play -- --list [--json]`;
 
 function stop(message: string): never {
@@ -18,6 +21,7 @@ function options() {
     return parseArgs({
       options: {
         case: { type: 'string' },
+        shift: { type: 'string' },
         seed: { type: 'string', default: '1' },
         jsonl: { type: 'boolean', default: false },
         out: { type: 'string' },
@@ -39,10 +43,7 @@ function list(asJson: boolean): void {
 const wanted = options();
 
 async function playAsked(id: string): Promise<void> {
-  const seed = Number(wanted.seed);
-  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
-    return stop(`--seed is ${JSON.stringify(wanted.seed)}; expected a whole number from 0 to 4294967295`);
-  }
+  const seed = seedAsked();
   const setting = await loadSetting(id);
   if (!setting) {
     const ids = listCases().map((c) => c.id);
@@ -64,6 +65,34 @@ async function playAsked(id: string): Promise<void> {
   if (wanted.out) writeFileSync(wanted.out, `${JSON.stringify(protocol.transcript(), null, 2)}\n`);
 }
 
+/** The seed asked for; stops where it is no whole number of 32 bits. */
+function seedAsked(): number {
+  const seed = Number(wanted.seed);
+  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
+    return stop(`--seed is ${JSON.stringify(wanted.seed)}; expected a whole number from 0 to 4294967295`);
+  }
+  return seed;
+}
+
+async function playShift(id: string): Promise<void> {
+  const setting = await loadShift(id);
+  if (!setting) {
+    const ids = listShifts().map((s) => s.id);
+    return stop(`there is no shift ${JSON.stringify(id)}; the shifts are: ${ids.join(', ')}`);
+  }
+  if (!wanted.jsonl) return stop(`a shift is played by a program: add --jsonl\n${USAGE}`);
+  const protocol = createShiftProtocol(setting, seedAsked());
+  const write = (lines: Line[]) => {
+    for (const line of lines) process.stdout.write(`${JSON.stringify(line)}\n`);
+  };
+  write(protocol.start());
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }))
+    write(protocol.feed(line, ++number));
+  write(protocol.finish());
+}
+
 if (wanted.list) list(wanted.json);
+else if (wanted.shift) await playShift(wanted.shift);
 else if (wanted.case) await playAsked(wanted.case);
 else stop(USAGE);

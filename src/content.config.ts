@@ -57,7 +57,7 @@ function read<T extends object>(
 const single = <K extends 'outline' | 'norms' | 'onboarding' | 'register'>(kind: K) =>
   read<Content[K]>(kind, (content) => [{ id: kind, data: content[kind] }]);
 
-const list = <K extends 'questions' | 'shops' | 'personas' | 'cases'>(kind: K) =>
+const list = <K extends 'questions' | 'shops' | 'personas' | 'cases' | 'shifts'>(kind: K) =>
   read<Content[K][number]>(kind, (content) => content[kind].map((data) => ({ id: data.id, data })));
 
 export const collections = {
@@ -69,6 +69,7 @@ export const collections = {
   shops: list('shops'),
   personas: list('personas'),
   cases: list('cases'),
+  shifts: list('shifts'),
   // Lessons are rendered, which only Astro's own loader prepares; the reader checks the same front matter by the same schema.
   lessons: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './src/content/lessons' }),

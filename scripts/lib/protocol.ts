@@ -31,16 +31,22 @@ const CHAT = 'c1';
 /** Typing takes half a second a character unless told otherwise. */
 const MS_A_CHARACTER = 500;
 
-function shown(event: TranscriptEvent): Line[] {
+/** What a program at the desk sees of an event: nothing of the shopper's inside. `chat` names the conversation. */
+export function shownEvent(event: TranscriptEvent, chat = CHAT): Line[] {
   const at = event.at / 1000;
   if (event.type === 'shopper') {
     const card = event.card ? { card: event.card } : {};
-    return [{ type: 'message', at, chat: CHAT, from: 'shopper', text: event.text, ...card }];
+    return [{ type: 'message', at, chat, from: 'shopper', text: event.text, ...card }];
   }
-  if (event.type === 'paid')
-    return [{ type: 'event', at, chat: CHAT, event: 'paid', total: event.total / 100 }];
+  if (event.type === 'paid') return [{ type: 'event', at, chat, event: 'paid', total: event.total / 100 }];
   if (event.type !== 'ended') return [];
-  return [{ type: 'event', at, chat: CHAT, event: event.ending === 'paid' ? 'closed' : event.ending }];
+  return [{ type: 'event', at, chat, event: event.ending === 'paid' ? 'closed' : event.ending }];
+}
+
+/** How long a command takes, ms: as it says, or by the usual speed of typing. */
+export function timingOf(command: Exclude<Command, { type: 'wait' }>): number {
+  const typing = command.type === 'text' ? command.text.length * MS_A_CHARACTER : 0;
+  return command.ms ?? typing;
 }
 
 /** Opens the protocol over one case. `content` is the content's version. */
@@ -50,7 +56,7 @@ export function createProtocol(world: World, norms: Norms, seed: number, content
   let reported = false;
   const transcript = () => transcriptOf(world, talk, { content, rubric: RUBRIC_VERSION });
   const news = (): Line[] => {
-    const lines = talk.events.slice(told).flatMap(shown);
+    const lines = talk.events.slice(told).flatMap((event) => shownEvent(event));
     told = talk.events.length;
     return lines;
   };
@@ -69,8 +75,7 @@ export function createProtocol(world: World, norms: Norms, seed: number, content
   const obey = (command: Command): Line[] => {
     const from = talk.shopper.now;
     if (command.type === 'wait') return go(advance(world, talk, from + command.ms));
-    const typing = command.type === 'text' ? command.text.length * MS_A_CHARACTER : 0;
-    const at = from + (command.ms ?? typing);
+    const at = from + timingOf(command);
     return go(
       command.type === 'text'
         ? take(world, talk, { type: 'message', at, text: command.text })

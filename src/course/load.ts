@@ -6,7 +6,7 @@ import { compileCase, contentVersion } from '../schemas/reader.ts';
 export type LessonEntry = CollectionEntry<'lessons'>;
 
 type Single = 'outline' | 'norms' | 'onboarding' | 'register';
-type List = 'lessons' | 'questions' | 'shops' | 'personas' | 'cases';
+type List = 'lessons' | 'questions' | 'shops' | 'personas' | 'cases' | 'shifts';
 
 function found<T>(thing: T | undefined, kind: string, id: string): T {
   if (thing === undefined) throw new Error(`there is no ${kind} "${id}"`);
@@ -47,6 +47,9 @@ export async function loadShop(id: string): Promise<Shop> {
 
 /** All personas, in the order of their ids. */
 export const loadPersonas = (): Promise<Content['personas']> => list('personas');
+
+/** All shifts, in the order of their ids. */
+export const loadShifts = (): Promise<Content['shifts']> => list('shifts');
 
 /** All cases as the browser may see them, in the order of their ids. */
 export async function loadCases(): Promise<CompiledCase[]> {

@@ -12,5 +12,19 @@ export {
   take,
   transcriptOf,
 } from './conversation.ts';
+export {
+  type Arrival,
+  advanceShift,
+  type Chat,
+  type Floor,
+  nextShiftWake,
+  openShift,
+  planShift,
+  queueOf,
+  runOutShift,
+  type ShiftState,
+  shiftIsOver,
+  takeShift,
+} from './shift/index.ts';
 export { step } from './step.ts';
 export type { Effect, EngineEvent, ShopperState, World } from './types.ts';

@@ -14,6 +14,8 @@ import type { Question } from './question.ts';
 import { questionSchema } from './question.ts';
 import type { Register } from './register.ts';
 import { registerSchema } from './register.ts';
+import type { Shift } from './shift.ts';
+import { shiftSchema } from './shift.ts';
 import type { Shop } from './shop.ts';
 import { shopSchema } from './shop.ts';
 
@@ -32,6 +34,7 @@ export interface Lists {
   shops: Shop[];
   personas: Persona[];
   cases: Case[];
+  shifts: Shift[];
 }
 
 /** All content, validated, money in fen. */
@@ -58,6 +61,7 @@ export const LISTS = {
   shops: { folder: 'shops', ending: '.yaml', schema: shopSchema, name: 'id' },
   personas: { folder: 'personas', ending: '.yaml', schema: personaSchema, name: 'id' },
   cases: { folder: 'cases', ending: '.yaml', schema: caseSchema, name: 'id' },
+  shifts: { folder: 'shifts', ending: '.yaml', schema: shiftSchema, name: 'id' },
 } as const;
 
 /** File of a single kind, from the project's folder on. */

@@ -17,6 +17,8 @@ export type { Question } from './question.ts';
 export { questionSchema } from './question.ts';
 export type { Register, RegisterEntry, RegisterKind } from './register.ts';
 export { registerSchema } from './register.ts';
+export type { Shift } from './shift.ts';
+export { shiftSchema } from './shift.ts';
 export type { Product, Shop } from './shop.ts';
 export { shopSchema } from './shop.ts';
 export type {

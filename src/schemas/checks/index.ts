@@ -6,6 +6,7 @@ import { checkNorms } from './norms.ts';
 import { checkOnboarding } from './onboarding.ts';
 import { checkOutline } from './outline.ts';
 import { checkRegister } from './register.ts';
+import { checkShift } from './shift.ts';
 import { checkPersona, checkShop } from './shop.ts';
 
 /** Everything that no schema can see because it concerns several fields or files. What is not there is not checked. */
@@ -18,6 +19,7 @@ export function checkAll(draft: Draft): Problem[] {
     ...draft.shops.flatMap(checkShop),
     ...draft.personas.flatMap(checkPersona),
     ...draft.cases.flatMap((story) => checkCase(draft, story)),
+    ...draft.shifts.flatMap((shift) => checkShift(draft, shift)),
     ...checkOnboarding(draft),
     ...checkRegister(draft),
   ];

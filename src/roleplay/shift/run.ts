@@ -1,0 +1,99 @@
+import { nextWake } from '../clock.ts';
+import { type AgentInput, advance, open, take } from '../conversation.ts';
+import type { Arrival, Chat, Floor, ShiftState } from './types.ts';
+
+/** A shift at its first moment: the first shopper is already there. */
+export function openShift(floor: Floor, arrivals: readonly Arrival[]): ShiftState {
+  return advanceShift(floor, { now: 0, arrivals, chats: [], lost: [] }, 0);
+}
+
+const isOpen = (chat: Chat) => !chat.talk.shopper.ended;
+
+/** Those who have come and wait for a free place, in the order of coming. */
+export function queueOf(state: ShiftState): Arrival[] {
+  const gone = new Set([...state.chats.map((c) => c.id), ...state.lost.map((l) => l.chat)]);
+  return state.arrivals.filter((a) => a.at <= state.now && !gone.has(a.chat));
+}
+
+const arrivalOf = (state: ShiftState, chat: string) => state.arrivals.find((a) => a.chat === chat);
+
+/** When something happens next by itself; null when everybody has gone. */
+export function nextShiftWake(floor: Floor, state: ShiftState): number | null {
+  const ofChats = state.chats.filter(isOpen).flatMap((chat) => {
+    const arrival = arrivalOf(state, chat.id);
+    const due = arrival ? nextWake(floor.worldOf(arrival), chat.talk.shopper) : null;
+    return due === null ? [] : [chat.openedAt + due];
+  });
+  const coming = state.arrivals.filter((a) => a.at > state.now).map((a) => a.at);
+  const giveUp = queueOf(state).map((a) => givesUpAt(floor, a));
+  const times = [...ofChats, ...coming, ...giveUp];
+  return times.length > 0 ? Math.max(state.now, Math.min(...times)) : null;
+}
+
+/** Who stands in the queue goes after as long as it would wait for an answer. */
+function givesUpAt(floor: Floor, arrival: Arrival): number {
+  return arrival.at + floor.worldOf(arrival).persona.waits.leave * 1000;
+}
+
+/** Lets the queue move at this moment: some give up, and free places are taken in the order of coming. */
+function moveQueue(floor: Floor, state: ShiftState): ShiftState {
+  const { now } = state;
+  const tired = queueOf(state).filter((a) => givesUpAt(floor, a) <= now);
+  let next: ShiftState = {
+    ...state,
+    lost: [...state.lost, ...tired.map((a) => ({ chat: a.chat, at: now }))],
+  };
+  for (const arrival of queueOf(next)) {
+    if (next.chats.filter(isOpen).length >= floor.atOnce) break;
+    const talk = open(floor.worldOf(arrival), arrival.seed);
+    next = { ...next, chats: [...next.chats, { id: arrival.chat, openedAt: now, talk }] };
+  }
+  return next;
+}
+
+/** Lets every chat's clock run to the shift's moment. */
+function runChats(floor: Floor, state: ShiftState): ShiftState {
+  const chats = state.chats.map((chat) => {
+    const arrival = arrivalOf(state, chat.id);
+    if (!arrival || !isOpen(chat)) return chat;
+    return { ...chat, talk: advance(floor.worldOf(arrival), chat.talk, state.now - chat.openedAt) };
+  });
+  return { ...state, chats };
+}
+
+/** Lets the shift's clock run to `at`: shoppers come, queue, write, wait and go. Time never runs backwards. */
+export function advanceShift(floor: Floor, from: ShiftState, at: number): ShiftState {
+  const end = Math.max(at, from.now);
+  let state = moveQueue(floor, runChats(floor, from));
+  for (let due = nextShiftWake(floor, state); due !== null && due <= end; due = nextShiftWake(floor, state)) {
+    state = moveQueue(floor, runChats(floor, { ...state, now: due }));
+  }
+  return runChats(floor, { ...state, now: end });
+}
+
+/** Takes an input to one chat at a moment of shift time. Inputs to chats that are not open are passed over. */
+export function takeShift(floor: Floor, from: ShiftState, chatId: string, input: AgentInput): ShiftState {
+  const ready = advanceShift(floor, from, input.at);
+  const chat = ready.chats.find((c) => c.id === chatId);
+  const arrival = arrivalOf(ready, chatId);
+  if (!chat || !arrival || !isOpen(chat)) return ready;
+  const own = { ...input, at: ready.now - chat.openedAt };
+  const talk = take(floor.worldOf(arrival), chat.talk, own);
+  const chats = ready.chats.map((c) => (c.id === chatId ? { ...c, talk } : c));
+  return moveQueue(floor, { ...ready, chats });
+}
+
+/** Whether everybody has come and gone. */
+export function shiftIsOver(state: ShiftState): boolean {
+  return (
+    state.chats.every((c) => !isOpen(c)) && state.chats.length + state.lost.length === state.arrivals.length
+  );
+}
+
+/** Lets the clock run until everybody has gone, with nobody at the desk. */
+export function runOutShift(floor: Floor, from: ShiftState): ShiftState {
+  let state = from;
+  for (let due = nextShiftWake(floor, state); due !== null; due = nextShiftWake(floor, state))
+    state = advanceShift(floor, state, due);
+  return state;
+}
