@@ -18,3 +18,6 @@ export const workbenchPath = (caseId: string): string => `/workbench/?case=${enc
 
 /** The report on one conversation. */
 export const reportPath = (conversation: string): string => `/report/?id=${encodeURIComponent(conversation)}`;
+
+/** The desk of one shift. */
+export const shiftPath = (shift: string): string => `/shift/?shift=${encodeURIComponent(shift)}`;

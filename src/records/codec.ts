@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { parseTranscript } from '../transcript/index.ts';
+import { ACTION_NAMES, parseTranscript } from '../transcript/index.ts';
 import { ACT_NAMES } from '../understanding/index.ts';
 import { type JournalEvent, NOTE_LENGTH } from './types.ts';
 
 const ACTS = Object.keys(ACT_NAMES);
+const ACTIONS = Object.keys(ACTION_NAMES);
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const versions = v.object({
@@ -19,8 +20,9 @@ const input = v.variant('type', [
     type: v.literal('action'),
     at: whole,
     action: v.object({
-      type: v.picklist(['send-card', 'give-gift', 'send-coupon', 'hand-over', 'leave']),
+      type: v.picklist(ACTIONS),
       item: v.optional(v.string()),
+      amount: v.optional(whole),
       note: v.optional(v.string()),
     }),
   }),
@@ -40,7 +42,20 @@ const body = v.variant('kind', [
     case: id,
     seed: v.number(),
     versions,
+    persona: v.optional(id),
+    shift: v.optional(id),
+    chat: v.optional(id),
   }),
+  v.object({
+    kind: v.literal('shift-started'),
+    shift: id,
+    plan: id,
+    seed: v.number(),
+    shoppers: whole,
+    buyers: whole,
+    versions,
+  }),
+  v.object({ kind: v.literal('shift-ended'), shift: id, lost: whole }),
   v.object({ kind: v.literal('agent-input'), conversation: id, input }),
   v.object({
     kind: v.literal('conversation-ended'),

@@ -1,9 +1,18 @@
 export { type Backup, makeBackup, type Preview, previewBackup } from './backup.ts';
 export { brokenLinks, type Hash, hashOf } from './chain.ts';
 export { type Read, readEvent } from './codec.ts';
-export { eventsOf, fold, learnersIn, unfinished } from './journal.ts';
+export { eventsOf, fold, learnersIn, unfinished, unfinishedShift } from './journal.ts';
 export { type Keeper, type KeeperOptions, type Kept, openKeeper } from './keeper.ts';
 export { browserHash, type JournalStore, memoryStore, openIndexedStore } from './storage.ts';
 export { type Hold, holdWriting, type TabRole } from './tabs.ts';
-export type { Body, Conversation, Dispute, Journal, JournalEvent, KeptInput, Learner } from './types.ts';
+export type {
+  Body,
+  Conversation,
+  Dispute,
+  Journal,
+  JournalEvent,
+  KeptInput,
+  Learner,
+  ShiftRecord,
+} from './types.ts';
 export { NOTE_LENGTH } from './types.ts';

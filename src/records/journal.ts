@@ -1,4 +1,4 @@
-import type { Body, Conversation, Journal, JournalEvent, Learner } from './types.ts';
+import type { Body, Conversation, Journal, JournalEvent, Learner, ShiftRecord } from './types.ts';
 
 const UNNAMED = '未署名学员';
 
@@ -28,6 +28,11 @@ function dispute(conversation: Conversation | undefined, body: DisputeBody): voi
 export function fold(events: readonly JournalEvent[], learner: string): Journal {
   let named: Learner = { id: learner, name: UNNAMED };
   const conversations = new Map<string, Conversation>();
+  const shifts = new Map<string, ShiftRecord>();
+  const touch = (id: string | undefined, time: string) => {
+    const shift = id === undefined ? undefined : shifts.get(id);
+    if (shift) shift.lastAt = time;
+  };
   for (const { body, time } of events) {
     switch (body.kind) {
       case 'learner-named': {
@@ -36,16 +41,29 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
         break;
       }
       case 'conversation-started': {
-        const { conversation: id, case: story, seed, versions } = body;
-        conversations.set(id, { id, case: story, seed, versions, startedAt: time, inputs: [], disputes: [] });
+        const { kind: _, conversation: id, ...begun } = body;
+        conversations.set(id, { id, ...begun, startedAt: time, inputs: [], disputes: [] });
+        touch(body.shift, time);
         break;
       }
       case 'agent-input':
         conversations.get(body.conversation)?.inputs.push(body.input);
+        touch(conversations.get(body.conversation)?.shift, time);
         break;
       case 'conversation-ended': {
         const known = conversations.get(body.conversation);
         if (known) Object.assign(known, { transcript: body.transcript, endedAt: time });
+        touch(known?.shift, time);
+        break;
+      }
+      case 'shift-started': {
+        const { kind: _, shift: id, ...begun } = body;
+        shifts.set(id, { id, ...begun, startedAt: time, lastAt: time });
+        break;
+      }
+      case 'shift-ended': {
+        const known = shifts.get(body.shift);
+        if (known) Object.assign(known, { endedAt: time, lastAt: time, lost: body.lost });
         break;
       }
       case 'reading-disputed':
@@ -54,10 +72,17 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
         break;
     }
   }
-  return { learner: named, conversations: [...conversations.values()] };
+  return { learner: named, conversations: [...conversations.values()], shifts: [...shifts.values()] };
 }
 
-/** The latest conversation that has not ended, of this case where one is named. */
+/** The latest conversation outside shifts that has not ended, of this case where one is named. */
 export function unfinished(journal: Journal, story?: string): Conversation | undefined {
-  return journal.conversations.findLast((c) => !c.transcript && (story === undefined || c.case === story));
+  return journal.conversations.findLast(
+    (c) => !c.transcript && c.shift === undefined && (story === undefined || c.case === story),
+  );
+}
+
+/** The latest shift of this plan that has not ended. */
+export function unfinishedShift(journal: Journal, plan: string): ShiftRecord | undefined {
+  return journal.shifts.findLast((s) => s.endedAt === undefined && s.plan === plan);
 }

@@ -20,10 +20,47 @@ export interface Dispute {
 /** The longest note on a dispute, in characters. */
 export const NOTE_LENGTH = 200;
 
+/** Where a conversation belongs to a shift: which one, which chat of it, and who played the case. */
+export interface InShift {
+  persona?: string;
+  shift?: string;
+  chat?: string;
+}
+
+/** How a shift began. It counts from here on, whether it is finished or not. */
+export interface ShiftStart {
+  /** Id of the shift in the content. */
+  plan: string;
+  seed: number;
+  /** How many come, and how many of them to buy. */
+  shoppers: number;
+  buyers: number;
+  versions: Versions;
+}
+
+/** A shift as the journal knows it. */
+export interface ShiftRecord extends ShiftStart {
+  id: string;
+  startedAt: string;
+  /** When the last of it happened, ISO 8601. */
+  lastAt: string;
+  endedAt?: string;
+  /** Shoppers who left the queue before anyone had time; known once it has ended. */
+  lost?: number;
+}
+
 /** What a journal event says. A closed set: adding a kind is allowed, changing one is a new version. */
 export type Body =
   | { kind: 'learner-named'; name: string; number?: string; group?: string }
-  | { kind: 'conversation-started'; conversation: string; case: string; seed: number; versions: Versions }
+  | ({
+      kind: 'conversation-started';
+      conversation: string;
+      case: string;
+      seed: number;
+      versions: Versions;
+    } & InShift)
+  | ({ kind: 'shift-started'; shift: string } & ShiftStart)
+  | { kind: 'shift-ended'; shift: string; lost: number }
   | { kind: 'agent-input'; conversation: string; input: KeptInput }
   | { kind: 'conversation-ended'; conversation: string; transcript: Transcript }
   | ({ kind: 'reading-disputed'; conversation: string } & Dispute)
@@ -53,7 +90,7 @@ export interface Learner {
 }
 
 /** A conversation as the journal knows it. */
-export interface Conversation {
+export interface Conversation extends InShift {
   id: string;
   case: string;
   seed: number;
@@ -72,4 +109,6 @@ export interface Journal {
   learner: Learner;
   /** In the order in which they were started. */
   conversations: Conversation[];
+  /** In the order in which they were started. */
+  shifts: ShiftRecord[];
 }

@@ -18,3 +18,20 @@ export async function say(page: Page, text: string) {
   await box(page).press('Enter');
   await expect(log(page)).toContainText(text);
 }
+
+/** Kinds of the journal's events as they lie in the browser's database. */
+export const kindsKept = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('jinpai');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const rows = opening.result.transaction('journal').objectStore('journal').getAll();
+          rows.onsuccess = () => {
+            opening.result.close();
+            resolve(rows.result.map((row: { body: { kind: string } }) => row.body.kind));
+          };
+        };
+      }),
+  );

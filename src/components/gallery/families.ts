@@ -44,3 +44,67 @@ export const FAMILY_TITLES: Record<Family, string> = {
   privacy: '打听别人',
   'off-platform': '要加微信',
 };
+
+/** The families in the order in which a sale meets them, for a gallery that people can find their way in. */
+export const FAMILY_GROUPS: readonly { title: string; about: string; families: readonly Family[] }[] = [
+  {
+    title: '售前：想买的人',
+    about: '挑选、议价、真假、效果、搭配、发货，先问清再答准。',
+    families: [
+      'choice',
+      'size',
+      'fab',
+      'gift',
+      'addon',
+      'delivery',
+      'bargain-fairness',
+      'bargain-freebie',
+      'comparison',
+      'bulk',
+      'authenticity',
+      'efficacy',
+      'doubt',
+      'unspoken-need',
+      'unknown-question',
+      'first-time',
+    ],
+  },
+  {
+    title: '不一定要卖',
+    about: '不合适的、走错门的、只想聊两句的，也要接得住。',
+    families: ['not-fit', 'wrong-shop', 'idle-chat'],
+  },
+  {
+    title: '订单与付款',
+    about: '付不了、没付、改单、核对、发票、缺货，一步一步办妥。',
+    families: ['payment', 'payment-reminder', 'address', 'order-change', 'invoice', 'stockout'],
+  },
+  {
+    title: '物流与售后',
+    about: '先安抚，再看凭证，给办法，说清谁出运费。',
+    families: [
+      'tracking',
+      'lost-parcel',
+      'exchange',
+      'return',
+      'quality-return',
+      'damaged',
+      'wrong-goods',
+      'colour-difference',
+      'price-difference',
+    ],
+  },
+  {
+    title: '情绪与底线',
+    about: '投诉、辱骂、差评、打听别人、要走私下，稳得住也守得住。',
+    families: [
+      'complaint',
+      'abuse',
+      'refund-pressure',
+      'bad-review',
+      'review-bribe',
+      'privacy',
+      'off-platform',
+    ],
+  },
+];

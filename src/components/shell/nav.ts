@@ -3,5 +3,6 @@ export const PLACES = [
   { path: '/onboarding/', title: '新人一周' },
   { path: '/course/', title: '课程' },
   { path: '/shoppers/', title: '模拟顾客' },
+  { path: '/shift/', title: '当班' },
   { path: '/records/', title: '我的记录' },
 ] as const;

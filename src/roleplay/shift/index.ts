@@ -1,4 +1,5 @@
 export { planShift } from './plan.ts';
+export { type ChatInput, replayShift } from './replay.ts';
 export {
   advanceShift,
   nextShiftWake,

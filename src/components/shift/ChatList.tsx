@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { World } from '../../roleplay/index.ts';
+import type { Norms } from '../../schemas/index.ts';
+import { ShopperAvatar } from '../drawings/index.ts';
+import { clockState } from '../workbench/ResponseClock.tsx';
+import type { ChatView, ShiftView } from './shift-session.ts';
+
+interface Props {
+  view: ShiftView;
+  title: string;
+  pausable: boolean;
+  timing: Norms['timing'];
+  /** The chat before the agent. */
+  open: string | null;
+  /** Events seen, by chat. */
+  seen: Record<string, number>;
+  worldOf: (chat: string) => World | undefined;
+  onOpen: (chat: string) => void;
+  onPause: () => void;
+  onResume: () => void;
+}
+
+/** Redraws every second while someone waits, so that the waits are true. */
+function useSeconds(running: boolean): number {
+  const [at, setAt] = useState(0);
+  useEffect(() => {
+    if (!running) return;
+    const timer = setInterval(() => setAt((n) => n + 1), 1000);
+    return () => clearInterval(timer);
+  }, [running]);
+  return at;
+}
+
+function lastWords(chat: ChatView): string {
+  const last = chat.events.findLast((e) => e.type === 'shopper' || e.type === 'agent');
+  if (chat.ended) return '会话已结束';
+  if (last?.type === 'shopper') return last.text || '［商品卡］';
+  return last?.type === 'agent' ? `我：${last.text}` : '';
+}
+
+function Entry({ chat, elapsed, ...props }: { chat: ChatView; elapsed: number } & Props) {
+  const { timing, seen, open, onOpen } = props;
+  const world = props.worldOf(chat.id);
+  const first = !chat.events.some((e) => e.type === 'agent');
+  const limits = { first: timing.firstReply.value, later: timing.laterReply.value };
+  const now = chat.now + elapsed;
+  const state = clockState(chat, now, first, limits);
+  const unread = chat.events.slice(seen[chat.id] ?? 0).filter((e) => e.type === 'shopper').length;
+  const waits =
+    chat.waitingSince === null || chat.ended
+      ? null
+      : Math.max(0, Math.floor((now - chat.waitingSince) / 1000));
+  return (
+    <li>
+      <button
+        type="button"
+        class="conversation"
+        data-state={state}
+        data-ended={chat.ended || undefined}
+        aria-current={open === chat.id ? 'true' : undefined}
+        onClick={() => onOpen(chat.id)}
+      >
+        <ShopperAvatar id={world?.case.id ?? ''} />
+        <span class="conversation-text">
+          <b>{world?.case.shopper}</b>
+          <span>{lastWords(chat)}</span>
+        </span>
+        <span class="conversation-meta">
+          {waits !== null && <span>{state === 'late' ? `超时 ${waits} 秒` : `${waits} 秒`}</span>}
+          {unread > 0 && open !== chat.id && (
+            <b class="unread">
+              {unread}
+              <span class="visually-hidden"> 条未读</span>
+            </b>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** The conversations of a shift: who waits, how long and how many lines are unread; those who wait longest are on top, those who have gone below. */
+export function ChatList(props: Props) {
+  const { view, title, pausable, onPause, onResume } = props;
+  const tick = useSeconds(!view.paused && !view.over);
+  const [base, setBase] = useState({ now: view.now, tick });
+  useEffect(() => setBase({ now: view.now, tick }), [view]);
+  const elapsed = view.paused ? 0 : Math.max(0, tick - base.tick) * 1000;
+  const order = [...view.chats].sort(
+    (a, b) =>
+      Number(a.ended) - Number(b.ended) ||
+      (a.waitingSince ?? a.now) - a.now - ((b.waitingSince ?? b.now) - b.now),
+  );
+  const served = view.chats.filter((c) => c.ended).length;
+  return (
+    <aside class="desk-side" aria-label="会话">
+      <h2>{title}</h2>
+      <ul class="chat-list">
+        {order.map((chat) => (
+          <Entry key={chat.id} chat={chat} elapsed={elapsed} {...props} />
+        ))}
+      </ul>
+      <p class="desk-brief" role="status">
+        {view.queue > 0 ? `${view.queue} 位在排队，` : ''}
+        {view.coming > 0 ? `还有 ${view.coming} 位要来` : '不会再有人来'}，{served} 位已结束。
+      </p>
+      {pausable && (
+        <div class="desk-tools">
+          <button type="button" class="button" onClick={view.paused ? onResume : onPause}>
+            {view.paused ? '继续' : '暂停这一班'}
+          </button>
+        </div>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ShiftPage } from './ShiftPage.tsx';
+
+interface Props {
+  report: string;
+  shifts: string;
+}
+
+/** The shift that the address names; nothing where it names none, so that the page's own list of shifts stands. */
+export function Shift({ report, shifts }: Props) {
+  const [plan, setPlan] = useState<string | null>(null);
+  useEffect(() => {
+    const named = new URLSearchParams(location.search).get('shift');
+    setPlan(named);
+    if (named) document.documentElement.dataset['shift'] = named;
+  }, []);
+  return plan ? <ShiftPage plan={plan} report={report} shifts={shifts} /> : null;
+}

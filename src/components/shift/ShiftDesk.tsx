@@ -1,0 +1,127 @@
+import { useEffect, useState } from 'preact/hooks';
+import { localTimeAt, type World } from '../../roleplay/index.ts';
+import type { Action } from '../../transcript/index.ts';
+import { Composer } from '../workbench/Composer.tsx';
+import { Panel } from '../workbench/Panel.tsx';
+import { ResponseClock } from '../workbench/ResponseClock.tsx';
+import { Shows } from '../workbench/Shows.tsx';
+import { Thread } from '../workbench/Thread.tsx';
+import type { BegunShift } from './begin-shift.ts';
+import { ChatList } from './ChatList.tsx';
+import { ShiftSummary } from './ShiftSummary.tsx';
+import type { ChatView } from './shift-session.ts';
+
+interface Props {
+  begun: BegunShift;
+  readOnly: boolean;
+  report: string;
+  shifts: string;
+}
+
+/** Products spoken of or shown in a chat, latest last. */
+function productsIn(chat: ChatView): string[] {
+  return chat.events.flatMap((e) => {
+    if (e.type === 'agent') return e.reading.products;
+    const card = e.type === 'shopper' ? e.card : e.type === 'action' ? e.action.item : undefined;
+    return card ? [card] : [];
+  });
+}
+
+/** The chat the agent has before them, and what can be looked up for it. */
+function OpenChat({
+  chat,
+  world,
+  begun,
+  readOnly,
+}: { chat: ChatView; world: World } & Pick<Props, 'begun' | 'readOnly'>) {
+  const { session, loaded } = begun;
+  const { timing } = loaded.norms;
+  const still = chat.ended || readOnly;
+  const first = !chat.events.some((e) => e.type === 'agent');
+  const limits = { first: timing.firstReply.value, later: timing.laterReply.value };
+  const now = () => session.view().chats.find((c) => c.id === chat.id)?.now ?? chat.now;
+  const act = (action: Action) => session.act(chat.id, action);
+  return (
+    <>
+      <div class="desk-main">
+        <section class="chat" aria-label={`和${world.case.shopper}聊天`}>
+          <header class="chat-head">
+            <div class="chat-who">
+              <b>{world.case.shopper}</b>
+              <span>
+                {world.shop.name} · 你是{world.shop.agentName}
+              </span>
+            </div>
+            <ResponseClock view={chat} now={now} first={first} limits={limits} />
+          </header>
+          <Thread
+            events={chat.events}
+            shop={world.shop}
+            shopper={world.case.shopper}
+            typing={chat.typing && !chat.paused}
+          />
+          <Composer
+            phrases={world.shop.phrases}
+            disabled={still}
+            reason={chat.ended ? '会话已结束' : readOnly ? '这里只能看' : undefined}
+            onSend={(text) => session.send(chat.id, text)}
+          />
+        </section>
+      </div>
+      <Panel
+        shop={world.shop}
+        orders={world.case.orders}
+        now={localTimeAt(world.case.startsAt, chat.now)}
+        first={productsIn(chat)}
+        disabled={still}
+        onAct={act}
+      />
+    </>
+  );
+}
+
+/** Several chats at one desk: the list with who waits how long, the open chat, and the summary when everybody has gone. */
+export function ShiftDesk({ begun, readOnly, report, shifts }: Props) {
+  const { session, loaded } = begun;
+  const [view, setView] = useState(session.view);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [shows, setShows] = useState<'chat' | 'goods'>('chat');
+  // How much of each chat has been seen: what comes after is unread.
+  const [seen, setSeen] = useState<Record<string, number>>({});
+  useEffect(() => session.subscribe(setView), [session]);
+  useEffect(() => {
+    const idle = globalThis.requestIdleCallback ?? setTimeout;
+    idle(() => void loaded.ready());
+  }, [loaded]);
+  const open = view.chats.find((c) => c.id === chosen) ?? view.chats.find((c) => !c.ended) ?? view.chats[0];
+  const length = open?.events.length ?? 0;
+  useEffect(() => {
+    if (open) setSeen((known) => ({ ...known, [open.id]: length }));
+  }, [open?.id, length]);
+  if (view.over) return <ShiftSummary begun={begun} report={report} shifts={shifts} />;
+  const worldOf = (chat: string): World | undefined => {
+    const arrival = loaded.arrivals.find((a) => a.chat === chat);
+    return arrival && loaded.floor.worldOf(arrival);
+  };
+  const world = open && worldOf(open.id);
+  return (
+    <div class="desk shift-desk" data-shows={shows}>
+      <ChatList
+        view={view}
+        title={loaded.shift.title}
+        pausable={loaded.shift.pausable}
+        timing={loaded.norms.timing}
+        open={open?.id ?? null}
+        seen={seen}
+        worldOf={worldOf}
+        onOpen={setChosen}
+        onPause={session.pause}
+        onResume={session.resume}
+      />
+      <Shows shows={shows} onShow={setShows} />
+      {open && world && (
+        <OpenChat key={open.id} chat={open} world={world} begun={begun} readOnly={readOnly || view.paused} />
+      )}
+    </div>
+  );
+}
