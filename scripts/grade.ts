@@ -39,7 +39,7 @@ function replayed(transcript: Transcript, setting: Setting): 'same' | 'differs' 
 const file = process.argv[2];
 if (!file) stop('npm run -s grade -- FILE');
 const transcript = readFile(file);
-const setting = await loadSetting(transcript.case);
+const setting = await loadSetting(transcript.case, transcript.persona);
 if (!setting) stop(`${file}: there is no case ${JSON.stringify(transcript.case)}`);
 const { world, norms } = setting;
 const report = grade(transcript, { case: world.case, shop: world.shop, norms });

@@ -23,12 +23,12 @@ export function listCases(): { id: string; title: string; family: string; diffic
   }));
 }
 
-/** Loads one case with its shop, persona and norms; null where there is no such case. */
-export async function loadSetting(caseId: string): Promise<Setting | null> {
+/** Loads one case with its shop, norms and the persona that plays it (the case's own where none is named); null where there is no such case or persona. */
+export async function loadSetting(caseId: string, personaId?: string): Promise<Setting | null> {
   const content = readContent(ROOT);
   const story = content.cases.find((c) => c.id === caseId);
   const shop = content.shops.find((s) => s.id === story?.shop);
-  const persona = content.personas.find((p) => p.id === story?.persona);
+  const persona = content.personas.find((p) => p.id === (personaId ?? story?.persona));
   if (!story || !shop || !persona) return null;
   const { norms } = content;
   const world = { case: compileCase(story), shop, persona, read: await loadReader(), slang: norms.slang };

@@ -1,5 +1,6 @@
 export { bandOf, type Conversion, conversion } from './conversion.ts';
 export { grade, RUBRIC_VERSION } from './grade.ts';
+export { issuedOf } from './issued.ts';
 export { type MarkRange, rangeOf } from './range.ts';
 export type {
   Better,

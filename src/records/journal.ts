@@ -86,3 +86,19 @@ export function unfinished(journal: Journal, story?: string): Conversation | und
 export function unfinishedShift(journal: Journal, plan: string): ShiftRecord | undefined {
   return journal.shifts.findLast((s) => s.endedAt === undefined && s.plan === plan);
 }
+
+/**
+ * How many who came to buy were lost by shifts without being served: those of shifts that have ended, or that were left for a newer one of the same
+ * plan. A shift that was started counts.
+ */
+export function lostBuyers({ shifts, conversations }: Journal): number {
+  const over = shifts.filter(
+    (s, i) => s.endedAt !== undefined || shifts.slice(i + 1).some((later) => later.plan === s.plan),
+  );
+  return over.reduce((sum, shift) => {
+    const known = conversations.filter(
+      (c) => c.shift === shift.id && c.transcript?.issued && (c.transcript.issued.buys ?? true),
+    );
+    return sum + Math.max(0, shift.buyers - known.length);
+  }, 0);
+}

@@ -75,7 +75,15 @@ const transcript = v.object({
   seed: v.number(),
   startsAt: v.string(),
   events: v.array(event),
-  issued: v.optional(v.object({ mark: points, redLines: strings, converted: v.boolean() })),
+  issued: v.optional(
+    v.object({
+      mark: points,
+      redLines: strings,
+      converted: v.boolean(),
+      buys: v.optional(v.boolean()),
+      right: v.optional(v.boolean()),
+    }),
+  ),
 });
 
 /** A transcript, or what is wrong with it: one line a problem, naming the field and what stands there. */

@@ -92,6 +92,9 @@ export interface IssuedMark {
   mark: number;
   redLines: string[];
   converted: boolean;
+  /** Whether the shopper came to buy, and whether the ending was to the agent's credit. Absent in records of the first cases: all came to buy. */
+  buys?: boolean;
+  right?: boolean;
 }
 
 /** One conversation between an agent and a shopper. Plain JSON. */

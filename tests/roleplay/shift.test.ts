@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { loadShift } from '../../scripts/lib/shift-world.ts';
 import {
   advanceShift,
+  type ChatInput,
   openShift,
   queueOf,
+  replayShift,
   runOutShift,
   type ShiftState,
   shiftIsOver,
@@ -102,6 +104,21 @@ describe('a shift', () => {
     let slow = start;
     for (let at = 0; at <= 90_000; at += 700) slow = advanceShift(promotion.floor, slow, at);
     expect(advanceShift(promotion.floor, slow, 90_000)).toEqual(advanceShift(promotion.floor, start, 90_000));
+  });
+
+  test('played again from what was said in each chat, comes out the same', () => {
+    const { floor } = promotion;
+    let state = openShift(floor, promotion.arrivals(6));
+    const inputs: ChatInput[] = [];
+    for (let at = 12_000; at <= 130_000; at += 9000) {
+      state = advanceShift(floor, state, at);
+      const chat = openChats(state).at(at % 2 === 0 ? 0 : -1);
+      if (!chat) continue;
+      inputs.push({ chat: chat.id, input: { type: 'message', at: at - chat.openedAt, text: '您好，在的' } });
+      state = takeShift(floor, state, chat.id, { type: 'message', at, text: '您好，在的' });
+    }
+    const again = replayShift(floor, promotion.arrivals(6), inputs);
+    expect(advanceShift(floor, again, 140_000)).toEqual(advanceShift(floor, state, 140_000));
   });
 
   test('keeps its state as plain JSON: a state that was stored goes on alike', () => {

@@ -1,4 +1,5 @@
 import type { Conversation } from '../../records/index.ts';
+import type { IssuedMark } from '../../transcript/index.ts';
 
 interface Props {
   list: readonly Conversation[];
@@ -6,6 +7,8 @@ interface Props {
   gallery: string;
   report: string;
   workbench: string;
+  /** Where the shift of this id in the journal goes on. */
+  shiftOf: (shift: string) => string;
 }
 
 const when = new Intl.DateTimeFormat('zh-CN', {
@@ -15,8 +18,15 @@ const when = new Intl.DateTimeFormat('zh-CN', {
   minute: '2-digit',
 });
 
+/** Whether it counts: as a sale where the shopper came to buy, else as well handled. */
+function Outcome({ issued: { buys = true, converted, right } }: { issued: IssuedMark }) {
+  const good = buys ? converted : right === true;
+  const said = buys ? ['✓ 成交', '✗ 没有成交'] : ['✓ 办妥', '✗ 没办妥'];
+  return <span class={good ? 'tag tag-good' : 'tag tag-watch'}>{good ? said[0] : said[1]}</span>;
+}
+
 /** Every conversation of the learner, the latest first. */
-export function Conversations({ list, cases, gallery, report, workbench }: Props) {
+export function Conversations({ list, cases, gallery, report, workbench, shiftOf }: Props) {
   if (list.length === 0) {
     return (
       <div class="empty">
@@ -46,9 +56,7 @@ export function Conversations({ list, cases, gallery, report, workbench }: Props
                 <>
                   <span class="num">{issued.mark} 分</span>
                   {c.disputes.length > 0 && <span class="tag">{c.disputes.length} 句待老师裁定</span>}
-                  <span class={issued.converted ? 'tag tag-good' : 'tag tag-watch'}>
-                    {issued.converted ? '✓ 成交' : '✗ 没有成交'}
-                  </span>
+                  <Outcome issued={issued} />
                 </>
               )}
               {c.transcript ? (
@@ -56,7 +64,10 @@ export function Conversations({ list, cases, gallery, report, workbench }: Props
                   看报告
                 </a>
               ) : (
-                <a class="button" href={`${workbench}?case=${encodeURIComponent(c.case)}`}>
+                <a
+                  class="button"
+                  href={c.shift ? shiftOf(c.shift) : `${workbench}?case=${encodeURIComponent(c.case)}`}
+                >
                   接着聊
                 </a>
               )}

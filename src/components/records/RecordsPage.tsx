@@ -12,10 +12,11 @@ interface Props {
   gallery: string;
   report: string;
   workbench: string;
+  shifts: string;
 }
 
 /** What is kept on this machine: who learns here, what they did, and the file to take it along. */
-export function RecordsPage({ cases, gallery, report, workbench }: Props) {
+export function RecordsPage({ cases, gallery, report, workbench, shifts }: Props) {
   const [setAside, putAside] = useState(0);
   const events = useStore($events);
   const kept = useStore($kept);
@@ -23,6 +24,10 @@ export function RecordsPage({ cases, gallery, report, workbench }: Props) {
   useEffect(() => {
     void openJournal().then((keeper) => putAside(keeper.setAside().length));
   }, []);
+  const shiftOf = (id: string) => {
+    const plan = journal.shifts.find((s) => s.id === id)?.plan;
+    return plan ? `${shifts}?shift=${encodeURIComponent(plan)}` : shifts;
+  };
   if (events === null) return <p role="status">正在读这台电脑上的记录……</p>;
   return (
     <div class="stack">
@@ -47,6 +52,7 @@ export function RecordsPage({ cases, gallery, report, workbench }: Props) {
           gallery={gallery}
           report={report}
           workbench={workbench}
+          shiftOf={shiftOf}
         />
       </section>
       <Backups />

@@ -21,6 +21,13 @@ interface Props {
   reading: string;
 }
 
+/** Whether it counts: as a sale where the shopper came to buy, else as well handled. */
+function Outcome({ report: { buys, converted, rightEnding } }: Pick<Props, 'report'>) {
+  const good = buys ? converted : rightEnding;
+  const said = buys ? ['✓ 算成交', '✗ 不算成交'] : ['✓ 办妥了', '✗ 没办妥'];
+  return <span class={good ? 'tag tag-good' : 'tag tag-watch'}>{good ? said[0] : said[1]}</span>;
+}
+
 /** The verdict in a sentence, with the mark. */
 export function Verdict({ report, mark, replayed, range, reading }: Props) {
   const skipped = report.criteria.filter((c) => c.status === 'not-assessed');
@@ -34,9 +41,7 @@ export function Verdict({ report, mark, replayed, range, reading }: Props) {
       <div>
         <p class="verdict-say">{report.verdict}</p>
         <p class="verdict-tags">
-          <span class={report.converted ? 'tag tag-good' : 'tag tag-watch'}>
-            {report.converted ? '✓ 算成交' : '✗ 不算成交'}
-          </span>
+          <Outcome report={report} />
           {skipped.length > unsure && (
             <span class="tag">{skipped.length - unsure} 项没有可评的内容，不计分</span>
           )}

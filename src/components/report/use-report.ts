@@ -9,7 +9,7 @@ import {
   RUBRIC_VERSION,
   rangeOf,
 } from '../../grading/index.ts';
-import type { Dispute } from '../../records/index.ts';
+import { type Dispute, lostBuyers } from '../../records/index.ts';
 import { ENGINE_VERSION, replay } from '../../roleplay/index.ts';
 import { $journal, openJournal } from '../../stores/index.ts';
 import type { Transcript } from '../../transcript/index.ts';
@@ -48,15 +48,12 @@ function replayedAs(transcript: Transcript, { world, content }: Loaded): Replaye
     : 'differs';
 }
 
-/** Conversion over all finished conversations, from the marks as they were issued. */
+/** Conversion over all finished conversations, from the marks as they were issued, and those whom shifts lost unserved. */
 function conversionSoFar(norms: Loaded['norms']): Conversion {
-  const finished = $journal
-    .get()
-    .conversations.flatMap((c) => (c.transcript?.issued ? [c.transcript.issued] : []));
-  return conversion(
-    finished.map(({ converted }) => ({ buys: true, converted })),
-    norms,
-  );
+  const journal = $journal.get();
+  const finished = journal.conversations.flatMap((c) => (c.transcript?.issued ? [c.transcript.issued] : []));
+  const lost = Array.from({ length: lostBuyers(journal) }, () => ({ buys: true, converted: false }));
+  return conversion([...finished.map(({ buys = true, converted }) => ({ buys, converted })), ...lost], norms);
 }
 
 async function load(id: string): Promise<ReportState> {
@@ -65,7 +62,7 @@ async function load(id: string): Promise<ReportState> {
   if (!found) return { state: 'missing' };
   const { transcript } = found;
   if (!transcript) return { state: 'under-way', case: found.case };
-  const loaded = await loadWorld(found.case);
+  const loaded = await loadWorld(found.case, transcript.persona);
   await loaded.ready();
   const { world, norms } = loaded;
   const report = grade(transcript, { case: world.case, shop: world.shop, norms });

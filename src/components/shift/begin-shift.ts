@@ -1,4 +1,4 @@
-import { grade, type Report, RUBRIC_VERSION } from '../../grading/index.ts';
+import { grade, issuedOf, type Report, RUBRIC_VERSION } from '../../grading/index.ts';
 import { type Body, unfinishedShift } from '../../records/index.ts';
 import { type ChatInput, ENGINE_VERSION, transcriptOf } from '../../roleplay/index.ts';
 import { $journal, $learnerId, $tabRole, newId, openJournal, refreshJournal } from '../../stores/index.ts';
@@ -123,11 +123,7 @@ function keepAsItGoes(
       const report = record && reportOf(chat.id);
       if (record && report) {
         ended.add(conversation);
-        const issued = {
-          mark: report.mark,
-          redLines: report.redLines.map((r) => r.id),
-          converted: report.converted,
-        };
+        const issued = issuedOf(report);
         void keep({ kind: 'conversation-ended', conversation, transcript: { ...record, issued } });
       }
     }

@@ -1,4 +1,4 @@
-import { grade, RUBRIC_VERSION } from '../../grading/index.ts';
+import { grade, issuedOf, RUBRIC_VERSION } from '../../grading/index.ts';
 import { type Body, unfinished } from '../../records/index.ts';
 import { type AgentInput, ENGINE_VERSION } from '../../roleplay/index.ts';
 import { $journal, $learnerId, $tabRole, newId, openJournal, refreshJournal } from '../../stores/index.ts';
@@ -45,8 +45,10 @@ function startOf({ world, content }: Loaded): Start {
 
 /** The transcript with the mark it was issued with. */
 function issuedWith(transcript: Transcript, { world, norms }: Loaded): Transcript {
-  const { mark, redLines, converted } = grade(transcript, { case: world.case, shop: world.shop, norms });
-  return { ...transcript, issued: { mark, redLines: redLines.map((r) => r.id), converted } };
+  return {
+    ...transcript,
+    issued: issuedOf(grade(transcript, { case: world.case, shop: world.shop, norms })),
+  };
 }
 
 /** Opens the desk of a case and keeps what happens there. Rejects where the case cannot be loaded. */

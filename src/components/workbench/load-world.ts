@@ -20,10 +20,10 @@ async function json<T>(path: string): Promise<T> {
 }
 
 /**
- * Loads one case with its shop, persona and norms. The reader's weights, the heaviest part, come when `ready` is called: the shopper
+ * Loads one case with its shop, persona (the case's own unless another played it) and norms. The reader's weights, the heaviest part, come when `ready` is called: the shopper
  * can write before they are there. Rejects where the case does not exist or the network fails.
  */
-export async function loadWorld(caseId: string): Promise<Loaded> {
+export async function loadWorld(caseId: string, personaId?: string): Promise<Loaded> {
   let reader: Read | undefined;
   let loading: Promise<void> | undefined;
   const ready = () => {
@@ -36,7 +36,7 @@ export async function loadWorld(caseId: string): Promise<Loaded> {
   const [story, norms] = await Promise.all([found, json<Norms>('/data/norms.json')]);
   const [shop, persona] = await Promise.all([
     json<Shop>(`/data/shops/${story.shop}.json`),
-    json<Persona>(`/data/personas/${story.persona}.json`),
+    json<Persona>(`/data/personas/${personaId ?? story.persona}.json`),
   ]);
   const read: Read = (text, context) => {
     if (!reader) throw new Error('a message was read before the reader was ready');

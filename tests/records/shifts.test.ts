@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type Body,
+  fold,
+  type JournalEvent,
+  lostBuyers,
+  readEvent,
+  unfinishedShift,
+} from '../../src/records/index.ts';
+
+const versions = { content: 'abc', engine: 2, reader: 3, rubric: 3 };
+const started = (shift: string, plan = 'promotion', buyers = 3): Body => ({
+  kind: 'shift-started',
+  shift,
+  plan,
+  seed: 5,
+  shoppers: 4,
+  buyers,
+  versions,
+});
+const events = (...bodies: Body[]): JournalEvent[] =>
+  bodies.map((body, seq) => ({
+    id: `e${seq}`,
+    version: 1,
+    learner: 'l1',
+    seq,
+    time: `2026-11-24T10:0${seq}:00.000Z`,
+    prev: null,
+    body,
+  }));
+const journal = (...bodies: Body[]) => fold(events(...bodies), 'l1');
+
+describe('a shift in the journal', () => {
+  test('can be gone on with until it has ended', () => {
+    expect(unfinishedShift(journal(started('s1')), 'promotion')?.id).toBe('s1');
+    expect(unfinishedShift(journal(started('s1')), 'night')).toBeUndefined();
+    expect(
+      unfinishedShift(journal(started('s1'), { kind: 'shift-ended', shift: 's1', lost: 1 }), 'promotion'),
+    ).toBeUndefined();
+  });
+
+  test('knows when the last of it happened, also by what was said in its chats', () => {
+    const kept = journal(
+      started('s1'),
+      {
+        kind: 'conversation-started',
+        conversation: 's1-c1',
+        case: 'choice-bag',
+        seed: 1,
+        versions,
+        shift: 's1',
+        chat: 'c1',
+      },
+      { kind: 'agent-input', conversation: 's1-c1', input: { type: 'message', at: 10, text: '您好' } },
+    );
+    expect(kept.shifts[0]?.lastAt).toBe('2026-11-24T10:02:00.000Z');
+  });
+
+  test('keeps its losses: who came to buy and was never served counts as lost once it is over or left for another', () => {
+    expect(lostBuyers(journal(started('s1')))).toBe(0);
+    expect(lostBuyers(journal(started('s1'), { kind: 'shift-ended', shift: 's1', lost: 3 }))).toBe(3);
+    expect(lostBuyers(journal(started('s1'), started('s2')))).toBe(3);
+  });
+
+  test('is read at the border, and so is every action of the desk', () => {
+    const refund: Body = {
+      kind: 'agent-input',
+      conversation: 's1-c1',
+      input: { type: 'action', at: 5, action: { type: 'refund', item: 'md-1', amount: 2500 } },
+    };
+    for (const event of events(started('s1'), { kind: 'shift-ended', shift: 's1', lost: 0 }, refund))
+      expect(readEvent(JSON.parse(JSON.stringify(event)))).toEqual({ ok: true, event });
+  });
+});
