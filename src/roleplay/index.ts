@@ -13,6 +13,15 @@ export {
   transcriptOf,
 } from './conversation.ts';
 export {
+  type FidelityFigures,
+  type FigureId,
+  fidelity,
+  isWithin,
+  WANTED,
+  type Wanted,
+} from './fidelity.ts';
+export { isGreeting } from './greeting.ts';
+export {
   type Arrival,
   advanceShift,
   type Chat,

@@ -51,10 +51,9 @@ function actOnce(world: World, state: ShopperState): Stepped {
 function deliver(state: ShopperState): Stepped {
   const [line, ...outbox] = state.outbox;
   if (!line) return [state, []];
-  const shopperTexts = line.text ? [...state.shopperTexts, line.text] : state.shopperTexts;
-  const exchange = line.text
-    ? [...state.exchange, { from: 'shopper' as const, text: line.text }]
-    : state.exchange;
+  const shopperTexts = [...state.shopperTexts, ...line.means];
+  const heard = line.means.map((text) => ({ from: 'shopper' as const, text }));
+  const exchange = [...state.exchange, ...heard];
   const products = line.card ? [...state.products, line.card] : state.products;
   const waitingSince = state.waitingSince ?? state.now;
   const effect: Effect = {

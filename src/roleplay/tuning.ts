@@ -88,3 +88,33 @@ export const PACE = {
 
 /** Being asked to wait makes the shopper this many times as patient. */
 export const TOLD_TO_WAIT = 3;
+
+/** How shoppers type: characters and shares of a hundred. Set by `npm run -s fidelity`, together with what each persona's file says. */
+export const HAND = {
+  /** A question asked with 吗 is asked otherwise. */
+  asksOtherwise: 50,
+  /** A question that holds its asking word gets a particle. */
+  asksWithTail: 40,
+  /** From so many characters on a question may get a word before it, this often. */
+  leadFrom: 6,
+  leads: 55,
+  /** A pause within a line is not written at all. */
+  glues: 18,
+  /** From so many characters on a statement may get a particle. */
+  tailFrom: 3,
+  /** A message of at most so many characters may go together with the next, up to so many in all. */
+  joinsUpTo: 9,
+  joined: 18,
+  /** From so many characters on it is noticed that the same was sent before. */
+  noticed: 5,
+} as const;
+
+/** The opening, shares of a hundred. */
+export const OPENING = {
+  /** The card comes before the first word; else after it. */
+  cardFirst: 48,
+  /** After a card a greeting is so many hundredths as likely. */
+  greetsAfterCard: 50,
+  /** A lead-in that is no greeting is left out. */
+  leadInLeftOut: 35,
+} as const;
