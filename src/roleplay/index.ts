@@ -27,6 +27,7 @@ export {
   type Chat,
   type ChatInput,
   type Floor,
+  knownAs,
   nextShiftWake,
   openShift,
   planShift,
@@ -34,6 +35,7 @@ export {
   replayShift,
   runOutShift,
   type ShiftState,
+  type Story,
   shiftIsOver,
   takeShift,
 } from './shift/index.ts';

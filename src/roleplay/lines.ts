@@ -5,18 +5,21 @@ import { CURT_BELOW, PACE } from './tuning.ts';
 import type { Scheduled, ShopperState, World } from './types.ts';
 
 /**
- * Picks one wording the shopper has not used yet (any, once all are used); one that has little patience left picks the shortest.
+ * Picks one wording the shopper has not used yet (any, once all are used); one that is out of patience picks the shortest.
  * Returns the messages to send in a row and the state that remembers them.
  */
 export function pick(state: ShopperState, wordings: Wordings): [string[], ShopperState] {
   const options = wordings.map((w) => (typeof w === 'string' ? [w] : w));
   const fresh = options.filter((o) => !o.some((line) => state.used.includes(line)));
   const left = fresh.length > 0 ? fresh : options;
-  const from = state.mood.patience < CURT_BELOW ? shortest(left) : left;
+  const from = isCurt(state) ? shortest(left) : left;
   const [rng, at] = draw(state.rng, from.length);
   const lines = from[at] ?? [];
   return [lines, { ...state, rng, used: [...state.used, ...lines] }];
 }
+
+/** Little patience left, or just kept waiting: it writes as short as it can. */
+const isCurt = (state: ShopperState): boolean => state.mood.patience < CURT_BELOW || state.keptWaiting;
 
 /** The wordings of the fewest characters. */
 function shortest(options: readonly string[][]): string[][] {

@@ -1,13 +1,14 @@
 import type { Wordings } from '../schemas/index.ts';
+import type { Earlier } from '../transcript/index.ts';
 import { isGreeting } from './greeting.ts';
-import { pick, send } from './lines.ts';
+import { pick, pickLine, send } from './lines.ts';
 import { shifted } from './mood.ts';
 import { draw } from './random.ts';
-import { OPENING, PACE } from './tuning.ts';
+import { MOVES, OPENING, PACE } from './tuning.ts';
 import type { ConcernState, ShopperState, World } from './types.ts';
 
-/** A shopper who is about to write: mood from the persona, nothing raised, the opening in the outbox. */
-export function startShopper(world: World, seed: number): ShopperState {
+/** A shopper who is about to write: mood from the persona and from an earlier contact, nothing raised, the opening in the outbox. */
+export function startShopper(world: World, seed: number, earlier?: Earlier): ShopperState {
   const { case: story, persona } = world;
   const concerns: Record<string, ConcernState> = {};
   for (const c of story.concerns) {
@@ -16,7 +17,7 @@ export function startShopper(world: World, seed: number): ShopperState {
   const blank: ShopperState = {
     now: 0,
     rng: seed | 0,
-    mood: { ...persona.mood },
+    mood: shifted(persona.mood, earlier ? [earlier.paid ? MOVES.boughtBefore : MOVES.wentBefore] : []),
     concerns,
     disclosed: [],
     turn: { messages: [], actions: [] },
@@ -29,6 +30,7 @@ export function startShopper(world: World, seed: number): ShopperState {
     waitingSince: null,
     nags: 0,
     toldToWait: false,
+    keptWaiting: false,
     idleTurns: 0,
     used: [],
     typed: [],
@@ -42,12 +44,20 @@ export function startShopper(world: World, seed: number): ShopperState {
     ended: false,
   };
   const [cardFirst, dealt] = chance(blank, story.cards.length > 0 ? OPENING.cardFirst : 0);
-  const [opening, opened] = openingOf(world, dealt, cardFirst);
+  const [opening, opened] = earlier ? comingBack(world, dealt, earlier) : openingOf(world, dealt, cardFirst);
   const [first, state] = raiseNext(world, opened);
   const lines = [...opening, ...first];
   return cardFirst
     ? send(world, sendCards(world, state, 0), lines, 0)
     : sendCards(world, send(world, state, lines, 0), 0);
+}
+
+/** What is said by somebody who has been there before: that it is back, and what it was promised then. */
+function comingBack(world: World, from: ShopperState, { paid, promised }: Earlier): [string[], ShopperState] {
+  const [lines, state] = pickLine(from, world.persona, paid ? 'back' : 'again');
+  if (!promised) return [lines, state];
+  const [reminder, next] = pickLine(state, world.persona, 'recall');
+  return [[...lines, ...reminder.map((line) => line.replace('{said}', promised))], next];
 }
 
 /** Draws true so many times of a hundred. */

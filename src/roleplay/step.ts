@@ -134,7 +134,8 @@ function see(state: ShopperState, action: Action): Stepped {
 
 /** Sets when the gathered turn is answered; a further message in the meantime joins the turn. */
 function answerSoon(state: ShopperState): ShopperState {
-  const heard = { ...state, waitingSince: null, nags: 0, toldToWait: false };
+  const keptWaiting = state.keptWaiting || (state.nags > 0 && !state.toldToWait);
+  const heard = { ...state, waitingSince: null, nags: 0, toldToWait: false, keptWaiting };
   if (state.endAt && !state.paid && !state.resolved) return heard;
   const [rng, extra] = draw(state.rng, PACE.think.vary);
   return { ...heard, rng, replyAt: state.now + PACE.think.base + extra };

@@ -58,6 +58,9 @@ export const MOVES = {
   empathised: { trust: 3, patience: 6, intent: 0 },
   // Named the trouble and did something about it in the same breath.
   caredFor: { trust: 6, patience: 14, intent: 2 },
+  // Comes back in the same shift: having bought, or having gone without.
+  boughtBefore: { trust: 4, patience: 0, intent: 0 },
+  wentBefore: { trust: -6, patience: -6, intent: 0 },
   contradicted: { trust: -10, patience: -6, intent: -4 },
 } as const;
 

@@ -65,6 +65,8 @@ export interface ShopperState {
   nags: number;
   /** The agent asked for a moment: the shopper waits longer. */
   toldToWait: boolean;
+  /** It had to ask whether anyone is there, and has not let it be felt yet. */
+  keptWaiting: boolean;
   /** Turns that brought nothing but a greeting. */
   idleTurns: number;
   /** Lines already used, so that none comes twice while others are left. */

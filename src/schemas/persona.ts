@@ -79,6 +79,12 @@ export const personaSchema = z.strictObject({
     falseClaim: lines,
     /** Reminds of a promise; {said} is what was promised. */
     recall: lines,
+    /** Said first when it was kept waiting so long that it had to ask. */
+    late: lines,
+    /** Comes back in the same shift, having bought. */
+    back: lines,
+    /** Comes back in the same shift, having gone without buying. */
+    again: lines,
     /** Somebody guaranteed what is not theirs to guarantee. */
     overpromise: lines,
   }),
