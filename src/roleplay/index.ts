@@ -13,11 +13,21 @@ export {
   transcriptOf,
 } from './conversation.ts';
 export {
+  type FidelityFigures,
+  type FigureId,
+  fidelity,
+  isWithin,
+  WANTED,
+  type Wanted,
+} from './fidelity.ts';
+export { isGreeting } from './greeting.ts';
+export {
   type Arrival,
   advanceShift,
   type Chat,
   type ChatInput,
   type Floor,
+  knownAs,
   nextShiftWake,
   openShift,
   planShift,
@@ -25,6 +35,7 @@ export {
   replayShift,
   runOutShift,
   type ShiftState,
+  type Story,
   shiftIsOver,
   takeShift,
 } from './shift/index.ts';

@@ -1,5 +1,12 @@
 import { href } from '../../course/paths.ts';
-import { type Arrival, type Floor, planShift, type World } from '../../roleplay/index.ts';
+import {
+  type Arrival,
+  type Floor,
+  knownAs,
+  planShift,
+  type Story,
+  type World,
+} from '../../roleplay/index.ts';
 import type { CompiledCase, Norms, Persona, Shift, Shop } from '../../schemas/index.ts';
 import { loadReader, type Read } from '../../understanding/index.ts';
 
@@ -16,8 +23,6 @@ export interface LoadedShift {
   /** Fetches the reader's weights, once. */
   ready: () => Promise<void>;
 }
-
-type Story = Pick<CompiledCase, 'id' | 'family' | 'persona' | 'personas' | 'buys'>;
 
 async function json<T>(path: string): Promise<T> {
   const answer = await fetch(href(path));
@@ -73,7 +78,7 @@ export async function loadShift(id: string, seed: number): Promise<LoadedShift> 
     const persona = personas.get(arrival.persona);
     const shop = story && shops.get(story.shop);
     if (!story || !persona || !shop) throw new Error(`no world for ${arrival.case}`);
-    worlds.set(arrival.chat, { case: story, persona, shop, read, slang: norms.slang });
+    worlds.set(arrival.chat, { case: knownAs(story, arrival), persona, shop, read, slang: norms.slang });
   }
   const worldOf = ({ chat }: Arrival): World => {
     const world = worlds.get(chat);

@@ -1,5 +1,6 @@
 export { planShift } from './plan.ts';
 export { type ChatInput, replayShift } from './replay.ts';
+export { knownAs, type Story } from './returns.ts';
 export {
   advanceShift,
   nextShiftWake,

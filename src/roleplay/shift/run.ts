@@ -1,3 +1,4 @@
+import type { Earlier } from '../../transcript/index.ts';
 import { nextWake } from '../clock.ts';
 import { type AgentInput, advance, open, take } from '../conversation.ts';
 import type { Arrival, Chat, Floor, ShiftState } from './types.ts';
@@ -35,6 +36,14 @@ function givesUpAt(floor: Floor, arrival: Arrival): number {
   return arrival.at + floor.worldOf(arrival).persona.waits.leave * 1000;
 }
 
+/** What somebody who comes back remembers: nothing where the earlier chat never opened or is still going on. */
+function earlierOf(chats: readonly Chat[], { returns }: Arrival): Earlier | undefined {
+  const before = chats.find((c) => c.id === returns?.chat)?.talk.shopper;
+  if (!before?.ended) return undefined;
+  const promised = before.promises.at(-1);
+  return { paid: before.paid, ...(before.paid && promised ? { promised } : {}) };
+}
+
 /** Lets the queue move at this moment: some give up, and free places are taken in the order of coming. */
 function moveQueue(floor: Floor, state: ShiftState): ShiftState {
   const { now } = state;
@@ -45,7 +54,7 @@ function moveQueue(floor: Floor, state: ShiftState): ShiftState {
   };
   for (const arrival of queueOf(next)) {
     if (next.chats.filter(isOpen).length >= floor.atOnce) break;
-    const talk = open(floor.worldOf(arrival), arrival.seed);
+    const talk = open(floor.worldOf(arrival), arrival.seed, earlierOf(next.chats, arrival));
     next = { ...next, chats: [...next.chats, { id: arrival.chat, openedAt: now, talk }] };
   }
   return next;

@@ -11,6 +11,8 @@ export interface Arrival {
   persona: string;
   /** Seed of the conversation. */
   seed: number;
+  /** The same shopper as in this earlier chat: its name, and what it remembers of it once it has been there. */
+  returns?: { chat: string; shopper: string };
 }
 
 /** A chat that has been opened: its conversation runs on its own clock, which starts at `openedAt`. */
