@@ -2,6 +2,13 @@ export { bandOf, type Conversion, conversion } from './conversion.ts';
 export { grade, RUBRIC_VERSION } from './grade.ts';
 export { issuedOf } from './issued.ts';
 export { type MarkRange, rangeOf } from './range.ts';
+export {
+  type Paced,
+  type ResponseRate,
+  type ResponseRound,
+  responseRate,
+  responseRounds,
+} from './response-rate.ts';
 export type {
   Better,
   CriterionResult,
