@@ -17,6 +17,7 @@ export {
   advanceShift,
   type Chat,
   type ChatInput,
+  clockStands,
   type Floor,
   nextShiftWake,
   openShift,
@@ -26,6 +27,7 @@ export {
   runOutShift,
   type ShiftState,
   shiftIsOver,
+  standsStill,
   takeShift,
 } from './shift/index.ts';
 export { step } from './step.ts';
