@@ -56,6 +56,7 @@ export function Conversations({ list, cases, gallery, report, workbench, shiftOf
                 <>
                   <span class="num">{issued.mark} 分</span>
                   {c.disputes.length > 0 && <span class="tag">{c.disputes.length} 句待老师裁定</span>}
+                  {c.hints > 0 && <span class="tag">看过 {c.hints} 次提示</span>}
                   <Outcome issued={issued} />
                 </>
               )}

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { localTimeAt } from '../../roleplay/index.ts';
 import type { Action } from '../../transcript/index.ts';
+import type { Begun } from './begin.ts';
 import { Composer } from './Composer.tsx';
 import { DeskSide } from './DeskSide.tsx';
+import { Hints } from './Hints.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import type { Loaded } from './load-world.ts';
 import { Over } from './Over.tsx';
@@ -23,6 +25,7 @@ interface Props {
   gallery: string;
   /** Another tab serves this learner: look on, touch nothing. */
   readOnly: boolean;
+  onHint: Begun['onHint'];
 }
 
 /** Products spoken of or shown so far, latest last. */
@@ -35,7 +38,7 @@ function productsIn(view: SessionView): string[] {
 }
 
 /** The desk of one conversation: who it is, what was said, what can be looked up. It shows a session and sends inputs; it decides nothing. */
-export function Desk({ loaded, session, finished, report, gallery, readOnly }: Props) {
+export function Desk({ loaded, session, finished, report, gallery, readOnly, onHint }: Props) {
   const { world, norms } = loaded;
   const [view, setView] = useState(session.view);
   const [shows, setShows] = useState<'chat' | 'goods'>('chat');
@@ -87,6 +90,11 @@ export function Desk({ loaded, session, finished, report, gallery, readOnly }: P
             shop={world.shop}
             shopper={world.case.shopper}
             typing={view.typing && !view.paused}
+          />
+          <Hints
+            events={view.events}
+            disabled={view.ended || readOnly}
+            onAsk={(about) => onHint(view.events.length, about)}
           />
           <Composer
             phrases={world.shop.phrases}

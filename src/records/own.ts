@@ -1,0 +1,15 @@
+import type { JournalEvent, Own } from './types.ts';
+
+/** What was brought along on this machine and not taken away again, by whomever, in the order of coming. A later file with the same id takes the place of the earlier. */
+export function ownIn(events: readonly JournalEvent[]): Own[] {
+  const own = new Map<string, Own>();
+  for (const { body } of [...events].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0))) {
+    if (body.kind === 'own-removed') own.delete(body.own);
+    if (body.kind !== 'own-added') continue;
+    const { kind: _, ...added } = body;
+    for (const [id, known] of own)
+      if (known.sort === added.sort && known.data.id === added.data.id) own.delete(id);
+    own.set(added.own, added);
+  }
+  return [...own.values()];
+}
