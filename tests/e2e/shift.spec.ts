@@ -21,7 +21,8 @@ const bodiesKept = (page: Page, kind: string) =>
           const rows = opening.result.transaction('journal').objectStore('journal').getAll();
           rows.onsuccess = () => {
             opening.result.close();
-            resolve(rows.result.map((row) => row.body).filter((body) => body.kind === wanted));
+            const inOrder = rows.result.sort((a, b) => a.seq - b.seq);
+            resolve(inOrder.map((row) => row.body).filter((body) => body.kind === wanted));
           };
         };
       }),
@@ -177,7 +178,7 @@ test('certification is declared first; a shift of it that is left keeps running 
   await expect
     .poll(() => bodiesKept(page, 'shift-started'))
     .toMatchObject([{ plan: 'certification', buyers: 20, extended: 150 }]);
-  await page.goto('/shift/');
+  await page.goto('/shift/#certify');
   await expect(exam.getByText('第 1 班正上着，钟没有停')).toBeVisible();
   await exam.getByText('放弃这一次，重新声明').click();
   await exam.getByRole('button', { name: '再声明一次认证' }).click();
