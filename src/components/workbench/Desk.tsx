@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { localTimeAt } from '../../roleplay/index.ts';
 import type { Action } from '../../transcript/index.ts';
+import { NextShopper } from '../gallery/NextShopper.tsx';
 import type { Begun } from './begin.ts';
 import { Composer } from './Composer.tsx';
 import { DeskSide } from './DeskSide.tsx';
@@ -103,7 +104,12 @@ export function Desk({ loaded, session, finished, report, gallery, readOnly, onH
             onSend={session.send}
           />
         </section>
-        {stored && <Over report={report} gallery={gallery} />}
+        {stored && (
+          <>
+            <Over report={report} gallery={gallery} />
+            <NextShopper />
+          </>
+        )}
       </div>
       <Panel
         shop={world.shop}
