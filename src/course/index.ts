@@ -7,4 +7,6 @@ export { levelOf, nextCase, triedIn } from './ladder.ts';
 export { daysOfStep, lockedDays } from './onboarding.ts';
 export type { PlacedTask } from './order.ts';
 export { findTask, neighbours, tasksInOrder } from './order.ts';
+export type { Known, OwnProblem, OwnRead } from './own.ts';
+export { readOwnFile } from './own.ts';
 export { href, reportPath, taskPath, withBase, workbenchPath } from './paths.ts';

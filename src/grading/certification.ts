@@ -45,7 +45,11 @@ function worstOf(shifts: readonly ShiftResult[]): Certification['worst'] {
  * Certification over the shifts of one series in their order, `of` shifts in all. A started shift counts; an abandoned one counts with what was sold
  * until then. The lowest band is not a pass.
  */
-export function certification(shifts: readonly ShiftResult[], of: number, norms: Pick<Norms, 'conversion'>): Certification {
+export function certification(
+  shifts: readonly ShiftResult[],
+  of: number,
+  norms: Pick<Norms, 'conversion'>,
+): Certification {
   const over = shifts.filter((s) => s.state !== 'under-way').length;
   const paid = sum(shifts.map((s) => s.paid));
   const came = sum(shifts.map((s) => s.came));

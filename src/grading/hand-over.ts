@@ -35,7 +35,6 @@ export function checkHandOver(
     problems.push(`选错了人：今晚办不完、要留给明天的，是「${meant.join('」「')}」的事。`);
   const content = parseNote(note)?.content ?? note.trim();
   problems.push(...checkNote({ flag: flagFor(content), text: note }, agentName).map((p) => p.says));
-  if (content.length < LEAST)
-    problems.push('第一段太短：写清还有什么没办完、答应过他什么、明天谁接着办。');
+  if (content.length < LEAST) problems.push('第一段太短：写清还有什么没办完、答应过他什么、明天谁接着办。');
   return problems;
 }

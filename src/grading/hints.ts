@@ -34,8 +34,7 @@ export function openMatters(events: readonly TranscriptEvent[]): string[] {
   const hints: string[] = [];
   if (said.length === 0) hints.push('先应一声，让他知道有人在；查资料可以放在后面。');
   if (topics.length > 0) hints.push(`他问过、还没有下文的：${topicNames(topics)}。`);
-  else if (lines.length > 0)
-    hints.push(`他刚说「${lines.at(-1)}」，里面没有认得出的问题：先接住这句话，再往下聊。`);
+  else if (lines.length > 0) hints.push(`他刚说「${lines.at(-1)}」：先接住这一句，答清楚了再往下聊。`);
   if (said.length > 0 && said.every((e) => e.reading.asks.length === 0))
     hints.push('你还没问过他一句：给谁用、怎么用、什么时候要，问一样就可能问出他在意的事。');
   if (hints.length === 0) hints.push('他问过的都有了下文。看看要不要核对一遍，或者请他下单。');

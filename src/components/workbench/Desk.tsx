@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isOwnCase } from '../../records/index.ts';
 import { localTimeAt } from '../../roleplay/index.ts';
 import type { Action } from '../../transcript/index.ts';
 import { NextShopper } from '../gallery/NextShopper.tsx';
@@ -82,7 +83,9 @@ export function Desk({ loaded, session, finished, report, gallery, readOnly, onH
           <header class="chat-head">
             <div class="chat-who">
               <b>{world.case.shopper}</b>
-              <span>{world.shop.name}的顾客</span>
+              <span>
+                {world.shop.name}的顾客{isOwnCase(world.case.id) && ' · 自带'}
+              </span>
             </div>
             <ResponseClock view={view} now={() => session.view().now} first={first} limits={limits} />
           </header>
