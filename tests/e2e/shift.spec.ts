@@ -46,9 +46,11 @@ test('shifts are offered from the easiest on, and one says what is coming before
   const cards = page.locator('.shift-cards .card-link');
   await expect(cards.first()).toHaveAttribute('href', '/shift/?shift=first-two');
   await cards.first().click();
+  const start = page.getByRole('button', { name: '开始这一班' });
+  await expect(start).toBeVisible();
   await expect(page.getByRole('heading', { name: '两位慢慢来' })).toBeVisible();
   expect(await kindsKept(page)).not.toContain('shift-started');
-  await page.getByRole('button', { name: '开始这一班' }).click();
+  await start.click();
   await expect(page.locator('.chat-list .conversation').first()).toBeVisible();
   await expect(page.locator('.shift-choice')).toBeHidden();
 });

@@ -18,7 +18,7 @@ async function loadLadder(): Promise<Ladder> {
 }
 
 /** Who to serve next, chosen from what went wrong lately, with the reason. Nothing where that cannot be told. */
-export function NextShopper() {
+export function NextShopper({ reserve = false }: { reserve?: boolean }) {
   const [ladder, setLadder] = useState<Ladder | null>(null);
   const journal = useStore($journal);
   const events = useStore($events);
@@ -27,7 +27,9 @@ export function NextShopper() {
     // Without the list the gallery itself is still there to choose from.
     loadLadder().then(setLadder, () => undefined);
   }, []);
-  if (!ladder || events === null) return null;
+  // Where the page is built before it is known who is next, the place is kept, so that nothing moves.
+  if (!ladder || events === null)
+    return reserve ? <div class="next-shopper-place" aria-hidden="true" /> : null;
   const next = nextCase(ladder.stories, triedIn(journal), ladder);
   const story = ladder.stories.find((s) => s.id === next?.case);
   if (!next || !story) return null;

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { isOwnCase } from '../../records/index.ts';
 import { localTimeAt } from '../../roleplay/index.ts';
 import type { Action } from '../../transcript/index.ts';
-import { NextShopper } from '../gallery/NextShopper.tsx';
 import type { Begun } from './begin.ts';
 import { Composer } from './Composer.tsx';
 import { DeskSide } from './DeskSide.tsx';
@@ -15,6 +14,7 @@ import { clockState, ResponseClock } from './ResponseClock.tsx';
 import { Shows } from './Shows.tsx';
 import type { Session, SessionView } from './session.ts';
 import { Thread } from './Thread.tsx';
+import { useLater } from './use-later.ts';
 
 interface Props {
   loaded: Loaded;
@@ -46,6 +46,7 @@ export function Desk({ loaded, session, finished, report, gallery, readOnly, onH
   const [shows, setShows] = useState<'chat' | 'goods'>('chat');
   const [leaving, setLeaving] = useState(false);
   const [stored, setStored] = useState(false);
+  const later = useLater(stored, () => import('../gallery/NextShopper.tsx'));
   useEffect(() => session.subscribe(setView), [session]);
   // The weights come once the desk stands, and at the latest when the first message is sent.
   useEffect(() => {
@@ -110,7 +111,7 @@ export function Desk({ loaded, session, finished, report, gallery, readOnly, onH
         {stored && (
           <>
             <Over report={report} gallery={gallery} />
-            <NextShopper />
+            {later && <later.NextShopper />}
           </>
         )}
       </div>

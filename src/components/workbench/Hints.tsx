@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { feedbackOn, type MessageFeedback, openMatters } from '../../grading/index.ts';
 import type { TranscriptEvent } from '../../transcript/index.ts';
 import { Icon } from '../icons/index.ts';
+import { useLater } from './use-later.ts';
 
 interface Props {
   events: readonly TranscriptEvent[];
@@ -11,49 +11,18 @@ interface Props {
   onAsk: (about: 'open' | 'reading') => void;
 }
 
-type Shown = { about: 'open'; says: string[] } | { about: 'reading'; says: MessageFeedback | null };
-
-/** How the last message was read: what it does, what of its statements stands, what it takes up. */
-function Feedback({ says }: { says: MessageFeedback | null }) {
-  if (!says) return <p>你还没有发过话。</p>;
-  const { text, acts, claims, answers, manner } = says;
-  return (
-    <>
-      <p class="hint-quote">「{text}」</p>
-      <ul>
-        {acts.length === 0 && <li>没有读出它做了什么，他多半会问你什么意思。</li>}
-        {acts.length > 0 && (
-          <li>
-            读成：
-            {acts.map((a) => (
-              <span key={a.name} class={a.hurts ? 'tag tag-bad' : 'tag'}>
-                {a.hurts && '✗ '}
-                {a.name}
-                {!a.sure && '（没把握）'}
-              </span>
-            ))}
-          </li>
-        )}
-        {claims.map((c, i) => (
-          <li key={i} data-verdict={c.verdict}>
-            {c.verdict === 'true' ? '✓' : c.verdict === 'false' ? '✗' : '·'} 「{c.words}」：{c.says}。
-          </li>
-        ))}
-        <li>{answers ? `算作回答了：${answers}。` : '没有回答他问的哪一件事。'}</li>
-        {manner.map((m) => (
-          <li key={m}>{m}。</li>
-        ))}
-      </ul>
-    </>
-  );
+interface Asked {
+  about: 'open' | 'reading';
+  events: readonly TranscriptEvent[];
 }
 
 /** Help in practice, only when asked for: what is open in the conversation, and how the last message was read. */
 export function Hints({ events, disabled, onAsk }: Props) {
-  const [shown, setShown] = useState<Shown | null>(null);
-  const ask = (about: Shown['about']) => {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const box = useLater(asked !== null, () => import('./HintBox.tsx'));
+  const ask = (about: Asked['about']) => {
     onAsk(about);
-    setShown(about === 'open' ? { about, says: openMatters(events) } : { about, says: feedbackOn(events) });
+    setAsked({ about, events });
   };
   const written = events.some((e) => e.type === 'agent');
   return (
@@ -74,18 +43,10 @@ export function Hints({ events, disabled, onAsk }: Props) {
         </button>
       </p>
       <div class="hint" role="status">
-        {shown && (
+        {asked && box && (
           <>
-            {shown.about === 'open' ? (
-              <ul>
-                {shown.says.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            ) : (
-              <Feedback says={shown.says} />
-            )}
-            <button type="button" class="icon-button" aria-label="收起提示" onClick={() => setShown(null)}>
+            <box.HintBox {...asked} />
+            <button type="button" class="icon-button" aria-label="收起提示" onClick={() => setAsked(null)}>
               <Icon name="x" />
             </button>
           </>
