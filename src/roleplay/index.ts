@@ -26,6 +26,7 @@ export {
   advanceShift,
   type Chat,
   type ChatInput,
+  clockStands,
   type Floor,
   knownAs,
   nextShiftWake,
@@ -37,6 +38,7 @@ export {
   type ShiftState,
   type Story,
   shiftIsOver,
+  standsStill,
   takeShift,
 } from './shift/index.ts';
 export { step } from './step.ts';

@@ -83,6 +83,7 @@ const transcript = v.object({
       converted: v.boolean(),
       buys: v.optional(v.boolean()),
       right: v.optional(v.boolean()),
+      missed: v.optional(strings),
     }),
   ),
 });

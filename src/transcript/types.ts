@@ -101,6 +101,8 @@ export interface IssuedMark {
   /** Whether the shopper came to buy, and whether the ending was to the agent's credit. Absent in records of the first cases: all came to buy. */
   buys?: boolean;
   right?: boolean;
+  /** Ids of the criteria that were not met. Absent in earlier records. */
+  missed?: string[];
 }
 
 /** One conversation between an agent and a shopper. Plain JSON. */

@@ -10,4 +10,5 @@ export {
   shiftIsOver,
   takeShift,
 } from './run.ts';
+export { clockStands, standsStill } from './still.ts';
 export type { Arrival, Chat, Floor, ShiftState } from './types.ts';

@@ -35,5 +35,7 @@ export interface ShiftState {
 /** What a shift is played in: how many at once, and the world of each who comes. */
 export interface Floor {
   atOnce: number;
+  /** For reading: whoever waits for the agent stands still, so that nobody asks again, leaves or comes meanwhile. */
+  untimed?: boolean;
   worldOf: (arrival: Arrival) => World;
 }
