@@ -13,6 +13,7 @@ export type {
   JournalEvent,
   KeptInput,
   Learner,
+  OwnPhrase,
   ShiftRecord,
 } from './types.ts';
 export { NOTE_LENGTH } from './types.ts';

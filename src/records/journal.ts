@@ -1,6 +1,7 @@
-import type { Body, Conversation, Journal, JournalEvent, Learner, ShiftRecord } from './types.ts';
+import type { Body, Conversation, Journal, JournalEvent, Learner, OwnPhrase, ShiftRecord } from './types.ts';
 
 const UNNAMED = '未署名学员';
+const NO_PHRASES: readonly OwnPhrase[] = [];
 
 /** The events of one learner in order. */
 export function eventsOf(events: readonly JournalEvent[], learner: string): JournalEvent[] {
@@ -29,6 +30,7 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
   let named: Learner = { id: learner, name: UNNAMED };
   const conversations = new Map<string, Conversation>();
   const shifts = new Map<string, ShiftRecord>();
+  let phrases = NO_PHRASES;
   const touch = (id: string | undefined, time: string) => {
     const shift = id === undefined ? undefined : shifts.get(id);
     if (shift) shift.lastAt = time;
@@ -70,9 +72,17 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
       case 'dispute-withdrawn':
         dispute(conversations.get(body.conversation), body);
         break;
+      case 'phrases-kept':
+        phrases = body.phrases;
+        break;
     }
   }
-  return { learner: named, conversations: [...conversations.values()], shifts: [...shifts.values()] };
+  return {
+    learner: named,
+    conversations: [...conversations.values()],
+    shifts: [...shifts.values()],
+    phrases,
+  };
 }
 
 /** The latest conversation outside shifts that has not ended, of this case where one is named. */

@@ -3,9 +3,16 @@ import type { Action, Transcript, Versions } from '../transcript/index.ts';
 
 /** What a trainee did in a conversation; `at` is milliseconds of conversation time. */
 export type KeptInput =
-  | { type: 'message'; at: number; text: string }
+  /** `pasted`: a ready phrase sent unedited and unread. */
+  | { type: 'message'; at: number; text: string; pasted?: true }
   | { type: 'action'; at: number; action: Action }
   | { type: 'pause'; at: number };
+
+/** A ready phrase of one's own: `key` is what is typed after `/`. */
+export interface OwnPhrase {
+  key: string;
+  text: string;
+}
 
 /** A trainee says that a message was not understood. */
 export interface Dispute {
@@ -64,7 +71,9 @@ export type Body =
   | { kind: 'agent-input'; conversation: string; input: KeptInput }
   | { kind: 'conversation-ended'; conversation: string; transcript: Transcript }
   | ({ kind: 'reading-disputed'; conversation: string } & Dispute)
-  | { kind: 'dispute-withdrawn'; conversation: string; event: number };
+  | { kind: 'dispute-withdrawn'; conversation: string; event: number }
+  /** All of a learner's own phrases; takes the place of the list before. */
+  | { kind: 'phrases-kept'; phrases: OwnPhrase[] };
 
 /** One event of the append-only journal. */
 export interface JournalEvent {
@@ -111,4 +120,6 @@ export interface Journal {
   conversations: Conversation[];
   /** In the order in which they were started. */
   shifts: ShiftRecord[];
+  /** Own ready phrases. */
+  phrases: readonly OwnPhrase[];
 }

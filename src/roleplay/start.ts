@@ -33,6 +33,8 @@ export function startShopper(world: World, seed: number): ShopperState {
     claimed: {},
     promises: [],
     recalled: false,
+    asked: [],
+    granted: [],
     endAt: null,
     ended: false,
   };

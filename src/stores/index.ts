@@ -12,3 +12,5 @@ export {
   refreshJournal,
   takeOver,
 } from './journal.ts';
+export { $phrases, keepPhrases } from './phrases.ts';
+export { rememberSingleKey, wantsSingleKey } from './remembered.ts';

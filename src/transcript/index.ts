@@ -8,6 +8,7 @@ export type {
   IssuedMark,
   Reading,
   Span,
+  SupervisorAnswer,
   Tone,
   Transcript,
   TranscriptEvent,

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { localTimeAt, type World } from '../../roleplay/index.ts';
 import type { Action } from '../../transcript/index.ts';
 import { Composer } from '../workbench/Composer.tsx';
+import { DeskKeys } from '../workbench/DeskKeys.tsx';
 import { Panel } from '../workbench/Panel.tsx';
 import { ResponseClock } from '../workbench/ResponseClock.tsx';
 import { Shows } from '../workbench/Shows.tsx';
@@ -59,12 +60,13 @@ function OpenChat({
             shop={world.shop}
             shopper={world.case.shopper}
             typing={chat.typing && !chat.paused}
+            orders={world.case.orders}
           />
           <Composer
             phrases={world.shop.phrases}
             disabled={still}
             reason={chat.ended ? '会话已结束' : readOnly ? '这里只能看' : undefined}
-            onSend={(text) => session.send(chat.id, text)}
+            onSend={(text, pasted) => session.send(chat.id, text, pasted)}
           />
         </section>
       </div>
@@ -118,6 +120,7 @@ export function ShiftDesk({ begun, readOnly, report, shifts }: Props) {
         onPause={session.pause}
         onResume={session.resume}
       />
+      <DeskKeys />
       <Shows shows={shows} onShow={setShows} />
       {open && world && (
         <OpenChat key={open.id} chat={open} world={world} begun={begun} readOnly={readOnly || view.paused} />

@@ -50,7 +50,7 @@ export interface ShiftSession {
   state: () => ShiftState;
   /** Calls back at once and on every change; returns how to stop. */
   subscribe: (listener: (view: ShiftView) => void) => () => void;
-  send: (chat: string, text: string) => void;
+  send: (chat: string, text: string, pasted?: boolean) => void;
   act: (chat: string, action: Action) => void;
   pause: () => void;
   resume: () => void;
@@ -58,7 +58,14 @@ export interface ShiftSession {
   stop: () => void;
 }
 
-const VISIBLE = new Set<TranscriptEvent['type']>(['agent', 'action', 'shopper', 'paid', 'ended']);
+const VISIBLE = new Set<TranscriptEvent['type']>([
+  'agent',
+  'action',
+  'shopper',
+  'supervisor',
+  'paid',
+  'ended',
+]);
 
 /** Opens a shift, or goes on with one, and lets it run with the page's clock. */
 export function createShiftSession(options: ShiftSessionOptions): ShiftSession {
@@ -124,9 +131,11 @@ export function createShiftSession(options: ShiftSessionOptions): ShiftSession {
       listener(view());
       return () => listeners.delete(listener);
     },
-    send(chat, text) {
+    send(chat, text, pasted) {
       const sentAt = at();
-      void ready().then(() => input(chat, { type: 'message', at: sentAt, text }));
+      void ready().then(() =>
+        input(chat, { type: 'message', at: sentAt, text, ...(pasted ? { pasted } : {}) }),
+      );
     },
     act: (chat, action) => input(chat, { type: 'action', at: at(), action }),
     pause() {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { localTimeAt } from '../../roleplay/index.ts';
 import type { Action } from '../../transcript/index.ts';
 import { Composer } from './Composer.tsx';
+import { DeskKeys } from './DeskKeys.tsx';
 import { DeskSide } from './DeskSide.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import type { Loaded } from './load-world.ts';
@@ -87,6 +88,7 @@ export function Desk({ loaded, session, finished, report, gallery, readOnly }: P
             shop={world.shop}
             shopper={world.case.shopper}
             typing={view.typing && !view.paused}
+            orders={world.case.orders}
           />
           <Composer
             phrases={world.shop.phrases}
@@ -105,6 +107,7 @@ export function Desk({ loaded, session, finished, report, gallery, readOnly }: P
         disabled={view.ended || readOnly}
         onAct={act}
       />
+      <DeskKeys />
       <LeaveDialog open={leaving} onStay={() => setLeaving(false)} onLeave={leave} />
     </div>
   );

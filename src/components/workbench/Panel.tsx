@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Order, Shop } from '../../schemas/index.ts';
 import type { Action } from '../../transcript/index.ts';
+import { focusSoon, useCommand } from './command.ts';
 import { Goods } from './Goods.tsx';
 import { Orders } from './Orders.tsx';
 import { Policies } from './Policies.tsx';
@@ -26,10 +27,20 @@ const TABS = [
 export function Panel({ shop, orders, now, first, disabled, onAct }: Props) {
   // Whoever has ordered before mostly comes about that order.
   const [tab, setTab] = useState<(typeof TABS)[number]['id']>(orders.length > 0 ? 'orders' : 'goods');
+  const tabs = useRef<HTMLFieldSetElement>(null);
+  useCommand(
+    useCallback((command) => {
+      const place = TABS.findIndex(({ id }) => id === command);
+      const chosen = TABS[place];
+      if (!chosen) return;
+      setTab(chosen.id);
+      focusSoon(() => tabs.current?.querySelectorAll('button')[place]);
+    }, []),
+  );
   const desk = { shop, disabled, onAct };
   return (
     <section class="panel" aria-label="订单、商品与规则">
-      <fieldset class="panel-tabs" aria-label="查看">
+      <fieldset ref={tabs} class="panel-tabs" aria-label="查看">
         {TABS.map(({ id, title }) => (
           <button key={id} type="button" aria-pressed={tab === id} onClick={() => setTab(id)}>
             {title}
