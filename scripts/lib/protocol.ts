@@ -10,7 +10,7 @@ import {
   type World,
 } from '../../src/roleplay/index.ts';
 import type { Norms } from '../../src/schemas/index.ts';
-import { HAND_OVER_NAMES, MATTER_NAMES, ORDER_DEEDS } from '../../src/shop/index.ts';
+import { HAND_OVER_NAMES, MATTER_NAMES, ORDER_DEEDS, takesMoney } from '../../src/shop/index.ts';
 import type { Transcript, TranscriptEvent } from '../../src/transcript/index.ts';
 import { type Command, readCommand } from './protocol-input.ts';
 
@@ -135,7 +135,8 @@ function startLine(world: World, norms: Norms): Line {
       ...ORDER_DEEDS.map((deed) => ({
         type: deed.type,
         item: world.case.orders.filter((o) => deed.states.includes(o.state)).map((o) => o.number),
-        ...(deed.asks === 'amount' ? { amount: 'yuan' } : { note: 'text' }),
+        ...(takesMoney(deed) ? { amount: 'yuan' } : {}),
+        ...(deed.asks === 'nothing' ? {} : { note: 'text' }),
       })),
       {
         type: 'ask-supervisor',

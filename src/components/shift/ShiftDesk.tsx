@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { localTimeAt, type World } from '../../roleplay/index.ts';
+import type { World } from '../../roleplay/index.ts';
 import type { Action } from '../../transcript/index.ts';
 import { Composer } from '../workbench/Composer.tsx';
 import { DeskKeys } from '../workbench/DeskKeys.tsx';
@@ -73,7 +73,14 @@ function OpenChat({
       <Panel
         shop={world.shop}
         orders={world.case.orders}
-        now={localTimeAt(world.case.startsAt, chat.now)}
+        talk={{
+          conversation: begun.conversationOf(chat.id),
+          story: world.case.id,
+          shopper: world.case.shopper,
+          events: chat.events,
+          startsAt: world.case.startsAt,
+          now,
+        }}
         first={productsIn(chat)}
         disabled={still}
         onAct={act}

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { localTimeAt } from '../../roleplay/index.ts';
 import type { Action } from '../../transcript/index.ts';
 import { Composer } from './Composer.tsx';
 import { DeskKeys } from './DeskKeys.tsx';
@@ -16,6 +15,8 @@ import { Thread } from './Thread.tsx';
 interface Props {
   loaded: Loaded;
   session: Session;
+  /** Its id in the journal. */
+  conversation: string;
   /** Resolves when the record of the ended conversation is kept; the report can be opened from then on. */
   finished: Promise<void>;
   /** Where the report will be. */
@@ -36,7 +37,7 @@ function productsIn(view: SessionView): string[] {
 }
 
 /** The desk of one conversation: who it is, what was said, what can be looked up. It shows a session and sends inputs; it decides nothing. */
-export function Desk({ loaded, session, finished, report, gallery, readOnly }: Props) {
+export function Desk({ loaded, session, conversation, finished, report, gallery, readOnly }: Props) {
   const { world, norms } = loaded;
   const [view, setView] = useState(session.view);
   const [shows, setShows] = useState<'chat' | 'goods'>('chat');
@@ -102,7 +103,14 @@ export function Desk({ loaded, session, finished, report, gallery, readOnly }: P
       <Panel
         shop={world.shop}
         orders={world.case.orders}
-        now={localTimeAt(world.case.startsAt, view.now)}
+        talk={{
+          conversation,
+          story: world.case.id,
+          shopper: world.case.shopper,
+          events: view.events,
+          startsAt: world.case.startsAt,
+          now: () => session.view().now,
+        }}
         first={productsIn(view)}
         disabled={view.ended || readOnly}
         onAct={act}

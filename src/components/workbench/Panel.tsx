@@ -5,12 +5,12 @@ import { focusSoon, useCommand } from './command.ts';
 import { Goods } from './Goods.tsx';
 import { Orders } from './Orders.tsx';
 import { Policies } from './Policies.tsx';
+import type { Talk } from './talk.ts';
 
 interface Props {
   shop: Shop;
   orders: readonly Order[];
-  /** Local time at the desk. */
-  now: string;
+  talk: Talk;
   /** Products spoken of come first. */
   first: readonly string[];
   disabled: boolean;
@@ -24,7 +24,7 @@ const TABS = [
 ] as const;
 
 /** What the agent can look up while serving: the shopper's orders, goods, the shop's rules and benefits. */
-export function Panel({ shop, orders, now, first, disabled, onAct }: Props) {
+export function Panel({ shop, orders, talk, first, disabled, onAct }: Props) {
   // Whoever has ordered before mostly comes about that order.
   const [tab, setTab] = useState<(typeof TABS)[number]['id']>(orders.length > 0 ? 'orders' : 'goods');
   const tabs = useRef<HTMLFieldSetElement>(null);
@@ -48,9 +48,9 @@ export function Panel({ shop, orders, now, first, disabled, onAct }: Props) {
           </button>
         ))}
       </fieldset>
-      {tab === 'orders' && <Orders {...desk} orders={orders} now={now} />}
+      {tab === 'orders' && <Orders {...desk} orders={orders} talk={talk} />}
       {tab === 'goods' && <Goods {...desk} first={first} />}
-      {tab === 'rules' && <Policies {...desk} />}
+      {tab === 'rules' && <Policies {...desk} talk={talk} />}
     </section>
   );
 }
