@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { HAND_OVER_NAMES, MATTER_NAMES } from '../shop/index.ts';
 import { ACTION_NAMES, parseTranscript } from '../transcript/index.ts';
 import { ACT_NAMES } from '../understanding/index.ts';
+import { FORM_LENGTH, LOSS_NAMES, PROBLEM_NAMES } from './forms.ts';
 import { type JournalEvent, NOTE_LENGTH } from './types.ts';
 
 const ACTS = Object.keys(ACT_NAMES);
@@ -81,6 +82,20 @@ const body = v.variant('kind', [
     note: v.pipe(v.string(), v.maxLength(NOTE_LENGTH)),
   }),
   v.object({ kind: v.literal('dispute-withdrawn'), conversation: id, event: whole }),
+  v.object({
+    kind: v.literal('problem-filed'),
+    conversation: id,
+    case: id,
+    reason: v.picklist(Object.keys(PROBLEM_NAMES)),
+    text: short(FORM_LENGTH),
+  }),
+  v.object({
+    kind: v.literal('loss-logged'),
+    conversation: id,
+    case: id,
+    reason: v.picklist(Object.keys(LOSS_NAMES)),
+    text: short(FORM_LENGTH),
+  }),
   v.object({
     kind: v.literal('phrases-kept'),
     phrases: v.pipe(v.array(v.object({ key: short(20), text: short(500) })), v.maxLength(200)),

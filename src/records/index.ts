@@ -1,6 +1,7 @@
 export { type Backup, makeBackup, type Preview, previewBackup } from './backup.ts';
 export { brokenLinks, type Hash, hashOf } from './chain.ts';
 export { type Read, readEvent } from './codec.ts';
+export { FORM_LENGTH, formProblem, LOSS_NAMES, PROBLEM_NAMES, tally } from './forms.ts';
 export { eventsOf, fold, learnersIn, lostBuyers, unfinished, unfinishedShift } from './journal.ts';
 export { type Keeper, type KeeperOptions, type Kept, openKeeper } from './keeper.ts';
 export { browserHash, type JournalStore, memoryStore, openIndexedStore } from './storage.ts';
@@ -9,11 +10,14 @@ export type {
   Body,
   Conversation,
   Dispute,
+  FiledForm,
   Journal,
   JournalEvent,
   KeptInput,
   Learner,
+  LossForm,
   OwnPhrase,
+  ProblemForm,
   ShiftRecord,
 } from './types.ts';
 export { NOTE_LENGTH } from './types.ts';

@@ -1,7 +1,18 @@
-import type { Body, Conversation, Journal, JournalEvent, Learner, OwnPhrase, ShiftRecord } from './types.ts';
+import { withForm } from './forms.ts';
+import type {
+  Body,
+  Conversation,
+  FiledForm,
+  Journal,
+  JournalEvent,
+  Learner,
+  OwnPhrase,
+  ShiftRecord,
+} from './types.ts';
 
 const UNNAMED = '未署名学员';
 const NO_PHRASES: readonly OwnPhrase[] = [];
+const NO_FORMS: readonly FiledForm[] = [];
 
 /** The events of one learner in order. */
 export function eventsOf(events: readonly JournalEvent[], learner: string): JournalEvent[] {
@@ -31,6 +42,7 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
   const conversations = new Map<string, Conversation>();
   const shifts = new Map<string, ShiftRecord>();
   let phrases = NO_PHRASES;
+  let forms = NO_FORMS;
   const touch = (id: string | undefined, time: string) => {
     const shift = id === undefined ? undefined : shifts.get(id);
     if (shift) shift.lastAt = time;
@@ -75,6 +87,10 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
       case 'phrases-kept':
         phrases = body.phrases;
         break;
+      case 'problem-filed':
+      case 'loss-logged':
+        forms = withForm(forms, body, time);
+        break;
     }
   }
   return {
@@ -82,6 +98,7 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
     conversations: [...conversations.values()],
     shifts: [...shifts.values()],
     phrases,
+    forms,
   };
 }
 

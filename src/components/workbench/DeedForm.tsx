@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import {
   blankForm,
   choicesFor,
@@ -8,12 +8,13 @@ import {
   deedResult,
   FLAG_NAMES,
   type DeedForm as Form,
-  NOTE_FLAGS,
   type OrderDeed,
   takesMoney,
 } from '../../shop/index.ts';
 import { ACTION_NAMES, type Action } from '../../transcript/index.ts';
 import { Icon } from '../icons/index.ts';
+import { Choice, choicesOf, TextField } from './Fields.tsx';
+import { SmallForm } from './SmallForm.tsx';
 
 interface Props {
   deed: OrderDeed;
@@ -22,8 +23,10 @@ interface Props {
   onDone: () => void;
 }
 
+type Names = Partial<Record<OrderDeed['asks'], string>>;
+
 /** What the text of a form is called; forms without one have no name here. */
-const TEXTS: Partial<Record<OrderDeed['asks'], string>> = {
+const TEXTS: Names = {
   flag: '备注（内容—客服名—时间）',
   address: '新地址',
   reason: '原因',
@@ -34,116 +37,95 @@ const TEXTS: Partial<Record<OrderDeed['asks'], string>> = {
   return: '说明（可不填）',
   invoice: '发票抬头',
 };
-const CHOICES: Partial<Record<OrderDeed['asks'], string>> = {
-  variant: '换成',
-  return: '退货原因',
-  invoice: '发票种类',
-};
-const AMOUNTS: Partial<Record<OrderDeed['asks'], string>> = { price: '改成多少元' };
+const CHOICES: Names = { variant: '换成', return: '退货原因', invoice: '发票种类' };
+const AMOUNTS: Names = { price: '改成多少元' };
 
 type Change = (part: Partial<Form>) => void;
 
-function Fields({
+/** The two things a return depends on besides its cause. */
+function Ticks({ form, change }: { form: Form; change: Change }) {
+  const ticks = [
+    ['intact', '商品完好，配件吊牌都在'],
+    ['opened', '密封的内包装拆开了'],
+  ] as const;
+  return (
+    <>
+      {ticks.map(([field, title]) => (
+        <label key={field} class="deed-tick">
+          <input
+            type="checkbox"
+            checked={form[field]}
+            onChange={(e) => change({ [field]: e.currentTarget.checked })}
+          />
+          {title}
+        </label>
+      ))}
+    </>
+  );
+}
+
+/** What a deed needs to know, field by field. */
+function Needs({
   deed,
   scene,
   form,
   change,
 }: Pick<Props, 'deed' | 'scene'> & { form: Form; change: Change }) {
   const { asks } = deed;
-  const choices = asks === 'flag' ? [] : choicesFor(asks, scene);
+  const choices = choicesFor(asks, scene);
+  const text = TEXTS[asks];
   return (
     <>
       {asks === 'flag' && (
-        <label>
-          旗色
-          <select value={form.flag} onChange={(e) => change({ flag: e.currentTarget.value as Form['flag'] })}>
-            {NOTE_FLAGS.map((flag) => (
-              <option key={flag} value={flag}>
-                {FLAG_NAMES[flag]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label="旗色"
+          value={form.flag}
+          choices={choicesOf(FLAG_NAMES)}
+          onChange={(flag) => change({ flag: flag as Form['flag'] })}
+        />
       )}
       {choices.length > 0 && (
-        <label>
-          {CHOICES[asks]}
-          <select value={form.choice} onChange={(e) => change({ choice: e.currentTarget.value })}>
-            {choices.map(({ value, title }) => (
-              <option key={value} value={value}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={CHOICES[asks] ?? ''}
+          value={form.choice}
+          choices={choices}
+          onChange={(choice) => change({ choice })}
+        />
       )}
-      {asks === 'return' && (
-        <>
-          <label class="deed-tick">
-            <input
-              type="checkbox"
-              checked={form.intact}
-              onChange={(e) => change({ intact: e.currentTarget.checked })}
-            />
-            商品完好，配件吊牌都在
-          </label>
-          <label class="deed-tick">
-            <input
-              type="checkbox"
-              checked={form.opened}
-              onChange={(e) => change({ opened: e.currentTarget.checked })}
-            />
-            密封的内包装拆开了
-          </label>
-        </>
-      )}
+      {asks === 'return' && <Ticks form={form} change={change} />}
       {takesMoney(deed) && (
-        <label>
-          {AMOUNTS[asks] ?? '金额（元）'}
-          <input
-            value={form.amount}
-            inputMode="decimal"
-            onInput={(e) => change({ amount: e.currentTarget.value })}
-          />
-        </label>
+        <TextField
+          label={AMOUNTS[asks] ?? '金额（元）'}
+          money
+          value={form.amount}
+          onChange={(amount) => change({ amount })}
+        />
       )}
-      {TEXTS[asks] && (
-        <label>
-          {TEXTS[asks]}
-          <input value={form.text} maxLength={200} onInput={(e) => change({ text: e.currentTarget.value })} />
-        </label>
-      )}
+      {text && <TextField label={text} value={form.text} onChange={(said) => change({ text: said })} />}
     </>
   );
 }
 
-/** The small form behind one thing to do: what it needs, what the shop's rules say to it, and the button that does it. */
+/** The small form behind one thing to do to an order: what it needs, what the shop's rules say to it, and the button that does it. */
 export function DeedForm({ deed, scene, onAct, onDone }: Props) {
   const [form, setForm] = useState(() => blankForm(deed, scene));
-  const [tried, setTried] = useState(false);
-  const first = useRef<HTMLFormElement>(null);
-  useEffect(() => first.current?.querySelector<HTMLElement>('select, input, button')?.focus(), []);
-  const problems = deedProblems(deed, form, scene);
   const advice = deedAdvice(deed, form, scene);
   const breaks = advice.some(({ bad }) => bad);
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (problems.length > 0) return;
+  const act = () => {
     onAct({ type: deed.type, item: scene.order.number, ...deedResult(deed, form) });
     onDone();
   };
+  const name = ACTION_NAMES[deed.type];
   return (
-    <form
-      ref={first}
-      class="deed"
-      aria-label={ACTION_NAMES[deed.type]}
-      onSubmit={submit}
-      onKeyDown={(e) => {
-        if (e.key === 'Escape') onDone();
-      }}
+    <SmallForm
+      label={name}
+      submit={breaks ? `仍要${name}` : name}
+      danger={breaks}
+      problems={deedProblems(deed, form, scene)}
+      onSubmit={act}
+      onCancel={onDone}
     >
-      <Fields deed={deed} scene={scene} form={form} change={(part) => setForm({ ...form, ...part })} />
+      <Needs deed={deed} scene={scene} form={form} change={(part) => setForm({ ...form, ...part })} />
       <div role="status" class="deed-advice">
         {advice.map(({ says, bad }) => (
           <p key={says} class={bad ? 'deed-bad' : undefined}>
@@ -151,20 +133,6 @@ export function DeedForm({ deed, scene, onAct, onDone }: Props) {
           </p>
         ))}
       </div>
-      {tried && problems.length > 0 && (
-        <p class="deed-problem" role="alert">
-          {problems.join(' ')}
-        </p>
-      )}
-      <div class="deed-buttons">
-        <button type="submit" class={breaks ? 'button button-danger' : 'button button-primary'}>
-          {breaks ? '仍要' : ''}
-          {ACTION_NAMES[deed.type]}
-        </button>
-        <button type="button" class="button" onClick={onDone}>
-          算了
-        </button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }

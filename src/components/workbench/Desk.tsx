@@ -27,6 +27,15 @@ interface Props {
   readOnly: boolean;
 }
 
+/** What shows in the chat; after anything else a phone goes on showing the order to which it was done. */
+const IN_CHAT: readonly Action['type'][] = [
+  'send-card',
+  'send-coupon',
+  'give-gift',
+  'send-order-link',
+  'hand-over',
+];
+
 /** Products spoken of or shown so far, latest last. */
 function productsIn(view: SessionView): string[] {
   return view.events.flatMap((e) => {
@@ -57,7 +66,7 @@ export function Desk({ loaded, session, conversation, finished, report, gallery,
   const first = !view.events.some((e) => e.type === 'agent');
   const act = (action: Action) => {
     session.act(action);
-    setShows('chat');
+    if (IN_CHAT.includes(action.type)) setShows('chat');
   };
   const leave = () => {
     setLeaving(false);
@@ -98,7 +107,9 @@ export function Desk({ loaded, session, conversation, finished, report, gallery,
             onSend={session.send}
           />
         </section>
-        {stored && <Over report={report} gallery={gallery} />}
+        {stored && (
+          <Over paid={view.events.some((e) => e.type === 'paid')} report={report} gallery={gallery} />
+        )}
       </div>
       <Panel
         shop={world.shop}

@@ -3,6 +3,7 @@ import type { Order, Shop } from '../../schemas/index.ts';
 import type { Action } from '../../transcript/index.ts';
 import { focusSoon, useCommand } from './command.ts';
 import { Goods } from './Goods.tsx';
+import { Ledger, type Task } from './Ledger.tsx';
 import { Orders } from './Orders.tsx';
 import { Policies } from './Policies.tsx';
 import type { Talk } from './talk.ts';
@@ -21,15 +22,21 @@ const TABS = [
   { id: 'orders', title: '订单' },
   { id: 'goods', title: '商品' },
   { id: 'rules', title: '规则与权益' },
+  { id: 'ledger', title: '台账' },
 ] as const;
 
-/** What the agent can look up while serving: the shopper's orders, goods, the shop's rules and benefits. */
+/** What the agent can look up while serving: the shopper's orders, goods, the shop's rules and benefits, and the ledger. */
 export function Panel({ shop, orders, talk, first, disabled, onAct }: Props) {
   // Whoever has ordered before mostly comes about that order.
   const [tab, setTab] = useState<(typeof TABS)[number]['id']>(orders.length > 0 ? 'orders' : 'goods');
+  const [task, setTask] = useState<Task | null>(null);
   const tabs = useRef<HTMLFieldSetElement>(null);
   useCommand(
     useCallback((command) => {
+      if (command === 'loss') {
+        setTab('ledger');
+        setTask('loss');
+      }
       const place = TABS.findIndex(({ id }) => id === command);
       const chosen = TABS[place];
       if (!chosen) return;
@@ -51,6 +58,7 @@ export function Panel({ shop, orders, talk, first, disabled, onAct }: Props) {
       {tab === 'orders' && <Orders {...desk} orders={orders} talk={talk} />}
       {tab === 'goods' && <Goods {...desk} first={first} />}
       {tab === 'rules' && <Policies {...desk} talk={talk} />}
+      {tab === 'ledger' && <Ledger {...desk} orders={orders} talk={talk} task={task} onTask={setTask} />}
     </section>
   );
 }

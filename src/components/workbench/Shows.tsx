@@ -19,7 +19,7 @@ export function Shows({ shows, onShow }: Props) {
   useCommand(
     useCallback(
       (command) => {
-        if (['orders', 'goods', 'rules', 'ledger'].includes(command)) onShow('goods');
+        if (['orders', 'goods', 'rules', 'ledger', 'loss'].includes(command)) onShow('goods');
         else if (command !== 'sheet') onShow('chat');
       },
       [onShow],

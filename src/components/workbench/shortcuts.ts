@@ -4,6 +4,7 @@ export type DeskCommand =
   | 'goods'
   | 'rules'
   | 'ledger'
+  | 'loss'
   | 'emoji'
   | 'phrases'
   | 'write'
