@@ -60,7 +60,9 @@ const WORD: readonly SpeechAct[] = [
   'quote-price',
   'assure-return',
 ];
-const DONE: readonly ActionType[] = DEEDS.flatMap(([, deeds]) => deeds);
+/** What is written or given beside the matter brings no word on it. */
+const ASIDE: readonly ActionType[] = ['write-note', 'give-gift', 'send-coupon'];
+const DONE: readonly ActionType[] = DEEDS.flatMap(([, deeds]) => deeds).filter((d) => !ASIDE.includes(d));
 
 /** The sentences of a text with their places. */
 const sentencesOf = (text: string) =>

@@ -72,6 +72,8 @@ describe('the ledger of promises', () => {
     const waits = agent(20, '您再等等', { acts: ['ask-wait'] });
     const tells = (seconds: number) => agent(seconds, '查到了，在合肥', { acts: ['report-logistics'] });
     expect(ledger([followUp(), waits])[0]?.state).toBe('open');
+    expect(ledger([followUp(), did(20, 'write-note', 'qh-1', '红旗 查件')])[0]?.state).toBe('open');
+    expect(ledger([followUp(), did(20, 'refund', 'qh-1')])[0]?.state).toBe('kept');
     expect(ledger([followUp(), waits, tells(40)])[0]).toMatchObject({ state: 'kept', by: 2 });
     expect(ledger([followUp(), tells(700)], 800)[0]?.state).toBe('late');
   });

@@ -2,7 +2,9 @@ import { useCallback, useState } from 'preact/hooks';
 import { Icon } from '../icons/index.ts';
 import { give, useCommand } from './command.ts';
 import { Emoji } from './Emoji.tsx';
-import { OwnPhrases } from './OwnPhrases.tsx';
+import { later } from './later.tsx';
+
+const OwnPhrases = later(() => import('./OwnPhrases.tsx').then((m) => m.OwnPhrases));
 
 interface Props {
   disabled: boolean;

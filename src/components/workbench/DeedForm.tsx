@@ -129,7 +129,8 @@ export function DeedForm({ deed, scene, onAct, onDone }: Props) {
       <div role="status" class="deed-advice">
         {advice.map(({ says, bad }) => (
           <p key={says} class={bad ? 'deed-bad' : undefined}>
-            {bad && <Icon name="triangle-alert" />} {says}
+            {bad && <Icon name="triangle-alert" />}
+            <span>{says}</span>
           </p>
         ))}
       </div>

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { wantsSingleKey } from '../../stores/index.ts';
 import { give, useCommand } from './command.ts';
-import { ShortcutSheet } from './ShortcutSheet.tsx';
+import { later } from './later.tsx';
 import { commandOf } from './shortcuts.ts';
+
+const ShortcutSheet = later(() => import('./ShortcutSheet.tsx').then((m) => m.ShortcutSheet));
 
 const isField = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');

@@ -8,8 +8,10 @@ import {
 } from '../../shop/index.ts';
 import { ACTION_NAMES, type Action } from '../../transcript/index.ts';
 import { focusSoon } from './command.ts';
-import { DeedForm } from './DeedForm.tsx';
 import { draftFor } from './draft.ts';
+import { later } from './later.tsx';
+
+const DeedForm = later(() => import('./DeedForm.tsx').then((m) => m.DeedForm));
 
 interface Props {
   scene: DeedScene;

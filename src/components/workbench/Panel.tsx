@@ -3,7 +3,8 @@ import type { Order, Shop } from '../../schemas/index.ts';
 import type { Action } from '../../transcript/index.ts';
 import { focusSoon, useCommand } from './command.ts';
 import { Goods } from './Goods.tsx';
-import { Ledger, type Task } from './Ledger.tsx';
+import type { Task } from './Ledger.tsx';
+import { later } from './later.tsx';
 import { Orders } from './Orders.tsx';
 import { Policies } from './Policies.tsx';
 import type { Talk } from './talk.ts';
@@ -17,6 +18,8 @@ interface Props {
   disabled: boolean;
   onAct: (action: Action) => void;
 }
+
+const Ledger = later(() => import('./Ledger.tsx').then((m) => m.Ledger));
 
 const TABS = [
   { id: 'orders', title: '订单' },

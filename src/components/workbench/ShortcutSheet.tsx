@@ -33,7 +33,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
         单按 ? 就打开（用语音输入的人可以关掉，Alt＋/ 仍然能开）
       </label>
       <div class="dialog-bar">
-        <button type="button" class="button button-primary" onClick={onClose}>
+        <button type="button" class="button button-primary" data-first onClick={onClose}>
           知道了
         </button>
       </div>

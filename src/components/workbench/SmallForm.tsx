@@ -36,9 +36,13 @@ export function SmallForm({ label, submit, danger, problems, onSubmit, onCancel,
     >
       {children}
       {tried && problems.length > 0 && (
-        <p class="deed-problem" role="alert">
-          {problems.join(' ')}
-        </p>
+        <div role="alert">
+          <ul class="deed-problem">
+            {problems.map((says) => (
+              <li key={says}>{says}</li>
+            ))}
+          </ul>
+        </div>
       )}
       <div class="deed-buttons">
         <button type="submit" class={danger ? 'button button-danger' : 'button button-primary'}>

@@ -1,5 +1,5 @@
 import type { Order, Shop } from '../../schemas/index.ts';
-import { formatFen } from '../../shop/index.ts';
+import { formatFen, HAND_OVER_NAMES, MATTER_NAMES } from '../../shop/index.ts';
 import { ACTION_NAMES, type Action, type TranscriptEvent } from '../../transcript/index.ts';
 import { ProductCard } from './ProductCard.tsx';
 
@@ -73,6 +73,8 @@ function Deed({ action, shop, orders }: { action: Action } & Pick<Props, 'shop' 
   const gift = shop.gifts.find((g) => g.id === action.item)?.name;
   const coupon = shop.promotions.find((p) => p.id === action.item)?.name;
   const about = [
+    action.matter && MATTER_NAMES[action.matter],
+    action.to && `给${HAND_OVER_NAMES[action.to]}`,
     gift ?? coupon,
     action.amount === undefined ? undefined : formatFen(action.amount),
     action.note,
