@@ -1,5 +1,5 @@
-import type { ActionType, Shop } from '../../src/schemas/index.ts';
-import { ORDER_DEEDS } from '../../src/shop/index.ts';
+import type { ActionType, HandOverTarget, Shop, SupervisorMatter } from '../../src/schemas/index.ts';
+import { HAND_OVER_NAMES, MATTER_NAMES, ORDER_DEEDS } from '../../src/shop/index.ts';
 import { ACTION_NAMES, type Action } from '../../src/transcript/index.ts';
 
 /** One input of a program at the desk; `ms` is the time it took where it says so. */
@@ -29,12 +29,15 @@ function itemsOf(type: ActionType, shop: Shop, orders: readonly string[]): strin
 
 const ACTIONS: readonly string[] = Object.keys(ACTION_NAMES);
 const isAction = (type: unknown): type is ActionType => typeof type === 'string' && ACTIONS.includes(type);
+/** Whether something from outside is one of a closed set, given by its names. */
+const isIn = <T extends string>(names: Record<T, string>, given: unknown): given is T =>
+  typeof given === 'string' && Object.hasOwn(names, given);
 const isRecord = (v: unknown): v is Record<string, unknown> =>
   typeof v === 'object' && v !== null && !Array.isArray(v);
 
 function readAction(given: unknown, shop: Shop, orders: readonly string[]): Action | string {
   if (!isRecord(given)) return '"action" must be an object such as {"type":"send-card","item":"…"}';
-  const { type, item, note, amount } = given;
+  const { type, item, note, amount, matter, to } = given;
   if (!isAction(type))
     return `unknown action type ${JSON.stringify(type)}; expected one of ${ACTIONS.join(', ')}`;
   const allowed = itemsOf(type, shop, orders);
@@ -44,9 +47,16 @@ function readAction(given: unknown, shop: Shop, orders: readonly string[]): Acti
   if (note !== undefined && typeof note !== 'string') return '"note" must be a text';
   if (amount !== undefined && (typeof amount !== 'number' || !(amount >= 0)))
     return `"amount" is ${JSON.stringify(amount)}; expected yuan, such as 12.5`;
+  if (matter !== undefined && !isIn<SupervisorMatter>(MATTER_NAMES, matter))
+    return `"matter" is ${JSON.stringify(matter)}; expected one of ${Object.keys(MATTER_NAMES).join(', ')}`;
+  if (to !== undefined && !isIn<HandOverTarget>(HAND_OVER_NAMES, to))
+    return `"to" is ${JSON.stringify(to)}; expected one of ${Object.keys(HAND_OVER_NAMES).join(', ')}`;
+  const named = allowed || (type === 'ask-supervisor' && typeof item === 'string');
   return {
     type,
-    ...(allowed ? { item: String(item) } : {}),
+    ...(named ? { item: String(item) } : {}),
+    ...(matter === undefined ? {} : { matter }),
+    ...(to === undefined ? {} : { to }),
     ...(amount === undefined ? {} : { amount: Math.round(amount * 100) }),
     ...(note === undefined ? {} : { note }),
   };

@@ -10,7 +10,7 @@ import {
   type World,
 } from '../../src/roleplay/index.ts';
 import type { Norms } from '../../src/schemas/index.ts';
-import { ORDER_DEEDS } from '../../src/shop/index.ts';
+import { HAND_OVER_NAMES, MATTER_NAMES, ORDER_DEEDS, takesMoney } from '../../src/shop/index.ts';
 import type { Transcript, TranscriptEvent } from '../../src/transcript/index.ts';
 import { type Command, readCommand } from './protocol-input.ts';
 
@@ -39,6 +39,10 @@ export function shownEvent(event: TranscriptEvent, chat = CHAT): Line[] {
   if (event.type === 'shopper') {
     const card = event.card ? { card: event.card } : {};
     return [{ type: 'message', at, chat, from: 'shopper', text: event.text, ...card }];
+  }
+  if (event.type === 'supervisor') {
+    const { answer, says } = event;
+    return [{ type: 'message', at, chat, from: 'supervisor', text: says, answer }];
   }
   if (event.type === 'paid') return [{ type: 'event', at, chat, event: 'paid', total: event.total / 100 }];
   if (event.type !== 'ended') return [];
@@ -134,10 +138,17 @@ function startLine(world: World, norms: Norms): Line {
       ...ORDER_DEEDS.map((deed) => ({
         type: deed.type,
         item: world.case.orders.filter((o) => deed.states.includes(o.state)).map((o) => o.number),
-        ...(deed.asks === 'amount' ? { amount: 'yuan' } : { note: 'text' }),
+        ...(takesMoney(deed) ? { amount: 'yuan' } : {}),
+        ...(deed.asks === 'nothing' ? {} : { note: 'text' }),
       })),
-      { type: 'ask-supervisor', note: 'text' },
-      { type: 'hand-over', note: 'text' },
+      {
+        type: 'ask-supervisor',
+        matter: Object.keys(MATTER_NAMES),
+        item: 'gift, order or product',
+        amount: 'yuan',
+        note: 'text',
+      },
+      { type: 'hand-over', to: Object.keys(HAND_OVER_NAMES), note: 'text' },
       { type: 'leave' },
     ],
   };

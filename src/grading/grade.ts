@@ -8,7 +8,7 @@ import { timelineOf, tippingOf } from './timeline.ts';
 import type { CriterionResult, PartResult, RedLineResult, Report, Setting } from './types.ts';
 
 /** Raised by one with every change that makes an old transcript grade differently. */
-export const RUBRIC_VERSION = 3;
+export const RUBRIC_VERSION = 4;
 
 function judge(scene: Scene, criterion: Criterion): CriterionResult {
   const { id, part, title, points: of, check, teach, better } = criterion;
@@ -77,6 +77,7 @@ export function grade(transcript: Transcript, setting: Setting): Report {
     redLines,
     ending,
     rightEnding: fault === undefined && endings.some((e) => e.id === ending && e.right),
+    pasted: transcript.events.filter((e) => e.type === 'agent' && e.pasted).length,
     buys,
     converted: buys && why === undefined,
     ...(buys && why ? { whyNotConverted: why } : {}),

@@ -81,6 +81,8 @@ export interface Report {
   /** Null while the conversation has not ended. */
   ending: EndingId | null;
   rightEnding: boolean;
+  /** Ready phrases that were sent unedited and unread; no mark hangs on it. */
+  pasted: number;
   /** Came to buy: counts for conversion. */
   buys: boolean;
   /** Paid, and the sale rests on nothing false. */

@@ -1,11 +1,16 @@
 import * as v from 'valibot';
+import { HAND_OVER_NAMES, MATTER_NAMES } from '../shop/index.ts';
 import { ACTION_NAMES, parseTranscript } from '../transcript/index.ts';
 import { ACT_NAMES } from '../understanding/index.ts';
+import { FORM_LENGTH, LOSS_NAMES, PROBLEM_NAMES } from './forms.ts';
 import { type JournalEvent, NOTE_LENGTH } from './types.ts';
 
 const ACTS = Object.keys(ACT_NAMES);
 const ACTIONS = Object.keys(ACTION_NAMES);
+const MATTERS = Object.keys(MATTER_NAMES);
+const TARGETS = Object.keys(HAND_OVER_NAMES);
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const short = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const versions = v.object({
   content: v.string(),
@@ -15,7 +20,12 @@ const versions = v.object({
 });
 
 const input = v.variant('type', [
-  v.object({ type: v.literal('message'), at: whole, text: v.string() }),
+  v.object({
+    type: v.literal('message'),
+    at: whole,
+    text: v.string(),
+    pasted: v.optional(v.literal(true)),
+  }),
   v.object({
     type: v.literal('action'),
     at: whole,
@@ -24,6 +34,8 @@ const input = v.variant('type', [
       item: v.optional(v.string()),
       amount: v.optional(whole),
       note: v.optional(v.string()),
+      matter: v.optional(v.picklist(MATTERS)),
+      to: v.optional(v.picklist(TARGETS)),
     }),
   }),
   v.object({ type: v.literal('pause'), at: whole }),
@@ -102,6 +114,24 @@ const body = v.variant('kind', [
     note: v.pipe(v.string(), v.maxLength(NOTE_LENGTH)),
   }),
   v.object({ kind: v.literal('dispute-withdrawn'), conversation: id, event: whole }),
+  v.object({
+    kind: v.literal('problem-filed'),
+    conversation: id,
+    case: id,
+    reason: v.picklist(Object.keys(PROBLEM_NAMES)),
+    text: short(FORM_LENGTH),
+  }),
+  v.object({
+    kind: v.literal('loss-logged'),
+    conversation: id,
+    case: id,
+    reason: v.picklist(Object.keys(LOSS_NAMES)),
+    text: short(FORM_LENGTH),
+  }),
+  v.object({
+    kind: v.literal('phrases-kept'),
+    phrases: v.pipe(v.array(v.object({ key: short(20), text: short(500) })), v.maxLength(200)),
+  }),
 ]);
 
 const event = v.object({

@@ -8,6 +8,7 @@ export {
 } from './certification.ts';
 export { brokenLinks, type Hash, hashOf } from './chain.ts';
 export { type Read, readEvent } from './codec.ts';
+export { FORM_LENGTH, formProblem, LOSS_NAMES, PROBLEM_NAMES, tally } from './forms.ts';
 export { eventsOf, fold, learnersIn, lostBuyers, unfinished, unfinishedShift } from './journal.ts';
 export { type Keeper, type KeeperOptions, type Kept, openKeeper } from './keeper.ts';
 export { isOwnCase, ownCaseId, ownIn } from './own.ts';
@@ -17,12 +18,16 @@ export type {
   Body,
   Conversation,
   Dispute,
+  FiledForm,
   HintKind,
   Journal,
   JournalEvent,
   KeptInput,
   Learner,
+  LossForm,
   Own,
+  OwnPhrase,
+  ProblemForm,
   SeriesRecord,
   ShiftPace,
   ShiftRecord,

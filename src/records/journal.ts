@@ -1,14 +1,19 @@
+import { withForm } from './forms.ts';
 import type {
   Body,
   Conversation,
+  FiledForm,
   Journal,
   JournalEvent,
   Learner,
+  OwnPhrase,
   SeriesRecord,
   ShiftRecord,
 } from './types.ts';
 
 const UNNAMED = '未署名学员';
+const NO_PHRASES: readonly OwnPhrase[] = [];
+const NO_FORMS: readonly FiledForm[] = [];
 
 /** The events of one learner in order. */
 export function eventsOf(events: readonly JournalEvent[], learner: string): JournalEvent[] {
@@ -38,6 +43,8 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
   const conversations = new Map<string, Conversation>();
   const shifts = new Map<string, ShiftRecord>();
   const series: SeriesRecord[] = [];
+  let phrases = NO_PHRASES;
+  let forms = NO_FORMS;
   const touch = (id: string | undefined, time: string) => {
     const shift = id === undefined ? undefined : shifts.get(id);
     if (shift) shift.lastAt = time;
@@ -98,6 +105,13 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
       case 'dispute-withdrawn':
         dispute(conversations.get(body.conversation), body);
         break;
+      case 'phrases-kept':
+        phrases = body.phrases;
+        break;
+      case 'problem-filed':
+      case 'loss-logged':
+        forms = withForm(forms, body, time);
+        break;
     }
   }
   return {
@@ -105,6 +119,8 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
     conversations: [...conversations.values()],
     shifts: [...shifts.values()],
     series,
+    phrases,
+    forms,
   };
 }
 

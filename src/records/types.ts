@@ -1,11 +1,40 @@
-import type { SpeechAct } from '../schemas/index.ts';
+import type { LossReason, ProblemKind, SpeechAct } from '../schemas/index.ts';
 import type { Action, Transcript, Versions } from '../transcript/index.ts';
 
 /** What a trainee did in a conversation; `at` is milliseconds of conversation time. */
 export type KeptInput =
-  | { type: 'message'; at: number; text: string }
+  /** `pasted`: a ready phrase sent unedited and unread. */
+  | { type: 'message'; at: number; text: string; pasted?: true }
   | { type: 'action'; at: number; action: Action }
   | { type: 'pause'; at: number };
+
+/** A problem of the day, for the supervisor after work (register S000-4-20). */
+export interface ProblemForm {
+  conversation: string;
+  case: string;
+  reason: ProblemKind;
+  text: string;
+}
+
+/** A shopper who did not buy, and why (register S003-3-04). */
+export interface LossForm {
+  conversation: string;
+  case: string;
+  reason: LossReason;
+  text: string;
+}
+
+/** A form as it lies in the journal; `time` is when it was filed, ISO 8601. */
+export type FiledForm = { time: string } & (
+  | ({ kind: 'problem-filed' } & ProblemForm)
+  | ({ kind: 'loss-logged' } & LossForm)
+);
+
+/** A ready phrase of one's own: `key` is what is typed after `/`. */
+export interface OwnPhrase {
+  key: string;
+  text: string;
+}
 
 /** A trainee says that a message was not understood. */
 export interface Dispute {
@@ -114,7 +143,11 @@ export type Body =
   | { kind: 'agent-input'; conversation: string; input: KeptInput }
   | { kind: 'conversation-ended'; conversation: string; transcript: Transcript }
   | ({ kind: 'reading-disputed'; conversation: string } & Dispute)
-  | { kind: 'dispute-withdrawn'; conversation: string; event: number };
+  | { kind: 'dispute-withdrawn'; conversation: string; event: number }
+  /** All of a learner's own phrases; takes the place of the list before. */
+  | { kind: 'phrases-kept'; phrases: OwnPhrase[] }
+  | ({ kind: 'problem-filed' } & ProblemForm)
+  | ({ kind: 'loss-logged' } & LossForm);
 
 /** One event of the append-only journal. */
 export interface JournalEvent {
@@ -165,4 +198,8 @@ export interface Journal {
   shifts: ShiftRecord[];
   /** In the order in which they were declared. */
   series: SeriesRecord[];
+  /** Own ready phrases. */
+  phrases: readonly OwnPhrase[];
+  /** Problems and losses, in the order in which they were filed. */
+  forms: readonly FiledForm[];
 }

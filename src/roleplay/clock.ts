@@ -37,6 +37,7 @@ export function nextWake(world: World, state: ShopperState): number | null {
     state.replyAt,
     state.payAt,
     state.endAt?.at ?? null,
+    state.asked[0]?.at ?? null,
     nextNag(world, state),
     leavesAt(world, state),
   ].filter((t): t is number => t !== null);

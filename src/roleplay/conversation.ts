@@ -19,14 +19,14 @@ export interface Conversation {
 
 /** What the agent does, and when: milliseconds of conversation time. */
 export type AgentInput =
-  | { type: 'message'; at: number; text: string }
+  | { type: 'message'; at: number; text: string; pasted?: true }
   | { type: 'action'; at: number; action: Action }
   | { type: 'pause'; at: number };
 
 function recorded(effect: Effect): TranscriptEvent {
   switch (effect.type) {
     case 'read':
-      return { type: 'agent', at: effect.at, text: effect.text, reading: effect.reading };
+      return { ...effect, type: 'agent' };
     case 'say':
       return {
         type: 'shopper',
@@ -34,6 +34,7 @@ function recorded(effect: Effect): TranscriptEvent {
         text: effect.text,
         ...(effect.card ? { card: effect.card } : {}),
       };
+    case 'supervisor':
     case 'insight':
     case 'paid':
     case 'ended':
@@ -72,7 +73,7 @@ export function take(world: World, from: Conversation, input: AgentInput): Conve
   if (ready.shopper.ended) return ready;
   const at = ready.shopper.now;
   if (input.type === 'pause') return { ...ready, events: [...ready.events, { type: 'paused', at }] };
-  if (input.type === 'message') return moved(world, ready, { type: 'message', at, text: input.text });
+  if (input.type === 'message') return moved(world, ready, { ...input, at });
   const done: TranscriptEvent = { type: 'action', at, action: input.action };
   return moved(world, ready, { type: 'action', at, action: input.action }, [done]);
 }
@@ -122,7 +123,8 @@ export function transcriptOf(
 /** The inputs of the agent that a transcript holds, in order. */
 export function inputsOf(transcript: Transcript): AgentInput[] {
   return transcript.events.flatMap((e): AgentInput[] => {
-    if (e.type === 'agent') return [{ type: 'message', at: e.at, text: e.text }];
+    if (e.type === 'agent')
+      return [{ type: 'message', at: e.at, text: e.text, ...(e.pasted ? { pasted: e.pasted } : {}) }];
     if (e.type === 'action') return [{ type: 'action', at: e.at, action: e.action }];
     return e.type === 'paused' ? [{ type: 'pause', at: e.at }] : [];
   });

@@ -40,6 +40,8 @@ export function startShopper(world: World, seed: number, earlier?: Earlier): Sho
     claimed: {},
     promises: [],
     recalled: false,
+    asked: [],
+    granted: [],
     endAt: null,
     ended: false,
   };

@@ -5,6 +5,7 @@ import { leavesAt, localTimeAt, nextNag, nextWake } from './clock.ts';
 import { pickLine, send } from './lines.ts';
 import { shifted } from './mood.ts';
 import { draw } from './random.ts';
+import { ask, reply } from './supervisor.ts';
 import { MOVES, PACE, SILENT_LEAVERS } from './tuning.ts';
 import type { Effect, EngineEvent, ShopperState, World } from './types.ts';
 
@@ -18,7 +19,7 @@ export function step(world: World, state: ShopperState, event: EngineEvent): Ste
   const at = Math.max(event.at, state.now);
   const [ready, effects] = runUntil(world, state, at);
   if (ready.ended || event.type === 'tick') return [ready, effects];
-  const [next, more] = event.type === 'message' ? hear(world, ready, event.text) : see(ready, event.action);
+  const [next, more] = event.type === 'message' ? hear(world, ready, event) : see(ready, event.action);
   return [next, [...effects, ...more]];
 }
 
@@ -39,6 +40,7 @@ function actOnce(world: World, state: ShopperState): Stepped {
   const now = state.now;
   const line = state.outbox[0];
   if (line && line.at <= now) return deliver(state);
+  if (state.asked[0] && state.asked[0].at <= now) return reply(world, state);
   if (state.replyAt !== null && state.replyAt <= now) return answerTurn(world, state);
   if (state.payAt !== null && state.payAt <= now) return pay(world, state);
   if (state.endAt && state.endAt.at <= now) {
@@ -93,8 +95,10 @@ function wait(world: World, state: ShopperState): Stepped {
   ];
 }
 
+type Heard = Extract<EngineEvent, { type: 'message' }>;
+
 /** The agent wrote: it is read, and an answer to the turn is on its way. */
-function hear(world: World, state: ShopperState, text: string): Stepped {
+function hear(world: World, state: ShopperState, { text, pasted }: Heard): Stepped {
   const context: Context = {
     shopper: state.shopperTexts,
     earlier: state.agentTexts,
@@ -103,6 +107,7 @@ function hear(world: World, state: ShopperState, text: string): Stepped {
     products: state.products,
     now: localTimeAt(world.case.startsAt, state.now),
     slang: world.slang,
+    granted: state.granted,
   };
   const reading = world.read(text, context);
   const turn = { ...state.turn, messages: [...state.turn.messages, { text, reading }] };
@@ -113,11 +118,11 @@ function hear(world: World, state: ShopperState, text: string): Stepped {
     products: [...state.products, ...reading.products],
     exchange: [...state.exchange, { from: 'agent', reading: { answers: reading.answers } }],
   };
-  return [next, [{ type: 'read', at: state.now, text, reading }]];
+  return [next, [{ type: 'read', at: state.now, text, reading, ...(pasted ? { pasted } : {}) }]];
 }
 
-/** Done behind the counter: the shopper sees nothing of it and goes on waiting. */
-const UNSEEN: readonly Action['type'][] = ['write-note', 'ask-supervisor'];
+/** Done behind the counter, or sent without a word: the shopper goes on waiting for what is said. */
+const UNANSWERED: readonly Action['type'][] = ['write-note', 'ask-supervisor', 'send-order-link'];
 
 /** The agent did something at the desk. */
 function see(state: ShopperState, action: Action): Stepped {
@@ -126,7 +131,8 @@ function see(state: ShopperState, action: Action): Stepped {
     return [{ ...state, outbox: [], replyAt: null, payAt: null, endAt }, []];
   }
   const turn = { ...state.turn, actions: [...state.turn.actions, action] };
-  if (UNSEEN.includes(action.type)) return [{ ...state, turn }, []];
+  if (action.type === 'ask-supervisor') return [ask({ ...state, turn }, action), []];
+  if (UNANSWERED.includes(action.type)) return [{ ...state, turn }, []];
   const products =
     action.type === 'send-card' && action.item ? [...state.products, action.item] : state.products;
   return [answerSoon({ ...state, turn, products }), []];

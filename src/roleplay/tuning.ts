@@ -87,6 +87,8 @@ export const PACE = {
   farewell: 60_000,
   /** The line before leaving stands for a moment. */
   leaving: 1500,
+  /** How long the supervisor takes to answer: a minute at most is the rule of the shop (register S000-4-54). */
+  supervisor: 25_000,
 } as const;
 
 /** Being asked to wait makes the shopper this many times as patient. */

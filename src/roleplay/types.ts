@@ -1,5 +1,5 @@
 import type { CompiledCase, EndingId, Persona, Shop } from '../schemas/index.ts';
-import type { Action, Claim, Insight, Reading } from '../transcript/index.ts';
+import type { Action, Claim, Insight, Reading, SupervisorAnswer } from '../transcript/index.ts';
 import type { Exchange, Read } from '../understanding/index.ts';
 
 /** All that a shopper's behaviour depends on besides its own state. Never changes during a conversation. */
@@ -84,6 +84,9 @@ export interface ShopperState {
   promises: string[];
   /** It has reminded of a promise already. */
   recalled: boolean;
+  /** Questions to the supervisor that wait for their answer, and gifts that were granted: the shopper knows of neither. */
+  asked: { at: number; action: Action }[];
+  granted: string[];
   /** When it closes the chat for this reason. */
   endAt: { at: number; ending: EndingId; why: string } | null;
   ended: boolean;
@@ -91,13 +94,14 @@ export interface ShopperState {
 
 /** What happens to a shopper. `at` never runs backwards. */
 export type EngineEvent =
-  | { type: 'message'; at: number; text: string }
+  | { type: 'message'; at: number; text: string; pasted?: true }
   | { type: 'action'; at: number; action: Action }
   | { type: 'tick'; at: number };
 
 /** What a shopper does: data only, performed by whoever drives the engine. */
 export type Effect =
-  | { type: 'read'; at: number; text: string; reading: Reading }
+  | { type: 'read'; at: number; text: string; reading: Reading; pasted?: true }
+  | ({ type: 'supervisor'; at: number } & SupervisorAnswer)
   | { type: 'say'; at: number; text: string; card?: string }
   | { type: 'insight'; at: number; insight: Insight }
   | { type: 'paid'; at: number; total: number }

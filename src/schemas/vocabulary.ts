@@ -166,6 +166,7 @@ export const ACTION_TYPES = [
   'pay-difference',
   'intercept',
   'issue-invoice',
+  'send-order-link',
   'ask-supervisor',
   'hand-over',
   'leave',

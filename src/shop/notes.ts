@@ -108,7 +108,8 @@ export function onlyAppends(before: readonly OrderNote[], after: readonly OrderN
   return before.every((note, i) => note.text === after[i]?.text && note.flag === after[i]?.flag);
 }
 
-const FLAG_NAMES: Record<NoteFlag, string> = {
+/** The flags in words. */
+export const FLAG_NAMES: Record<NoteFlag, string> = {
   red: '红旗',
   blue: '蓝旗',
   purple: '紫旗',

@@ -1,4 +1,5 @@
 export { disputeReading, withdrawDispute } from './disputes.ts';
+export { fileProblem, logLoss } from './forms.ts';
 export {
   $events,
   $journal,
@@ -13,3 +14,5 @@ export {
   takeOver,
 } from './journal.ts';
 export { $own, $ownTitles, keepOwn, ownCase, ownShop, removeOwn } from './own.ts';
+export { $phrases, keepPhrases } from './phrases.ts';
+export { rememberSingleKey, wantsSingleKey } from './remembered.ts';

@@ -17,3 +17,23 @@ export function rememberLearner(id: string): void {
     // The journal's own notice tells that nothing is kept.
   }
 }
+
+const SINGLE_KEY = 'jinpai-single-key';
+
+/** Whether `?` alone opens the sheet of keys; yes unless it was turned off on this machine. */
+export function wantsSingleKey(): boolean {
+  try {
+    return localStorage.getItem(SINGLE_KEY) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+/** Remembers whether `?` alone opens the sheet of keys. */
+export function rememberSingleKey(on: boolean): void {
+  try {
+    localStorage.setItem(SINGLE_KEY, on ? 'on' : 'off');
+  } catch {
+    // Without storage it opens again the next time.
+  }
+}

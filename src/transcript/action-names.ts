@@ -16,6 +16,7 @@ export const ACTION_NAMES: Record<ActionType, string> = {
   'pay-difference': '退差价',
   intercept: '拦截包裹',
   'issue-invoice': '开发票',
+  'send-order-link': '发付款链接',
   'ask-supervisor': '问主管',
   'hand-over': '转交会话',
   leave: '离开会话',

@@ -31,7 +31,7 @@ const reading = v.object({
 });
 
 const event = v.variant('type', [
-  v.object({ type: v.literal('agent'), at, text: v.string(), reading }),
+  v.object({ type: v.literal('agent'), at, text: v.string(), reading, pasted: v.optional(v.literal(true)) }),
   v.object({
     type: v.literal('action'),
     at,
@@ -40,7 +40,17 @@ const event = v.variant('type', [
       item: v.optional(v.string()),
       amount: v.optional(at),
       note: v.optional(v.string()),
+      matter: v.optional(v.string()),
+      to: v.optional(v.string()),
     }),
+  }),
+  v.object({
+    type: v.literal('supervisor'),
+    at,
+    answer: v.picklist(['granted', 'refused', 'unclear']),
+    says: v.string(),
+    matter: v.optional(v.string()),
+    item: v.optional(v.string()),
   }),
   v.object({ type: v.literal('shopper'), at, text: v.string(), card: v.optional(v.string()) }),
   v.object({

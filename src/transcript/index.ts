@@ -1,5 +1,6 @@
 export { ACTION_NAMES } from './action-names.ts';
 export { type Parsed, parseTranscript } from './codec.ts';
+export { deedsOn, grantedGifts, notesOn, type WrittenNote } from './order-log.ts';
 export type {
   ActFound,
   Action,
@@ -9,6 +10,7 @@ export type {
   IssuedMark,
   Reading,
   Span,
+  SupervisorAnswer,
   Tone,
   Transcript,
   TranscriptEvent,

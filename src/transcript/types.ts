@@ -1,4 +1,13 @@
-import type { ActionType, AskTopic, ClaimKind, EndingId, SpeechAct, Topic } from '../schemas/index.ts';
+import type {
+  ActionType,
+  AskTopic,
+  ClaimKind,
+  EndingId,
+  HandOverTarget,
+  SpeechAct,
+  SupervisorMatter,
+  Topic,
+} from '../schemas/index.ts';
 
 /** A stretch of a message: UTF-16 offsets, end exclusive. */
 export interface Span {
@@ -53,6 +62,19 @@ export interface Action {
   item?: string;
   amount?: number;
   note?: string;
+  /** What the supervisor is asked about; with `ask-supervisor` only. */
+  matter?: SupervisorMatter;
+  /** To whom the conversation goes; with `hand-over` only. */
+  to?: HandOverTarget;
+}
+
+/** What the supervisor said to a question: whether it may be done, or that the question lacks something. */
+export interface SupervisorAnswer {
+  answer: 'granted' | 'refused' | 'unclear';
+  says: string;
+  /** What was asked, and about which gift, order or product, where the question named it. */
+  matter?: SupervisorMatter;
+  item?: string;
 }
 
 /** What the shopper feels and holds, in whole points and closed words; hidden until the end. */
@@ -76,9 +98,12 @@ export interface Earlier {
 
 /** Everything that happened, in order. `at` is milliseconds of conversation time, pauses left out. */
 export type TranscriptEvent =
-  | { type: 'agent'; at: number; text: string; reading: Reading }
+  /** `pasted`: a ready phrase that was sent unedited and too soon to have been read. */
+  | { type: 'agent'; at: number; text: string; reading: Reading; pasted?: true }
   | { type: 'action'; at: number; action: Action }
   | { type: 'shopper'; at: number; text: string; card?: string }
+  /** The supervisor answered a question; only the agent sees it. */
+  | ({ type: 'supervisor'; at: number } & SupervisorAnswer)
   | { type: 'insight'; at: number; insight: Insight }
   | { type: 'paused'; at: number }
   /** The shopper paid; `total` in fen. The chat stays open for a farewell. */

@@ -16,6 +16,8 @@ export interface Context {
   now: string;
   /** Words of net slang to look for. */
   slang: string[];
+  /** Gifts beyond the agent's authority that the supervisor has granted, by id. */
+  granted?: readonly string[];
 }
 
 /** Reads one message of an agent. Pure: the same text and context give the same reading on any machine. */

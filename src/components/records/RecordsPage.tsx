@@ -4,6 +4,7 @@ import { $events, $journal, $kept, openJournal } from '../../stores/index.ts';
 import { Icon } from '../icons/index.ts';
 import { Backups } from './Backups.tsx';
 import { Conversations } from './Conversations.tsx';
+import { Forms } from './Forms.tsx';
 import { Learners } from './Learners.tsx';
 
 interface Props {
@@ -55,6 +56,7 @@ export function RecordsPage({ cases, gallery, report, workbench, shifts }: Props
           shiftOf={shiftOf}
         />
       </section>
+      <Forms forms={journal.forms} cases={cases} />
       <Backups />
     </div>
   );

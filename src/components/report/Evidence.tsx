@@ -107,6 +107,12 @@ function Row({ event, index, props }: { event: TranscriptEvent; index: number; p
           会话结束：{event.why}
         </li>
       );
+    case 'supervisor':
+      return (
+        <li id={id} class="evidence-inside">
+          主管：{event.says}
+        </li>
+      );
     case 'paused':
       return null;
   }

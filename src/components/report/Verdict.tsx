@@ -50,6 +50,7 @@ export function Verdict({ report, mark, replayed, range, reading }: Props) {
               {unsure} 项系统没把握读懂，不计分
             </a>
           )}
+          {report.pasted > 0 && <span class="tag">{report.pasted} 句现成的话没看就发了</span>}
           <span class="tag">{REPLAYED[replayed]}</span>
         </p>
         {range && (

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { localTimeAt, type World } from '../../roleplay/index.ts';
+import type { World } from '../../roleplay/index.ts';
 import type { Action } from '../../transcript/index.ts';
 import { Icon } from '../icons/index.ts';
 import { Composer } from '../workbench/Composer.tsx';
+import { DeskKeys } from '../workbench/DeskKeys.tsx';
 import { Hints } from '../workbench/Hints.tsx';
 import { Panel } from '../workbench/Panel.tsx';
 import { ResponseClock } from '../workbench/ResponseClock.tsx';
@@ -67,6 +68,7 @@ function OpenChat({
             shop={world.shop}
             shopper={world.case.shopper}
             typing={chat.typing && !chat.paused}
+            orders={world.case.orders}
           />
           {loaded.shift.pausable && (
             <Hints
@@ -79,14 +81,21 @@ function OpenChat({
             phrases={world.shop.phrases}
             disabled={still}
             reason={chat.ended ? '会话已结束' : readOnly ? '这里只能看' : undefined}
-            onSend={(text) => session.send(chat.id, text)}
+            onSend={(text, pasted) => session.send(chat.id, text, pasted)}
           />
         </section>
       </div>
       <Panel
         shop={world.shop}
         orders={world.case.orders}
-        now={localTimeAt(world.case.startsAt, chat.now)}
+        talk={{
+          conversation: begun.conversationOf(chat.id),
+          story: world.case.id,
+          shopper: world.case.shopper,
+          events: chat.events,
+          startsAt: world.case.startsAt,
+          now,
+        }}
         first={productsIn(chat)}
         disabled={still}
         onAct={act}
@@ -146,6 +155,7 @@ export function ShiftDesk({ begun, readOnly, report, shifts }: Props) {
           onPause={session.pause}
           onResume={session.resume}
         />
+        <DeskKeys />
         <Shows shows={shows} onShow={setShows} />
         {open && world && (
           <OpenChat

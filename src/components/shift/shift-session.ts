@@ -60,7 +60,7 @@ export interface ShiftSession {
   subscribe: (listener: (view: ShiftView) => void) => () => void;
   /** Catches up with the clock at once: timers sleep in a hidden tab, time does not. */
   catchUp: () => void;
-  send: (chat: string, text: string) => void;
+  send: (chat: string, text: string, pasted?: boolean) => void;
   act: (chat: string, action: Action) => void;
   pause: () => void;
   resume: () => void;
@@ -68,7 +68,14 @@ export interface ShiftSession {
   stop: () => void;
 }
 
-const VISIBLE = new Set<TranscriptEvent['type']>(['agent', 'action', 'shopper', 'paid', 'ended']);
+const VISIBLE = new Set<TranscriptEvent['type']>([
+  'agent',
+  'action',
+  'shopper',
+  'supervisor',
+  'paid',
+  'ended',
+]);
 
 /** Opens a shift, or goes on with one, and lets it run with the page's clock. */
 export function createShiftSession(options: ShiftSessionOptions): ShiftSession {
@@ -155,9 +162,11 @@ export function createShiftSession(options: ShiftSessionOptions): ShiftSession {
     catchUp: () => {
       if (since !== null) run();
     },
-    send(chat, text) {
+    send(chat, text, pasted) {
       const sentAt = at();
-      void ready().then(() => input(chat, { type: 'message', at: sentAt, text }));
+      void ready().then(() =>
+        input(chat, { type: 'message', at: sentAt, text, ...(pasted ? { pasted } : {}) }),
+      );
     },
     act: (chat, action) => input(chat, { type: 'action', at: at(), action }),
     pause() {

@@ -1,20 +1,20 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Shop } from '../../schemas/index.ts';
+import { useStore } from '@nanostores/preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { $phrases } from '../../stores/index.ts';
+import { ComposerTools } from './ComposerTools.tsx';
+import { focusSoon, useCommand } from './command.ts';
+import { $draft } from './draft.ts';
 import { Phrases } from './Phrases.tsx';
+import { type Chosen, calledUp, type Phrase, sentUnread } from './ready-phrases.ts';
 
 interface Props {
-  phrases: Shop['phrases'];
+  /** The shop's phrases; one's own come from the journal. */
+  phrases: readonly Phrase[];
   disabled: boolean;
   /** Why nothing can be sent, where that is so. */
   reason?: string | undefined;
-  onSend: (text: string) => void;
-}
-
-/** The phrases that `/` and what follows it call up; null while no slash command is being typed. */
-function called(text: string, phrases: Shop['phrases']): Shop['phrases'] | null {
-  if (!text.startsWith('/') || text.includes('\n')) return null;
-  const wanted = text.slice(1).trim().toLowerCase();
-  return phrases.filter((p) => p.key.toLowerCase().includes(wanted) || p.text.includes(wanted));
+  /** `pasted`: it is a ready phrase that was sent unedited and unread. */
+  onSend: (text: string, pasted?: boolean) => void;
 }
 
 /** Where the agent writes: Enter sends, Shift+Enter breaks the line, an input method's Enter never sends. */
@@ -22,19 +22,35 @@ export function Composer({ phrases, disabled, reason, onSend }: Props) {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const box = useRef<HTMLTextAreaElement>(null);
-  const found = called(text, phrases);
+  const chosen = useRef<Chosen | null>(null);
+  const own = useStore($phrases);
+  const found = calledUp(text, [...own, ...phrases]);
 
+  const write = (value: string) => {
+    setText(value);
+    setAt(0);
+    focusSoon(() => box.current);
+  };
+  useEffect(() => $draft.listen((draft) => write(draft.text)), []);
+  useCommand(
+    useCallback((command) => {
+      if (command === 'write') focusSoon(() => box.current);
+    }, []),
+  );
   const send = () => {
     const said = text.trim();
     if (disabled || said === '') return;
-    onSend(said);
-    setText('');
-    box.current?.focus();
+    onSend(said, sentUnread(chosen.current, said, performance.now()));
+    chosen.current = null;
+    write('');
   };
   const choose = (phrase: string) => {
-    setText(phrase);
-    setAt(0);
-    box.current?.focus();
+    chosen.current = { text: phrase, at: performance.now() };
+    write(phrase);
+  };
+  const insert = (emoji: string) => {
+    const { selectionStart: start = text.length, selectionEnd: end = start } = box.current ?? {};
+    write(`${text.slice(0, start)}${emoji}${text.slice(end)}`);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // 229 is what browsers report while an input method composes, also where isComposing is already false.
@@ -80,7 +96,7 @@ export function Composer({ phrases, disabled, reason, onSend }: Props) {
         send();
       }}
     >
-      {found && <Phrases found={found} at={at} onChoose={choose} />}
+      {found && <Phrases found={found} own={own} at={at} onChoose={choose} />}
       <textarea
         ref={box}
         class="composer-text"
@@ -99,6 +115,7 @@ export function Composer({ phrases, disabled, reason, onSend }: Props) {
         onKeyDown={onKeyDown}
       />
       <div class="composer-bar">
+        <ComposerTools disabled={disabled} onEmoji={insert} onBack={() => box.current?.focus()} />
         <p id="composer-hint" class="composer-hint">
           {disabled && reason ? reason : '回车发送，Shift＋回车换行'}
         </p>

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isOwnCase } from '../../records/index.ts';
-import { localTimeAt } from '../../roleplay/index.ts';
 import type { Action } from '../../transcript/index.ts';
 import type { Begun } from './begin.ts';
 import { Composer } from './Composer.tsx';
+import { DeskKeys } from './DeskKeys.tsx';
 import { DeskSide } from './DeskSide.tsx';
 import { Hints } from './Hints.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
@@ -19,6 +19,8 @@ import { useLater } from './use-later.ts';
 interface Props {
   loaded: Loaded;
   session: Session;
+  /** Its id in the journal. */
+  conversation: string;
   /** Resolves when the record of the ended conversation is kept; the report can be opened from then on. */
   finished: Promise<void>;
   /** Where the report will be. */
@@ -30,6 +32,15 @@ interface Props {
   onHint: Begun['onHint'];
 }
 
+/** What shows in the chat; after anything else a phone goes on showing the order to which it was done. */
+const IN_CHAT: readonly Action['type'][] = [
+  'send-card',
+  'send-coupon',
+  'give-gift',
+  'send-order-link',
+  'hand-over',
+];
+
 /** Products spoken of or shown so far, latest last. */
 function productsIn(view: SessionView): string[] {
   return view.events.flatMap((e) => {
@@ -40,7 +51,7 @@ function productsIn(view: SessionView): string[] {
 }
 
 /** The desk of one conversation: who it is, what was said, what can be looked up. It shows a session and sends inputs; it decides nothing. */
-export function Desk({ loaded, session, finished, report, gallery, readOnly, onHint }: Props) {
+export function Desk({ loaded, session, conversation, finished, report, gallery, readOnly, onHint }: Props) {
   const { world, norms } = loaded;
   const [view, setView] = useState(session.view);
   const [shows, setShows] = useState<'chat' | 'goods'>('chat');
@@ -61,7 +72,7 @@ export function Desk({ loaded, session, finished, report, gallery, readOnly, onH
   const first = !view.events.some((e) => e.type === 'agent');
   const act = (action: Action) => {
     session.act(action);
-    setShows('chat');
+    if (IN_CHAT.includes(action.type)) setShows('chat');
   };
   const leave = () => {
     setLeaving(false);
@@ -95,6 +106,7 @@ export function Desk({ loaded, session, finished, report, gallery, readOnly, onH
             shop={world.shop}
             shopper={world.case.shopper}
             typing={view.typing && !view.paused}
+            orders={world.case.orders}
           />
           <Hints
             events={view.events}
@@ -110,7 +122,7 @@ export function Desk({ loaded, session, finished, report, gallery, readOnly, onH
         </section>
         {stored && (
           <>
-            <Over report={report} gallery={gallery} />
+            <Over paid={view.events.some((e) => e.type === 'paid')} report={report} gallery={gallery} />
             {later && <later.NextShopper />}
           </>
         )}
@@ -118,11 +130,19 @@ export function Desk({ loaded, session, finished, report, gallery, readOnly, onH
       <Panel
         shop={world.shop}
         orders={world.case.orders}
-        now={localTimeAt(world.case.startsAt, view.now)}
+        talk={{
+          conversation,
+          story: world.case.id,
+          shopper: world.case.shopper,
+          events: view.events,
+          startsAt: world.case.startsAt,
+          now: () => session.view().now,
+        }}
         first={productsIn(view)}
         disabled={view.ended || readOnly}
         onAct={act}
       />
+      <DeskKeys />
       <LeaveDialog open={leaving} onStay={() => setLeaving(false)} onLeave={leave} />
     </div>
   );

@@ -1,13 +1,14 @@
 import type { Order, Shop } from '../../schemas/index.ts';
-import { formatFen } from '../../shop/index.ts';
-import type { Action } from '../../transcript/index.ts';
+import { formatFen, historyOf } from '../../shop/index.ts';
+import { type Action, deedsOn, notesOn } from '../../transcript/index.ts';
 import { OrderDeeds } from './OrderDeeds.tsx';
+import { OrderNotes } from './OrderNotes.tsx';
+import { localNow, type Talk } from './talk.ts';
 
 interface Props {
   orders: readonly Order[];
   shop: Shop;
-  /** Local time at the desk, for the notes. */
-  now: string;
+  talk: Talk;
   disabled: boolean;
   onAct: (action: Action) => void;
 }
@@ -42,8 +43,8 @@ function Track({ parcel }: { parcel: NonNullable<Order['parcel']> }) {
   );
 }
 
-function OrderCard({ order, ...props }: { order: Order } & Omit<Props, 'orders'>) {
-  const product = props.shop.products.find((p) => p.id === order.product);
+function OrderCard({ order, shop, talk, disabled, onAct }: { order: Order } & Omit<Props, 'orders'>) {
+  const product = shop.products.find((p) => p.id === order.product);
   const { name, phone, address } = order.receiver;
   return (
     <li class="order">
@@ -73,27 +74,28 @@ function OrderCard({ order, ...props }: { order: Order } & Omit<Props, 'orders'>
         )}
         {order.parcel && <Track parcel={order.parcel} />}
       </dl>
-      <OrderDeeds order={order} {...props} />
+      <OrderNotes notes={notesOn(talk.events, order.number)} deeds={deedsOn(talk.events, order.number)} />
+      <OrderDeeds scene={{ order, shop, now: localNow(talk) }} disabled={disabled} onAct={onAct} />
     </li>
   );
 }
 
 /** The shopper's orders with their parcels, and what can be done to each in its present state. */
 export function Orders({ orders, ...props }: Props) {
-  if (orders.length === 0) {
-    return (
-      <div class="panel-body">
-        <p class="panel-none">这位顾客还没有下过单。他付款以后，订单会在这里。</p>
-      </div>
-    );
-  }
   return (
     <div class="panel-body">
-      <ul class="orders">
-        {orders.map((order) => (
-          <OrderCard key={order.number} order={order} {...props} />
-        ))}
-      </ul>
+      <p class="shopper-history">
+        <b>{props.talk.shopper}</b> {historyOf(orders)}
+      </p>
+      {orders.length === 0 ? (
+        <p class="panel-none">这位顾客还没有下过单。他付款以后，订单会在这里。</p>
+      ) : (
+        <ul class="orders">
+          {orders.map((order) => (
+            <OrderCard key={order.number} order={order} {...props} />
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -1,13 +1,15 @@
-import type { Shop } from '../../schemas/index.ts';
+import type { Phrase } from './ready-phrases.ts';
 
 interface Props {
-  found: Shop['phrases'];
+  found: readonly Phrase[];
+  /** Those that are one’s own. */
+  own: readonly Phrase[];
   at: number;
   onChoose: (text: string) => void;
 }
 
 /** The quick phrases that fit what was typed after `/`. Choosing one only fills the composer: it is read before it is sent. */
-export function Phrases({ found, at, onChoose }: Props) {
+export function Phrases({ found, own, at, onChoose }: Props) {
   if (found.length === 0) {
     return (
       <p class="phrases phrases-none" role="status">
@@ -20,7 +22,7 @@ export function Phrases({ found, at, onChoose }: Props) {
       {found.map((phrase, i) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the composer handles the keys of this list box
         <div
-          key={phrase.key}
+          key={`${own.includes(phrase)} ${phrase.key}`}
           id={`phrase-${i}`}
           class="phrase"
           role="option"
@@ -28,7 +30,7 @@ export function Phrases({ found, at, onChoose }: Props) {
           aria-selected={i === at}
           onClick={() => onChoose(phrase.text)}
         >
-          <b>/{phrase.key}</b> {phrase.text}
+          <b>/{phrase.key}</b> {own.includes(phrase) && <span class="tag">我的</span>} {phrase.text}
         </div>
       ))}
     </div>

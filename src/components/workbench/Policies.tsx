@@ -1,9 +1,11 @@
 import type { Shop } from '../../schemas/index.ts';
 import { formatFen } from '../../shop/index.ts';
-import type { Action } from '../../transcript/index.ts';
+import { type Action, grantedGifts } from '../../transcript/index.ts';
+import type { Talk } from './talk.ts';
 
 interface Props {
   shop: Shop;
+  talk: Talk;
   disabled: boolean;
   onAct: (action: Action) => void;
 }
@@ -11,7 +13,9 @@ interface Props {
 const WEEKDAYS = ['', '周一', '周二', '周三', '周四', '周五', '周六', '周日'];
 const PAYER = { shopper: '顾客承担', shop: '本店承担', insurance: '运费险承担' } as const;
 
-function Benefits({ shop, disabled, onAct }: Props) {
+function Benefits({ shop, talk, disabled, onAct }: Props) {
+  const granted = grantedGifts(talk.events);
+  const mine = (gift: Shop['gifts'][number]) => gift.authority === 'agent' || granted.includes(gift.id);
   return (
     <>
       <h3>活动与优惠券</h3>
@@ -37,8 +41,12 @@ function Benefits({ shop, disabled, onAct }: Props) {
         {shop.gifts.map((g) => (
           <li key={g.id}>
             <b>{g.name}</b> 订单满 {formatFen(g.minOrder)}，
-            {g.authority === 'agent' ? '客服可以给' : '要主管同意，客服不能自己给'}
-            {g.authority === 'agent' && (
+            {g.authority === 'agent'
+              ? '客服可以给'
+              : granted.includes(g.id)
+                ? '主管同意了，这位可以给'
+                : '要主管同意，先到台账里问主管'}
+            {mine(g) && (
               <button
                 type="button"
                 class="button"

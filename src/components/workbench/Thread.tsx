@@ -1,98 +1,86 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { Shop } from '../../schemas/index.ts';
-import { formatFen } from '../../shop/index.ts';
-import { ACTION_NAMES, type TranscriptEvent } from '../../transcript/index.ts';
-import { ProductCard } from './ProductCard.tsx';
+import type { VNode } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Order, Shop } from '../../schemas/index.ts';
+import type { TranscriptEvent } from '../../transcript/index.ts';
+import { focusSoon, useCommand } from './command.ts';
+import { ThreadItem } from './ThreadItem.tsx';
 
 interface Props {
   events: readonly TranscriptEvent[];
   shop: Shop;
   shopper: string;
   typing: boolean;
+  /** The shopper's orders, for links to them. */
+  orders?: readonly Order[];
 }
 
-const ENDINGS: Record<string, string> = {
-  paid: '顾客已付款，会话结束',
-  left: '顾客离开了',
-  settled: '问题解决，会话结束',
-  'handed-over': '会话已转交',
-  'rightly-not-sold': '不适合这位顾客，会话结束',
-  'timed-out': '等待过久，顾客离开了',
-};
+/** Whoever is this near to the end, in pixels, reads along. */
+const NEAR = 80;
+/** So many of the latest events are shown, and as many more whenever earlier ones are asked for: a chat of hundreds opens at once. */
+const PAGE = 100;
+const NO_ORDERS: readonly Order[] = [];
 
-/** One event of the conversation as the trainee sees it; nothing of the shopper's inside. */
-function Item({ event, shop, shopper }: { event: TranscriptEvent; shop: Shop; shopper: string }) {
-  switch (event.type) {
-    case 'agent':
-      return (
-        <li class="bubble bubble-agent">
-          <span class="visually-hidden">我：</span>
-          {event.text}
-        </li>
-      );
-    case 'shopper':
-      return (
-        <li class="bubble bubble-shopper">
-          <span class="visually-hidden">{shopper}：</span>
-          {event.card ? <ProductCard product={shop.products.find((p) => p.id === event.card)} /> : event.text}
-        </li>
-      );
-    case 'action':
-      return <Deed action={event.action} shop={shop} />;
-    case 'paid':
-      return <li class="thread-note thread-note-good">✓ 顾客付款 {formatFen(event.total)}</li>;
-    case 'ended':
-      return <li class="thread-note">{ENDINGS[event.ending]}</li>;
-    case 'paused':
-      return <li class="thread-note">练习暂停过一次</li>;
-    case 'insight':
-      return null;
-  }
-}
-
-function Deed({
-  action,
-  shop,
-}: {
-  action: Extract<TranscriptEvent, { type: 'action' }>['action'];
-  shop: Shop;
-}) {
-  if (action.type === 'send-card') {
-    return (
-      <li class="bubble bubble-agent bubble-card">
-        <span class="visually-hidden">我发了商品卡：</span>
-        <ProductCard product={shop.products.find((p) => p.id === action.item)} />
-      </li>
-    );
-  }
-  const gift = shop.gifts.find((g) => g.id === action.item)?.name;
-  const coupon = shop.promotions.find((p) => p.id === action.item)?.name;
-  const about = [
-    gift ?? coupon,
-    action.amount === undefined ? undefined : formatFen(action.amount),
-    action.note,
-  ].filter((part) => part !== undefined);
-  return (
-    <li class="thread-note">
-      我：{ACTION_NAMES[action.type]}
-      {about.length > 0 && `（${about.join('，')}）`}
-    </li>
-  );
+/** The items of a thread from a place on. What has happened never changes, so each is drawn once and kept: a long history costs nothing when a line is added. */
+function useItems({ events, shop, shopper, orders = NO_ORDERS }: Props, from: number): VNode[] {
+  const drawn = useRef(new WeakMap<TranscriptEvent, VNode>());
+  return events.slice(from).map((event, place) => {
+    const i = from + place;
+    const known = drawn.current.get(event);
+    if (known) return known;
+    const item = <ThreadItem key={i} event={event} shop={shop} shopper={shopper} orders={orders} />;
+    drawn.current.set(event, item);
+    return item;
+  });
 }
 
 /** The history, newest at the bottom and kept in view; screen readers hear what is added. */
-export function Thread({ events, shop, shopper, typing }: Props) {
+export function Thread(props: Props) {
+  const { events, shopper, typing } = props;
+  const log = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLLIElement>(null);
+  const [shown, setShown] = useState(PAGE);
+  const from = Math.max(0, events.length - shown);
+  const items = useItems(props, from);
   useEffect(() => {
     end.current?.scrollIntoView({ block: 'end' });
   }, [events.length, typing]);
+  // Where the thread gets shorter (a report is offered below, a telephone shows its keys) the newest stays in view.
+  useEffect(() => {
+    const thread = log.current;
+    if (!thread) return;
+    let height = thread.clientHeight;
+    const watch = new ResizeObserver(() => {
+      const below = thread.scrollHeight - thread.scrollTop - height;
+      height = thread.clientHeight;
+      if (below <= NEAR) end.current?.scrollIntoView({ block: 'end' });
+    });
+    watch.observe(thread);
+    return () => watch.disconnect();
+  }, []);
+  useCommand(
+    useCallback((command) => {
+      if (command === 'read') focusSoon(() => log.current);
+    }, []),
+  );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
-    <div class="thread" role="log" aria-live="polite" aria-label={`和${shopper}的聊天记录`} tabIndex={0}>
-      <ol class="thread-list">
-        {events.map((event, i) => (
-          <Item key={i} event={event} shop={shop} shopper={shopper} />
-        ))}
+    <div
+      ref={log}
+      class="thread"
+      role="log"
+      aria-live="polite"
+      aria-label={`和${shopper}的聊天记录`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
+      <ol class="thread-list" start={from + 1}>
+        {from > 0 && (
+          <li class="thread-note">
+            <button type="button" class="button" onClick={() => setShown(shown + PAGE)}>
+              看更早的（还有 {from} 条）
+            </button>
+          </li>
+        )}
+        {items}
         {typing && (
           <li class="bubble bubble-shopper bubble-typing" aria-hidden="true">
             <i />

@@ -60,6 +60,7 @@ export function Workbench({ gallery, report }: Props) {
         loaded={desk.loaded}
         session={desk.session}
         finished={desk.finished}
+        conversation={desk.conversation}
         key={desk.conversation}
         readOnly={!mine}
         report={`${report}?id=${desk.conversation}`}

@@ -43,7 +43,8 @@ export interface Session {
   view: () => SessionView;
   /** Calls back at once and on every change; returns how to stop. */
   subscribe: (listener: (view: SessionView) => void) => () => void;
-  send: (text: string) => void;
+  /** `pasted`: a ready phrase, sent unedited and unread. */
+  send: (text: string, pasted?: boolean) => void;
   act: (action: Action) => void;
   pause: () => void;
   resume: () => void;
@@ -53,7 +54,15 @@ export interface Session {
   stop: () => void;
 }
 
-const VISIBLE = new Set<TranscriptEvent['type']>(['agent', 'action', 'shopper', 'paused', 'paid', 'ended']);
+const VISIBLE = new Set<TranscriptEvent['type']>([
+  'agent',
+  'action',
+  'shopper',
+  'paused',
+  'supervisor',
+  'paid',
+  'ended',
+]);
 
 /** Opens a conversation, or goes on with one, and lets it run with the page's clock. */
 export function createSession(options: SessionOptions): Session {
@@ -109,10 +118,10 @@ export function createSession(options: SessionOptions): Session {
       listener(view());
       return () => listeners.delete(listener);
     },
-    send: (text) => {
+    send: (text, pasted) => {
       resume();
       const sentAt = at();
-      void ready().then(() => input({ type: 'message', at: sentAt, text }));
+      void ready().then(() => input({ type: 'message', at: sentAt, text, ...(pasted ? { pasted } : {}) }));
     },
     act: (action) => {
       resume();

@@ -8,6 +8,26 @@ export interface ChatInput {
   input: AgentInput;
 }
 
+type Queues = Map<string, (ChatInput & { place: number })[]>;
+
+/** The inputs of each chat in their order, latest last; each knows its place among all. */
+function queues(inputs: readonly ChatInput[]): Queues {
+  const found: Queues = new Map();
+  inputs.forEach((one, place) => {
+    const queue = found.get(one.chat) ?? [];
+    queue.push({ ...one, place });
+    found.set(one.chat, queue);
+  });
+  return found;
+}
+
+/** Takes away the first input of a chat. */
+function drop(left: Queues, chat: string): void {
+  const rest = left.get(chat)?.slice(1) ?? [];
+  if (rest.length > 0) left.set(chat, rest);
+  else left.delete(chat);
+}
+
 /**
  * Plays the inputs of a shift again. Each knows only its conversation's time, so the next one is always the earliest of the chats that are open;
  * where none of them has anything left, the clock goes on until another opens. At equal versions the shift comes out equal.
@@ -18,16 +38,18 @@ export function replayShift(
   inputs: readonly ChatInput[],
 ): ShiftState {
   let state = openShift(floor, arrivals);
-  const left = [...inputs];
-  while (left.length > 0) {
-    const due = left
-      .map((one, place) => ({ one, place, chat: state.chats.find((c) => c.id === one.chat) }))
-      .flatMap(({ one, place, chat }) => (chat ? [{ one, place, at: chat.openedAt + one.input.at }] : []))
+  const left = queues(inputs);
+  while (left.size > 0) {
+    const due = [...left.values()]
+      .flatMap(([one]) => {
+        const chat = state.chats.find((c) => c.id === one?.chat);
+        return one && chat ? [{ ...one, at: chat.openedAt + one.input.at }] : [];
+      })
       .sort((a, b) => a.at - b.at || a.place - b.place)[0];
     const wake = nextShiftWake(floor, state);
     if (due && (wake === null || due.at <= wake)) {
-      left.splice(due.place, 1);
-      state = takeShift(floor, state, due.one.chat, { ...due.one.input, at: due.at });
+      drop(left, due.chat);
+      state = takeShift(floor, state, due.chat, { ...due.input, at: due.at });
     } else if (wake !== null) {
       state = advanceShift(floor, state, wake);
     } else {

@@ -18,6 +18,7 @@ const ON_ORDERS: readonly Action['type'][] = [
   'pay-difference',
   'intercept',
   'issue-invoice',
+  'send-order-link',
 ];
 
 /** What an action hands over or works on, and which of these things there are; undefined for actions that take no item. */

@@ -66,7 +66,12 @@ const giftClaim = (
   const claim = { kind: 'gift', subject: gift.id, value: gift.id, ...found } as const;
   const sum = orderSum(scene, found.start);
   if (sum === undefined && gift.authority === 'agent') return judged(claim, undefined, '');
-  const verdict = mayGive(scene.shop, gift.id, sum ?? gift.minOrder, 'agent');
+  const verdict = mayGive(
+    scene.shop,
+    gift.id,
+    sum ?? gift.minOrder,
+    scene.granted.includes(gift.id) ? 'supervisor' : 'agent',
+  );
   return judged(claim, verdict.ok, verdict.ok ? '' : `${verdict.why}${giftText(scene)}`);
 };
 

@@ -18,6 +18,8 @@ export interface Scene {
   shopper: string;
   now: string;
   spokenOf: readonly string[];
+  /** Gifts that the supervisor has granted. */
+  granted: readonly string[];
 }
 
 /** A reader of one kind of claim. */
@@ -40,6 +42,7 @@ export const sceneOf = (text: string, clauses: Clause[], named: Mention[], conte
   shopper: normalise(context.shopper.join(' ').slice(-500)).text,
   now: context.now,
   spokenOf: context.products,
+  granted: context.granted ?? [],
 });
 
 /** The product that a place is about: the last one named before it, else the next, else the one spoken of last. */
