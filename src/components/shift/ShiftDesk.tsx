@@ -68,7 +68,7 @@ function OpenChat({
             shopper={world.case.shopper}
             typing={chat.typing && !chat.paused}
           />
-          {loaded.shift.pausable && (
+          {loaded.shift.pausable && !chat.ended && (
             <Hints
               events={chat.events}
               disabled={still}

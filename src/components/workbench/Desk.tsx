@@ -96,11 +96,13 @@ export function Desk({ loaded, session, finished, report, gallery, readOnly, onH
             shopper={world.case.shopper}
             typing={view.typing && !view.paused}
           />
-          <Hints
-            events={view.events}
-            disabled={view.ended || readOnly}
-            onAsk={(about) => onHint(view.events.length, about)}
-          />
+          {!view.ended && (
+            <Hints
+              events={view.events}
+              disabled={readOnly}
+              onAsk={(about) => onHint(view.events.length, about)}
+            />
+          )}
           <Composer
             phrases={world.shop.phrases}
             disabled={view.ended || readOnly}
@@ -111,7 +113,7 @@ export function Desk({ loaded, session, finished, report, gallery, readOnly, onH
         {stored && (
           <>
             <Over report={report} gallery={gallery} />
-            {later && <later.NextShopper />}
+            {later && <later.NextShopper quiet />}
           </>
         )}
       </div>
