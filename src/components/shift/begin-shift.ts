@@ -55,7 +55,13 @@ const inputsOf = (shift: string): ChatInput[] =>
   $journal
     .get()
     .conversations.filter((c) => c.shift === shift)
-    .flatMap((c) => c.inputs.map((input) => ({ chat: c.chat ?? '', input })));
+    .flatMap(({ chat = '', inputs }) =>
+      inputs.map(({ shiftAt, ...input }) => ({
+        chat,
+        input,
+        ...(shiftAt === undefined ? {} : { when: shiftAt }),
+      })),
+    );
 
 /**
  * Opens a shift and keeps what happens in it; goes on with the latest of the same kind where that was left unfinished, unless it is to be a fresh one.
@@ -100,8 +106,13 @@ export async function beginShift(plan: string, choice: ShiftChoice): Promise<Beg
     away: old && !shift.pausable ? Math.max(0, Date.now() - Date.parse(old.lastAt)) : 0,
     rate: rateOf(pace),
     ...(shift.kind === 'certification' ? { limit: shift.minutes * MINUTE } : {}),
-    onInput: ({ chat, input }) =>
-      void keep({ kind: 'agent-input', conversation: conversationOf(chat), input }),
+    onInput: ({ chat, input, when }) =>
+      void keep({
+        kind: 'agent-input',
+        conversation: conversationOf(chat),
+        input,
+        ...(when === undefined ? {} : { shiftAt: when }),
+      }),
   });
   const played = (chat: string): { world: World; record: Transcript } | null => {
     const arrival = arrivals.find((a) => a.chat === chat);
