@@ -100,7 +100,7 @@ const body = v.variant('kind', [
   }),
   v.object({ kind: v.literal('own-removed'), own: id }),
   v.object({ kind: v.literal('shift-ended'), shift: id, lost: whole }),
-  v.object({ kind: v.literal('agent-input'), conversation: id, input }),
+  v.object({ kind: v.literal('agent-input'), conversation: id, input, shiftAt: v.optional(whole) }),
   v.object({
     kind: v.literal('conversation-ended'),
     conversation: id,

@@ -63,7 +63,9 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
         break;
       }
       case 'agent-input':
-        conversations.get(body.conversation)?.inputs.push(body.input);
+        conversations
+          .get(body.conversation)
+          ?.inputs.push(body.shiftAt === undefined ? body.input : { ...body.input, shiftAt: body.shiftAt });
         touch(conversations.get(body.conversation)?.shift, time);
         break;
       case 'conversation-ended': {

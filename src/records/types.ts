@@ -140,7 +140,7 @@ export type Body =
   | { kind: 'hint-asked'; conversation: string; at: number; about: HintKind }
   | ({ kind: 'own-added' } & Own)
   | { kind: 'own-removed'; own: string }
-  | { kind: 'agent-input'; conversation: string; input: KeptInput }
+  | { kind: 'agent-input'; conversation: string; input: KeptInput; shiftAt?: number }
   | { kind: 'conversation-ended'; conversation: string; transcript: Transcript }
   | ({ kind: 'reading-disputed'; conversation: string } & Dispute)
   | { kind: 'dispute-withdrawn'; conversation: string; event: number }
@@ -179,7 +179,8 @@ export interface Conversation extends InShift {
   seed: number;
   versions: Versions;
   startedAt: string;
-  inputs: KeptInput[];
+  /** `shiftAt` is the moment in the shift, ms of shift time, where it belongs to one. */
+  inputs: (KeptInput & { shiftAt?: number })[];
   /** The finished record; absent while the conversation is under way. */
   transcript?: Transcript;
   endedAt?: string;

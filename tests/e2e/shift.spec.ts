@@ -186,6 +186,10 @@ test('certification is declared first; a shift of it that is left keeps running 
   await exam.getByRole('button', { name: '再声明一次认证' }).click();
   await expect(exam.locator('.series')).toHaveCount(2);
   await expect(exam.locator('.series').last()).toContainText('20 位里成交 0 位，没上完，也算数');
+  // The new try begins its own first shift, and not the one that was left.
+  await exam.getByRole('link', { name: '开始第 1 班' }).click();
+  await expect(page.locator('.chat-list .conversation').first()).toBeVisible();
+  await expect.poll(async () => (await bodiesKept(page, 'shift-started')).length).toBe(2);
 });
 
 test('the onboarding leads from day to day to shifts in which more come at once', async ({ page }) => {

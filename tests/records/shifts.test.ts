@@ -37,6 +37,16 @@ describe('a shift in the journal', () => {
     expect(unfinishedShift(journal(...left), 'promotion')).toBeUndefined();
   });
 
+  test('keeps of what was said in its chats when that was', () => {
+    const input = { type: 'message', at: 10, text: '您好' } as const;
+    const kept = journal(
+      { kind: 'conversation-started', conversation: 'c1', case: 'choice-bag', seed: 1, versions },
+      { kind: 'agent-input', conversation: 'c1', input, shiftAt: 4010 },
+      { kind: 'agent-input', conversation: 'c1', input },
+    );
+    expect(kept.conversations[0]?.inputs).toEqual([{ ...input, shiftAt: 4010 }, input]);
+  });
+
   test('keeps how often a hint was asked for in a conversation', () => {
     const kept = journal(
       { kind: 'conversation-started', conversation: 'c1', case: 'choice-bag', seed: 1, versions },

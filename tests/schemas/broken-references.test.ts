@@ -229,3 +229,41 @@ describe('a shop or a persona', () => {
     ]);
   });
 });
+
+describe('a shift', () => {
+  const shift = (id: string, atOnce: number, more: object = {}) => ({
+    id,
+    title: '一班',
+    about: '来几位。',
+    kind: 'reception',
+    atOnce,
+    gap: [30, 60],
+    startsAt: '2026-11-24T10:00',
+    minutes: 15,
+    pausable: true,
+    blueprint: [{ families: ['choice'], count: 3 }],
+    ...more,
+  });
+
+  test('hands over what nobody brings', () => {
+    const night = shift('night', 1, { handOver: { families: ['abuse'] } });
+    expect(problemsOf(['shifts/night.yaml', '', night])).toEqual([
+      'shifts/night.yaml: line 18, handOver.families[0]: found "abuse", which no row of the blueprint draws from. Name a family that comes, or add it to a row.',
+    ]);
+  });
+
+  test('of a later day of the week asks no more than that of an earlier one, or does not exist', () => {
+    expect(
+      problemsOf(
+        ['shifts/first.yaml', '', shift('first', 2)],
+        ['shifts/second.yaml', '', shift('second', 2)],
+        [WEEK, 'days[3].shift', 'first'],
+        [WEEK, 'days[4].shift', 'second'],
+        [WEEK, 'days[5].shift', 'thrid'],
+      ),
+    ).toEqual([
+      expect.stringContaining('days[4].shift: "second" asks no more than "first" of an earlier day.'),
+      expect.stringContaining('days[5].shift: found "thrid", which is not a shift.'),
+    ]);
+  });
+});

@@ -17,8 +17,15 @@ async function loadLadder(): Promise<Ladder> {
   return (await answer.json()) as Ladder;
 }
 
+interface Props {
+  /** Keeps its place while it is not known who is next. */
+  reserve?: boolean;
+  /** Something else is the one primary action here. */
+  quiet?: boolean;
+}
+
 /** Who to serve next, chosen from what went wrong lately, with the reason. Nothing where that cannot be told. */
-export function NextShopper({ reserve = false }: { reserve?: boolean }) {
+export function NextShopper({ reserve = false, quiet = false }: Props) {
   const [ladder, setLadder] = useState<Ladder | null>(null);
   const journal = useStore($journal);
   const events = useStore($events);
@@ -34,7 +41,7 @@ export function NextShopper({ reserve = false }: { reserve?: boolean }) {
   const story = ladder.stories.find((s) => s.id === next?.case);
   if (!next || !story) return null;
   return (
-    <aside class="card next-shopper" aria-label="下一位给你">
+    <aside class="card next-shopper" data-quiet={quiet || undefined} aria-label="下一位给你">
       <ShopperAvatar id={story.id} />
       <p class="next-shopper-who">
         <b>
@@ -44,7 +51,7 @@ export function NextShopper({ reserve = false }: { reserve?: boolean }) {
           {next.why}你现在在第 {next.level} 阶（{STEPS[next.level]}）。
         </span>
       </p>
-      <a class="button button-primary" href={href(workbenchPath(story.id))}>
+      <a class={quiet ? 'button' : 'button button-primary'} href={href(workbenchPath(story.id))}>
         接待他
         <Icon name="arrow-right" />
       </a>

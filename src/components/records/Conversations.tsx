@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import type { Conversation } from '../../records/index.ts';
-import { $ownTitles } from '../../stores/index.ts';
+import { $journal, $ownTitles } from '../../stores/index.ts';
 import type { IssuedMark } from '../../transcript/index.ts';
+import { paceSaid } from '../shift/pace.ts';
 
 interface Props {
   list: readonly Conversation[];
@@ -30,6 +31,7 @@ function Outcome({ issued: { buys = true, converted, right } }: { issued: Issued
 /** Every conversation of the learner, the latest first. */
 export function Conversations({ list, cases, gallery, report, workbench, shiftOf }: Props) {
   const own = useStore($ownTitles);
+  const { shifts } = useStore($journal);
   if (list.length === 0) {
     return (
       <div class="empty">
@@ -45,6 +47,8 @@ export function Conversations({ list, cases, gallery, report, workbench, shiftOf
       {[...list].reverse().map((c) => {
         const named = cases[c.case] ?? own[c.case];
         const issued = c.transcript?.issued;
+        const shift = shifts.find((s) => s.id === c.shift);
+        const pace = shift ? paceSaid(shift) : '';
         return (
           <li key={c.id} class="card record">
             <div>
@@ -59,6 +63,7 @@ export function Conversations({ list, cases, gallery, report, workbench, shiftOf
                 <>
                   <span class="num">{issued.mark} 分</span>
                   {c.disputes.length > 0 && <span class="tag">{c.disputes.length} 句待老师裁定</span>}
+                  {pace && <span class="tag">{pace}</span>}
                   {c.hints > 0 && <span class="tag">看过 {c.hints} 次提示</span>}
                   <Outcome issued={issued} />
                 </>

@@ -109,7 +109,7 @@ export function ReportPage({ gallery, records, workbench, reading }: Props) {
         <Band conversion={found.conversion} bands={norms.conversion.bands} />
       </section>
       <section class="report-section" aria-label="接着练">
-        <NextShopper />
+        <NextShopper quiet />
       </section>
       <p class="report-section cluster">
         <a class="button button-primary" href={`${workbench}?case=${world.case.id}`}>

@@ -70,7 +70,7 @@ function OpenChat({
             typing={chat.typing && !chat.paused}
             orders={world.case.orders}
           />
-          {loaded.shift.pausable && (
+          {loaded.shift.pausable && !chat.ended && (
             <Hints
               events={chat.events}
               disabled={still}

@@ -25,13 +25,16 @@ type State =
   | { state: 'not-declared' }
   | { state: 'ready'; begun: BegunShift };
 
-/** The declared series to which a certification shift may be added now, with its pace; null where there is none. */
-function declaredFor(shift: Shift, norms: Norms): ShiftChoice | null {
-  const series = seriesOf($journal.get(), shift, Date.now()).at(-1);
-  const due = series ? nextShiftAt(series, norms.certification.break.value) : null;
-  if (!series || due === null || due > Date.now()) return null;
+/** What a certification shift goes on with or begins now, within the declared series; null where it may not. */
+function certificationNow(shift: Shift, norms: Norms): ShiftChoice | null {
+  const now = Date.now();
+  const series = seriesOf($journal.get(), shift, now).at(-1);
+  if (!series) return null;
   const { id, extended } = series.declared;
-  return { series: id, pace: extended ? { extended } : {} };
+  const choice: ShiftChoice = { series: id, pace: extended ? { extended } : {} };
+  if (series.shifts.at(-1)?.state === 'under-way') return choice;
+  const due = nextShiftAt(series, norms.certification.break.value);
+  return due === null || due > now ? null : { ...choice, fresh: true };
 }
 
 /** One shift: offers it, fetches who comes, and seats the agent. What was left unfinished goes on at once. */
@@ -54,11 +57,13 @@ export function ShiftPage({ plan, report, shifts }: Props) {
     const enter = async () => {
       await openJournal();
       await refreshJournal();
-      if (unfinishedShift($journal.get(), plan)) return begin({ pace: {} });
       const [{ shift }, norms] = await Promise.all([loadOffer(plan), loadNorms()]);
-      if (shift.kind !== 'certification') return setState({ state: 'offered', shift, norms });
-      const declared = declaredFor(shift, norms);
-      return declared ? begin(declared) : setState({ state: 'not-declared' });
+      if (shift.kind === 'certification') {
+        const choice = certificationNow(shift, norms);
+        return choice ? begin(choice) : setState({ state: 'not-declared' });
+      }
+      if (unfinishedShift($journal.get(), plan)) return begin({ pace: {} });
+      setState({ state: 'offered', shift, norms });
     };
     addEventListener('pagehide', pause);
     enter().catch(failed);

@@ -31,6 +31,8 @@ export interface ShiftChoice {
   pace: ShiftPace;
   /** The declared series it belongs to. */
   series?: string;
+  /** Begin anew, whatever was left unfinished. */
+  fresh?: true;
 }
 
 const MINUTE = 60_000;
@@ -53,16 +55,22 @@ const inputsOf = (shift: string): ChatInput[] =>
   $journal
     .get()
     .conversations.filter((c) => c.shift === shift)
-    .flatMap((c) => c.inputs.map((input) => ({ chat: c.chat ?? '', input })));
+    .flatMap(({ chat = '', inputs }) =>
+      inputs.map(({ shiftAt, ...input }) => ({
+        chat,
+        input,
+        ...(shiftAt === undefined ? {} : { when: shiftAt }),
+      })),
+    );
 
 /**
- * Opens a shift and keeps what happens in it; goes on with the latest of the same kind where that was left unfinished, whatever is chosen.
+ * Opens a shift and keeps what happens in it; goes on with the latest of the same kind where that was left unfinished, unless it is to be a fresh one.
  * Rejects where it cannot be loaded.
  */
 export async function beginShift(plan: string, choice: ShiftChoice): Promise<BegunShift> {
   const keeper = await openJournal();
   await refreshJournal();
-  const left = unfinishedShift($journal.get(), plan);
+  const left = choice.fresh ? undefined : unfinishedShift($journal.get(), plan);
   let loaded = await loadShift(plan, left?.seed ?? drawSeed(), (left ?? choice.pace).untimed);
   // With other versions the shoppers would not be the same any more: the old shift stays in the records as it was left.
   const old = left && plays(left, versionsNow(loaded.content)) ? left : undefined;
@@ -98,8 +106,13 @@ export async function beginShift(plan: string, choice: ShiftChoice): Promise<Beg
     away: old && !shift.pausable ? Math.max(0, Date.now() - Date.parse(old.lastAt)) : 0,
     rate: rateOf(pace),
     ...(shift.kind === 'certification' ? { limit: shift.minutes * MINUTE } : {}),
-    onInput: ({ chat, input }) =>
-      void keep({ kind: 'agent-input', conversation: conversationOf(chat), input }),
+    onInput: ({ chat, input, when }) =>
+      void keep({
+        kind: 'agent-input',
+        conversation: conversationOf(chat),
+        input,
+        ...(when === undefined ? {} : { shiftAt: when }),
+      }),
   });
   const played = (chat: string): { world: World; record: Transcript } | null => {
     const arrival = arrivals.find((a) => a.chat === chat);

@@ -145,8 +145,9 @@ export function createShiftSession(options: ShiftSessionOptions): ShiftSession {
     const own = standsStill(floor, chat)
       ? chat.talk.shopper.now
       : Math.max(made.at, state.now) - chat.openedAt;
+    const when = state.now;
     state = takeShift(floor, state, chatId, made);
-    onInput({ chat: chatId, input: { ...made, at: own } });
+    onInput({ chat: chatId, input: { ...made, at: own }, when });
     tell();
     plan();
   };

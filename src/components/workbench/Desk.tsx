@@ -108,11 +108,13 @@ export function Desk({ loaded, session, conversation, finished, report, gallery,
             typing={view.typing && !view.paused}
             orders={world.case.orders}
           />
-          <Hints
-            events={view.events}
-            disabled={view.ended || readOnly}
-            onAsk={(about) => onHint(view.events.length, about)}
-          />
+          {!view.ended && (
+            <Hints
+              events={view.events}
+              disabled={readOnly}
+              onAsk={(about) => onHint(view.events.length, about)}
+            />
+          )}
           <Composer
             phrases={world.shop.phrases}
             disabled={view.ended || readOnly}
@@ -123,7 +125,7 @@ export function Desk({ loaded, session, conversation, finished, report, gallery,
         {stored && (
           <>
             <Over paid={view.events.some((e) => e.type === 'paid')} report={report} gallery={gallery} />
-            {later && <later.NextShopper />}
+            {later && <later.NextShopper quiet />}
           </>
         )}
       </div>

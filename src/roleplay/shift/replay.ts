@@ -1,11 +1,13 @@
 import type { AgentInput } from '../conversation.ts';
-import { advanceShift, nextShiftWake, openShift, skipToArrival, takeShift } from './run.ts';
+import { advanceShift, nextShiftWake, openShift, takeShift } from './run.ts';
 import type { Arrival, Floor, ShiftState } from './types.ts';
 
 /** An input to one chat; its `at` is that conversation's own time. */
 export interface ChatInput {
   chat: string;
   input: AgentInput;
+  /** When it was made, milliseconds of shift time. Absent in earlier records. */
+  when?: number;
 }
 
 type Queues = Map<string, (ChatInput & { place: number })[]>;
@@ -28,8 +30,24 @@ function drop(left: Queues, chat: string): void {
   else left.delete(chat);
 }
 
+/** Plays inputs of which each knows its moment in the shift; it is exact also where clocks stood still. */
+function replayInOrder(
+  floor: Floor,
+  arrivals: readonly Arrival[],
+  inputs: readonly Required<ChatInput>[],
+): ShiftState {
+  return [...inputs]
+    .sort((a, b) => a.when - b.when)
+    .reduce(
+      (state, { chat, input, when }) => takeShift(floor, state, chat, { ...input, at: when }),
+      openShift(floor, arrivals),
+    );
+}
+
+const knowsWhen = (one: ChatInput): one is Required<ChatInput> => one.when !== undefined;
+
 /**
- * Plays the inputs of a shift again. Each knows only its conversation's time, so the next one is always the earliest of the chats that are open;
+ * Plays the inputs of a shift again. Those of earlier records know only their conversation's time, so the next one is always the earliest of the chats that are open;
  * where none of them has anything left, the clock goes on until another opens. At equal versions the shift comes out equal.
  */
 export function replayShift(
@@ -37,6 +55,7 @@ export function replayShift(
   arrivals: readonly Arrival[],
   inputs: readonly ChatInput[],
 ): ShiftState {
+  if (inputs.every(knowsWhen)) return replayInOrder(floor, arrivals, inputs);
   let state = openShift(floor, arrivals);
   const left = queues(inputs);
   while (left.size > 0) {
@@ -53,10 +72,7 @@ export function replayShift(
     } else if (wake !== null) {
       state = advanceShift(floor, state, wake);
     } else {
-      // The clock stands, and what is left was said to someone who came while others were being answered.
-      const later = skipToArrival(floor, state);
-      if (later === state) break;
-      state = later;
+      break;
     }
   }
   return state;

@@ -84,13 +84,6 @@ export function advanceShift(floor: Floor, from: ShiftState, at: number): ShiftS
   return clockStands(floor, state) ? state : runChats(floor, { ...state, now: end });
 }
 
-/** Lets the next who is to come do so now, also while the clock stands; the same where nobody is to come. */
-export function skipToArrival(floor: Floor, from: ShiftState): ShiftState {
-  const coming = from.arrivals.filter((a) => a.at > from.now).map((a) => a.at);
-  if (coming.length === 0) return from;
-  return moveQueue(floor, runChats(floor, { ...from, now: Math.min(...coming) }));
-}
-
 /** Takes an input to one chat at a moment of shift time. Inputs to chats that are not open are passed over. */
 export function takeShift(floor: Floor, from: ShiftState, chatId: string, input: AgentInput): ShiftState {
   const ready = advanceShift(floor, from, input.at);
