@@ -73,6 +73,7 @@ for (const path of [
   '/onboarding/',
   '/shoppers/',
   '/about/',
+  '/fidelity/',
 ]) {
   test(`nothing on ${path} scrolls sideways, down to 320 px, which is 200 % zoom on a small screen`, async ({
     page,
