@@ -1,0 +1,232 @@
+import type { Action } from '../../src/transcript/index.ts';
+import { deedsFor, invoiceDate, dateOf } from '../../src/shop/index.ts';
+import { arrivalText, dispatchText, sizeFrom, soon } from './figures.ts';
+import { fits } from './goods.ts';
+import { type Answer, type Answering, answer, ask, care, dayOf, detail, doing, offer, of, type Scene, shortName } from './scene.ts';
+import type { Matter } from './hear.ts';
+
+/** A deed on the shopper's order where its state allows it. */
+export function deed({ order }: Scene, type: Action['type'], note?: string): Action | undefined {
+  if (!order || !deedsFor(order.state).some((d) => d.type === type)) return undefined;
+  const amount = type === 'refund' ? { amount: order.total } : {};
+  return { type, item: order.number, ...amount, ...(note ? { note } : {}) };
+}
+
+const called = ({ order, product }: Scene) => `${order ? dayOf(order.placedAt) : ''}的${product ? shortName(product) : '这一单'}`;
+
+/** The shop's own guarantee that fits the trouble best. */
+const sureFor = ({ view, past, question, text }: Scene) => {
+  const words = `${question} ${text} ${TROUBLE_WORDS[past.find((m) => TROUBLE_WORDS[m]) ?? 'goods'] ?? ''}`;
+  const ranked = view.shop.guarantees
+    .filter((g) => !['price-protection', 'return-insurance', 'seven-days'].includes(g.id))
+    .map((g) => ({ g, score: fits(words, [...g.words, g.name], g.says) }))
+    .sort((a, b) => b.score - a.score)[0];
+  return ranked && ranked.score > 1 ? ranked.g : undefined;
+};
+
+const TROUBLE_WORDS: Partial<Record<Matter, string>> = {
+  broken: '性能故障 坏了 换新 保修',
+  damaged: '运输破损 碎了 破损 坏果',
+  'bad-food': '坏果 坏了包赔',
+  allergy: '过敏 就诊记录',
+  'bad-review': '性能故障 坏了 换新',
+};
+
+/** First words on goods that came wrong: feel for it, see the evidence, say what will be done. */
+const trouble =
+  (sorry: string, evidence: string, way: (scene: Scene) => string, type: Action['type']): Answering =>
+  (scene) => {
+    if (scene.attempt === 0) {
+      const sure = sureFor(scene);
+      return of(care(sorry), ask(evidence), detail(sure ? `我们有${sure.name}，${sure.says}` : ''));
+    }
+    return doing(of(scene.attempt === 1 && care('抱歉，'), answer(way(scene)), offer('有进展马上告诉您')), deed(scene, type, way(scene)));
+  };
+
+const resendWay = (scene: Scene) => {
+  const address = scene.order?.receiver.address ?? '';
+  const city = scene.view.shop.shipping.regions.flatMap((r) => r.places).find((p) => address.includes(p));
+  const days = city ? arrivalText(scene.view, city, scene.told.deadline) : '';
+  return `马上给您补发，${dispatchText(scene.view).includes('今天就发') ? '今天就能发出' : '最近一个发货日发出'}，${days}，不对的那件快递上门取，运费我们出；您想退款也可以，给您全额退`;
+};
+const replaceWay = (scene: Scene) => {
+  const sure = sureFor(scene);
+  return `${sure ? `${sure.says}` : ''}给您换新，坏的快递上门取，来回运费我们出；您想退款也可以给您全额退，您选哪个？`;
+};
+
+const allergy: Answering = (scene) => {
+  const sure = scene.view.shop.guarantees.find((g) => g.id === 'allergy');
+  const exception = scene.view.shop.returns.exceptions.find((e) => e.product === scene.order?.product);
+  return of(
+    care(scene.attempt === 0 ? '不舒服肯定难受，抱歉，您先停用，用清水冲干净。' : '理解您着急。'),
+    scene.attempt === 0 && ask('请问用了几次，什么时候开始不舒服的？方便的话拍一下'),
+    answer(sure ? `我们有${sure.name}，${sure.says}` : (exception?.says ?? '质量问题可以退款')),
+    detail(exception && scene.attempt > 0 ? `先照实跟您说，${exception.says}` : ''),
+  );
+};
+
+const colour: Answering = (scene) =>
+  scene.attempt === 0
+    ? of(
+        care('和想的不一样确实会失落，抱歉。'),
+        ask('方便拍一张给我看看吗？您家是什么灯光下看的？'),
+        detail('不同灯光和屏幕会有一点色差，暖光下会显灰'),
+      )
+    : of(
+        care('理解您，'),
+        answer('不同的灯光和屏幕显示会有偏差，建议白天在窗边再看一眼，以实物为准'),
+        offer(returnWay(scene)),
+      );
+
+const returnWay = ({ view, order }: Scene): string => {
+  const { returns } = view.shop;
+  const exception = returns.exceptions.find((e) => e.product === order?.product);
+  return `没用过、包装齐全的话，签收次日起${returns.days}天内支持无理由退货${exception ? `（${exception.says}）` : ''}，也可以换别的`;
+};
+
+const giveBack: Answering = (scene) => {
+  const { attempt } = scene;
+  return doing(
+    of(
+      answer(attempt === 0 ? `可以退的，${returnWay(scene)}` : '可以退，您在订单里点退货退款，约快递上门取就行'),
+      attempt === 0 && ask(`请问是${called(scene)}吗？用过没有，是哪里不满意呢？`),
+      detail('有运费险，寄回的运费由保险赔付'),
+    ),
+    attempt > 0 ? deed(scene, 'accept-return', '不喜欢，无理由退货') : undefined,
+  );
+};
+
+const exchange: Answering = (scene) => {
+  const { product, order, attempt } = scene;
+  const fit = sizeFrom(scene);
+  const table = (product?.sizeTable.length ?? 0) > 0;
+  return doing(
+    of(
+      care(attempt === 0 ? '抱歉让您白等一趟。' : ''),
+      answer('可以换的，没洗没用过、吊牌包装还在就行'),
+      fit !== undefined && detail(`按尺码表建议您换${fit}码${order ? `，${order.colour}${fit}码有货` : ''}`),
+      attempt === 0 && table && fit === undefined && ask('请问您身高体重多少，平时穿多大？'),
+      attempt === 0 && !table && ask('请问您想换成哪个，东西用过没有？'),
+      offer('您在订单里点换货，快递上门取'),
+    ),
+    attempt > 0 ? deed(scene, 'exchange', `换${fit ?? ''}`) : undefined,
+  );
+};
+
+const remedy: Answering = (scene) => {
+  const last = scene.past.findLast((m) => TROUBLES.includes(m));
+  if (last === undefined) return scene.order?.state === 'shipped' ? waitOrBack(scene) : giveBack(scene);
+  return AFTER_ANSWERS[last as keyof typeof AFTER_ANSWERS]?.({ ...scene, attempt: Math.max(1, scene.attempt + 1) }) ?? of();
+};
+
+const waitOrBack = ({ view, attempt }: Scene): Answer =>
+  of(
+    answer(`两个办法：我联系网点${attempt > 0 ? '看能不能自提' : '加急派送'}，${soon(view)}给您回话`),
+    offer('赶不上的话就给您全额退款，您选哪个？'),
+  );
+
+const refundTime: Answering = () =>
+  of(answer('资料交齐当天就给您提交，一般一到三个工作日原路退回'), offer('慢了我来催，有结果告诉您'));
+
+const returnFreight: Answering = ({ past, view }) =>
+  past.some((m) => TROUBLES.includes(m) && m !== 'allergy' && m !== 'colour')
+    ? of(answer('是我们的问题，来回运费我们出，不用您掏'), offer('快递上门取，您不用跑'))
+    : of(
+        answer(view.shop.returns.freightPaidBy === 'insurance' ? '有运费险，寄回的运费由保险赔付' : '寄回运费按规则来'),
+        detail('您在订单里点退货退款，约快递上门就行，验收后原路退回'),
+      );
+
+const followUp: Answering = ({ view }) =>
+  of(answer(`这件事由我跟进，${soon(view)}给您结果`), offer('也会反馈给主管，有进展马上联系您'));
+
+const badReview = trouble(
+  '给您添麻烦了，这一星给得不冤，抱歉。',
+  '具体是哪里有问题，方便拍给我看看吗？',
+  () => '今天就给您补发配件，装好还不行就给您换新，来回运费我们出；评价您照实写就好',
+  'resend',
+);
+
+const checkOrder: Answering = (scene) => {
+  const { order, product, told } = scene;
+  if (!order) return of(ask('方便告诉我是哪个订单吗？'));
+  const news = told.answers.at(-1);
+  if (scene.attempt > 0 && news !== undefined && /路|号|小区|街|栋|搬|改/.test(news)) return changeAddress(scene);
+  return of(
+    answer(`帮您核对：${product?.name}${order.colour}${order.size}${order.units}件，寄${order.receiver.address}，${order.receiver.name}收`),
+    ask('收货地址和规格都对吗？'),
+  );
+};
+
+const changeAddress: Answering = (scene) => {
+  const { order, told, text } = scene;
+  const fresh = [text, ...told.answers.toReversed()].find((t) => /路|号|小区|街|栋|幢|弄/.test(t));
+  if (order?.state === 'shipped')
+    return doing(of(care('不好意思，'), answer('包裹已经发出，我联系快递改派试试'), offer('改不了的话收到拒签，退回来给您重新发'), ask(fresh ? '' : '新地址发我一下好吗？')), deed(scene, 'intercept', '改地址'));
+  if (!fresh) return of(answer('还没发出，可以改的'), ask('新的收货地址发我一下好吗？'));
+  const place = fresh.replace(/^.*?(?:搬到|改成|改到|现在住|是)/, '');
+  return doing(of(answer(`好的，已经帮您把地址改成${place}了`), detail('您再看一眼订单对不对')), deed(scene, 'change-address', place));
+};
+
+const changeOrder: Answering = (scene) => {
+  const { product, order, told, text, attempt } = scene;
+  const words = `${text} ${told.answers.join(' ')}`;
+  const wanted = product?.variants.find((v) => v.colour !== order?.colour && words.includes(v.colour)) ?? product?.variants.find((v) => v.size !== order?.size && words.includes(v.size));
+  if (!wanted && attempt === 0)
+    return of(answer(`还没发出，可以改的，是${called(scene)}${order?.colour ?? ''}那单吗？`), ask('您想改成什么颜色、什么规格？'));
+  const to = wanted ? (wanted.colour === order?.colour ? wanted.size : wanted.colour) : '您说的';
+  return doing(
+    of(answer(`好的，已经联系仓库帮您改成${to}，订单备注好了`), detail('改好我告诉您，您再看一眼')),
+    deed(scene, 'exchange', `改成${to}`),
+    deed(scene, 'write-note', `改成${to}`),
+  );
+};
+
+const cancel: Answering = (scene) =>
+  doing(of(answer('还没发出，可以取消的，已经帮您提交取消了'), detail('钱一到三个工作日原路退回'), offer('方便说下是哪里不合适吗？')), deed(scene, 'cancel-order', '顾客不想要了'));
+
+const invoice: Answering = (scene) => {
+  const { view, order, attempt } = scene;
+  const { invoice: rule } = view.shop;
+  const today = invoiceDate(view.shop, view.now) === dateOf(view.now);
+  const cut = `${Number(rule.cutoff.slice(0, 2))}点`;
+  if (!order) return of(answer(`可以开${rule.kinds[0]}`), detail(`抬头和税号填在订单里，${cut}前申请当天开出，之后次日开出`));
+  if (attempt === 0)
+    return of(
+      care('抱歉让您等了，'),
+      answer(`是${called(scene)}那单吗？我查一下`),
+      ask('抬头和税号都填了吗？'),
+      detail(`税号没填全是开不出来的，您在订单里点发票补填，${cut}前补好今天就能开`),
+    );
+  return doing(
+    of(
+      answer(`您在订单里点发票，把税号补填好，${today ? `今天${cut}前补上，当天开到您邮箱` : '补好明天开出'}`),
+      offer('我帮您盯着，开出来马上告诉您'),
+    ),
+    deed(scene, 'issue-invoice'),
+  );
+};
+
+/** Matters that are a trouble with what was bought. */
+const TROUBLES: readonly Matter[] = ['broken', 'damaged', 'wrong-goods', 'bad-food', 'allergy', 'colour', 'lost', 'not-sent', 'bad-review', 'exchange', 'return', 'complaint', 'price-drop-order'];
+
+/** Answers after the sale. */
+export const AFTER_ANSWERS = {
+  allergy,
+  colour,
+  broken: trouble('这才用几天就出毛病，换谁都着急，非常抱歉。', '麻烦拍一段视频或照片给我看看是什么情况？', replaceWay, 'exchange'),
+  damaged: trouble('收到是坏的换谁都生气，真对不起。', '麻烦拍一下破的地方和外箱给我看看？', (scene) => `${sureFor(scene)?.says ?? ''}${resendWay(scene)}`, 'resend'),
+  'wrong-goods': trouble('发错了是我们配货的错，非常抱歉。', '麻烦拍一下收到的东西和面单，我马上核对？', resendWay, 'resend'),
+  'bad-food': trouble('收到坏的换谁都不高兴，对不起。', '麻烦拍一下坏的，数一下几个，发给我看看？', (scene) => `${sureFor(scene)?.says ?? '坏的按数赔'}坏的我现在给您退款，想补发也可以，您选`, 'refund'),
+  'bad-review': badReview,
+  return: giveBack,
+  exchange,
+  remedy,
+  'refund-time': refundTime,
+  'return-freight': returnFreight,
+  'follow-up': followUp,
+  'check-order': checkOrder,
+  'change-address': changeAddress,
+  'change-order': changeOrder,
+  cancel,
+  invoice,
+};

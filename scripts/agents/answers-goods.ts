@@ -1,0 +1,221 @@
+import type { Product } from '../../src/schemas/index.ts';
+import { alternativesTo, dayName, dispatchDate, productById, stockOf } from '../../src/shop/index.ts';
+import { sizeFrom } from './figures.ts';
+import { bestFor, type Fact, factsOf, fits } from './goods.ts';
+import { type Answering, answer, ask, care, detail, doing, offer, of, reason, type Scene, shortName } from './scene.ts';
+
+/** Honest words for what a product does or does not do. */
+export const stated = (product: Product, fact: Fact): string =>
+  fact.kind === 'lack'
+    ? `实话跟您说，${shortName(product)}${fact.says}`
+    : fact.kind === 'material'
+      ? `${shortName(product)}的成分是${fact.says}`
+      : fact.kind === 'care'
+        ? `建议${fact.says}`
+        : `这款${shortName(product)}${fact.says}`;
+
+/** The feature laid upon what the shopper told. */
+export function benefit({ told, product }: Scene, fact: Fact | undefined): string {
+  const use = told.answers.at(-1)?.replace(/\[图片\]/g, '').trim();
+  if (!use || !product) return '';
+  return fact && fact.kind === 'function'
+    ? `您说“${use}”，${fact.says}，用着正合适，不用担心`
+    : `您说“${use}”，这款正好适合您，用着更省心`;
+}
+
+const unsure = (scene: Scene): string =>
+  `这个资料上没写，我不敢乱说，我现在就去核实一下，十分钟内回您`.concat(scene.attempt > 0 ? '，您也可以看下官网或者官方的说明' : '');
+
+const goods: Answering = (scene) => {
+  const { product, question, attempt, told } = scene;
+  if (!product) return of(ask('您想看的是哪一款呢？平时主要怎么用？'));
+  const ranked = factsOf(product, `${question} ${attempt > 0 ? scene.text : ''}`);
+  const best = ranked[attempt > 1 ? 1 : 0];
+  if (!best || best.score < 3) return of(care('问得很细，'), answer(unsure(scene)), offer('有结果第一时间告诉您'));
+  const second = ranked[1];
+  const because = benefit(scene, best);
+  return of(
+    answer(stated(product, best)),
+    second && second.score >= 4 && detail(second.says),
+    because !== '' && reason(because),
+    told.answers.length === 0 && ask('您主要在什么场合用，最在意哪一点呢？'),
+  );
+};
+
+const meaning: Answering = (scene) => {
+  const { product, question, told, attempt } = scene;
+  if (!product) return of(ask('您看的是哪一款呢？'));
+  const ranked = factsOf(product, `${question} ${told.answers.join(' ')}`).filter((f) => f.kind !== 'lack');
+  const feature = ranked.find((f) => f.kind === 'material') ?? ranked[0];
+  const use = ranked.find((f) => f.kind === 'function');
+  return of(
+    answer(attempt === 0 && feature ? `${shortName(product)}的用料是${feature.says}` : ''),
+    use && reason(`${use.says}，您平时${attempt === 0 ? '穿着用着' : '用'}更舒服、更省心`),
+    told.answers.length > 0 && reason(benefit(scene, use)),
+    told.answers.length === 0 && ask('您主要什么场合用呀？我帮您看合不合适'),
+  );
+};
+
+const effect: Answering = (scene) => {
+  const { product, told, attempt } = scene;
+  if (!product) return of(ask('您看的是哪一款呢？'));
+  const does = product.functions[0];
+  const honest = product.lacks.find((l) => /见效|不能保证|因人而异/.test(l.says))?.says ?? '感受因人而异，没法保证几天见效';
+  if (attempt === 0 && !told.skin)
+    return of(care('想先弄清楚再买是对的，'), answer(`这款主要是${does?.says ?? ''}`), detail(honest), ask('您是什么肤质，最近皮肤有什么情况呢？'));
+  return of(
+    answer(`${told.skin ?? '您的皮肤'}用这款，${does?.says ?? ''}`),
+    reason(`您${told.skin ?? '皮肤'}用着会润一些`),
+    detail(`不过每个人皮肤不一样，效果因人而异，不能保证几天见效，建议坚持用一段时间看`),
+  );
+};
+
+const safety: Answering = ({ product, view }) => {
+  const allergy = view.shop.guarantees.find((g) => g.id === 'allergy');
+  const food = product?.trade === '食品';
+  const lack = product?.lacks.find((l) => /过敏|孕|婴|儿童/.test(l.says))?.says;
+  if (food) return of(answer(lack ?? '配料表都写在包装上'), detail(`配料是${product.material}，有过敏史的话先看一下配料表`));
+  return of(
+    care('担心这个很正常，'),
+    answer('谁都不能保证一定不过敏，建议先在耳后试用一点，观察一天没有不适再用，不舒服就停用'),
+    detail(product ? `成分上${product.material}` : ''),
+    allergy && offer(`万一过敏，${allergy.says}`),
+    lack !== undefined && detail(lack),
+  );
+};
+
+const size: Answering = (scene) => {
+  const { product, told, order, attempt } = scene;
+  if (!product) return of(ask('您看的是哪一款呢？'));
+  if (product.sizeTable.length === 0) return specOf(scene, product);
+  const fit = sizeFrom(scene);
+  if (fit === undefined && attempt === 0)
+    return of(answer('我对着尺码表帮您看'), ask('方便告诉我身高、体重和平时穿的尺码吗？'));
+  const choice = fit ?? told.usual ?? product.sizeTable[1]?.size ?? product.sizeTable[0]?.size ?? '';
+  const colour = order?.product === product.id ? order.colour : undefined;
+  const left = stockOf(product, { size: choice, ...(colour ? { colour } : {}) });
+  const body = told.height ? `您${told.height}${told.weight ? `、${told.weight}公斤` : ''}，` : '';
+  return of(
+    answer(`${body}对着尺码表建议您拍${choice}码`),
+    detail(left > 0 ? `${colour ?? ''}${choice}码有现货` : `不过${colour ?? ''}${choice}码暂时没货`),
+    fit === undefined && ask('方便说下身高体重吗？这样更准'),
+  );
+};
+
+function specOf(scene: Scene, product: Product) {
+  const ranked = factsOf(product, `${scene.question} ${scene.told.answers.join(' ')}`).filter((f) => f.kind === 'function');
+  const first = ranked[0];
+  const sizes = [...new Set(product.variants.map((v) => v.size))];
+  return of(
+    answer(first ? `建议您看这个：${first.says}` : `有${sizes.join('、')}可以选`),
+    ranked[1] && detail(ranked[1].says),
+    detail(`规格有${sizes.join('、')}`),
+    scene.told.answers.length === 0 && ask('您平时怎么用、要多大的呢？'),
+  );
+}
+
+const stock: Answering = ({ product, text, question, view, attempt }) => {
+  if (!product) return of(ask('您要的是哪一款、什么颜色尺码呢？'));
+  const words = `${question} ${text}`;
+  const colour = product.variants.find((v) => words.includes(v.colour) || words.includes(v.colour.replace('色', '')))?.colour;
+  const size = product.variants.find((v) => new RegExp(`(?<![a-z])${v.size}(?![a-z])`, 'i').test(words))?.size;
+  const wanted = { ...(colour ? { colour } : {}), ...(size ? { size } : {}) };
+  const called = `${shortName(product)}${colour ?? ''}${size ? `${size}${/^[SMLX]+$/.test(size) ? '码' : ''}` : ''}`;
+  const out = view.shop.circumstances.find((c) => fits(words, c.words, c.says) > 3)?.says;
+  if (stockOf(product, wanted) > 0)
+    return of(answer(`${called}有现货的`), attempt === 0 && ask('您是什么场合用呢？'));
+  const other = alternativesTo(product, colour ?? '', size ?? '')[0] ?? product.variants.find((v) => v.stock > 0);
+  return of(
+    care('不好意思，'),
+    answer(`${called}现在没货了`),
+    out !== undefined && detail(out),
+    other && offer(`${other.colour}${other.size}有现货，您看换这个可以吗？不急的话也可以收藏等补货`),
+  );
+};
+
+const addOn: Answering = (scene) => {
+  const { product, view, question, told } = scene;
+  const pair = product?.pairsWith
+    .map((p) => ({ ...p, goods: productById(view.shop, p.product) }))
+    .sort((a, b) => pairScore(question, b) - pairScore(question, a))[0];
+  if (!product || !pair?.goods) return goods(scene);
+  const name = pair.goods.name;
+  return doing(
+    of(
+      answer(`建议搭一件我们的${name}`),
+      reason(`${pair.why}，${pair.goods.functions[0]?.says ?? ''}，用着更舒服`),
+      detail(told.answers.length > 0 ? benefit({ ...scene, product: pair.goods }, undefined) : ''),
+      offer('和它一起拍就行'),
+    ),
+    { type: 'send-card', item: pair.goods.id },
+  );
+};
+
+const pairScore = (question: string, pair: { why: string; goods: Product | undefined }): number =>
+  fits(question, pair.goods?.aliases ?? [], `${pair.why} ${pair.goods?.functions.map((f) => f.says).join(' ') ?? ''}`);
+
+const wrap: Answering = ({ view, product, named }) => {
+  const goodsSpoken = product ?? named.at(-1);
+  const ranked = goodsSpoken ? factsOf(goodsSpoken, '包装 手提袋 礼袋 卡片 贺卡').filter((f) => f.score > 3) : [];
+  const says = ranked.map((f) => f.says);
+  if (says.length === 0) return of(answer('是普通纸盒包装'), detail(`${view.shop.name}可以在订单里备注一句祝福`));
+  return of(answer(`${shortName(goodsSpoken as Product)}${says[0]}`), says[1] !== undefined && detail(says[1]));
+};
+
+const choice: Answering = (scene) => {
+  const { view, named, told, attempt, question, text } = scene;
+  const among = named.length >= 2 ? named : view.shop.products;
+  const asks = /送|礼物/.test(question)
+    ? '是送给谁呢？平时有什么需要，预算大概多少？'
+    : '您平时主要什么场合用？最看重哪一点，要放些什么呢？';
+  if (attempt === 0 && told.answers.length === 0) return of(care('挑的时候纠结很正常，'), ask(asks));
+  const needs = `${question} ${told.answers.join(' ')} ${text}`;
+  const best = bestFor(view.shop, among, needs, told.budget);
+  const facts = factsOf(best, needs).filter((f) => f.kind === 'function' && f.score > 0);
+  const why = facts[0]?.says ?? best.functions[0]?.says ?? '';
+  return doing(
+    of(
+      answer(`那我更推荐您选${best.name}`),
+      reason(benefit({ ...scene, product: best }, undefined) || '这款更适合您'),
+      detail(`${shortName(best)}${why}${facts[1] ? `，${facts[1].says}` : ''}`),
+    ),
+    { type: 'send-card', item: best.id },
+  );
+};
+
+const notOurs: Answering = ({ view }) => {
+  const sells = view.shop.products.slice(0, 3).map(shortName).join('、');
+  return of(
+    care('不好意思，'),
+    answer(`我们店没有这个，只卖${sells}这些，您可能是在别的店买的`),
+    offer('您在“我的订单”里搜一下，就能看到是哪家店'),
+  );
+};
+
+/** Answers on the goods themselves. */
+export const GOODS_ANSWERS = {
+  goods,
+  meaning,
+  effect,
+  safety,
+  size,
+  stock,
+  'add-on': addOn,
+  wrap,
+  choice,
+  'not-ours': notOurs,
+  'find-shop': (() =>
+    of(answer('您点“我的”，进全部订单，上面搜一下商品名'), detail('点开那一单就能看到店名，直接在里面找他们客服就行'))) as Answering,
+  unpaid: ((scene: Scene) => {
+    const { order, told, view, product } = scene;
+    const worry = told.answers.at(-1);
+    const best = product && worry ? factsOf(product, `${worry} ${scene.text}`)[0] : undefined;
+    return of(
+      answer(`单子给您留着呢，不急`),
+      best && answer(stated(product as Product, best)),
+      best && reason(benefit(scene, best)),
+      !worry && ask('您是有什么顾虑吗？跟我说说，我帮您看'),
+      detail(order ? `${dayName(dispatchDate(view.shop, view.now), view.now)}能发` : ''),
+    );
+  }) as Answering,
+};

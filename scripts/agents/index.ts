@@ -1,0 +1,3 @@
+export { serveOne } from './drive.ts';
+export { KINDS } from './kinds.ts';
+export type { Agent, Kind, Line, Move, View } from './types.ts';
