@@ -85,11 +85,13 @@ const returnWay = ({ view, order }: Scene): string => {
 };
 
 const giveBack: Answering = (scene) => {
-  const { attempt } = scene;
+  const { attempt, text, question } = scene;
+  const hot = /马上|立刻|赶紧|12315|投诉|曝光|今天不|骗/.test(`${question} ${text}`);
   return doing(
     of(
+      care(hot && attempt < 2 ? '理解您着急，给您添麻烦了，抱歉。' : ''),
       answer(attempt === 0 ? `可以退的，${returnWay(scene)}` : '可以退，您在订单里点退货退款，约快递上门取就行'),
-      attempt === 0 && ask(`请问是${called(scene)}吗？用过没有，是哪里不满意呢？`),
+      attempt === 0 && ask(`是${called(scene)}那单吗？之前用过吗，什么原因不想要，方便的话拍一下？`),
       detail('有运费险，寄回的运费由保险赔付'),
     ),
     attempt > 0 ? deed(scene, 'accept-return', '不喜欢，无理由退货') : undefined,

@@ -26,9 +26,9 @@ const offPlatform: Answering = ({ view, attempt }) => {
     ? of(
         care('谢谢您信任，'),
         answer('不过我们不加微信也不能转账，只能在平台付款'),
-        detail(`走私下您就没有${sure}和售后保障了，在平台拍最安全，价格对谁都一样`),
+        detail(`走私下您就没有${sure}和售后保障了，还是在平台拍稳妥，价格对谁都一样`),
       )
-    : of(answer('抱歉，规定不允许平台外交易，钱不经过平台就没有保障，还是在平台付款最稳妥'));
+    : of(answer('抱歉，规定不允许平台外交易，钱不经过平台就没有保障，还是在平台付款稳妥'));
 };
 
 const reviews: Answering = ({ product, attempt, told }) =>

@@ -76,7 +76,7 @@ export function factsOf(product: Product, question: string): Fact[] {
     ...product.functions.map((f) => fact('function', f.words, f.says)),
     ...product.lacks.map((l) => fact('lack', l.words, l.says)),
     fact('material', ['材质', '面料', '成分', '配料', '什么做的', ...product.composition.map((c) => c.name)], product.material),
-    fact('care', ['怎么洗', '机洗', '保养', '打理', '保存', '咋洗', '缩水', '保质期'], product.care),
+    fact('care', ['怎么洗', '机洗', '保养', '打理', '保存', '咋洗', '缩水', '保质期'], product.care.split('；')[0] ?? ''),
   ].sort((a, b) => b.score - a.score);
 }
 

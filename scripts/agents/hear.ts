@@ -73,6 +73,7 @@ const open: When = (view) => waiting(view) || state(view) === 'unpaid';
 const buying: When = (view) => !bought(view);
 const underway: When = (view) => sent(view) || waiting(view);
 const any: When = () => true;
+const sellsCare: When = (view) => view.shop.products.some((p) => p.trade === '美妆');
 
 /** Gravest and most particular first. The words are everyday ones; what an order is at decides between readings. */
 const HEARD: readonly [Matter, RegExp, When][] = [
@@ -119,20 +120,20 @@ const HEARD: readonly [Matter, RegExp, When][] = [
   ['bulk', /批发|量大|多拿|要得多|采购|团购|大批|公司(?:用|发|要)|单位(?:用|发|要)|买得多|多买|\d{2,}[份件个套盒][^,。]{0,6}(?:价|便宜|优惠)/, buying],
   ['price-drop', /(?:降价|便宜了|过几天|过两天|以后)[^,。]{0,8}(?:咋|怎么|亏|呢|补|便宜|降)|降价|差价|价保|保价|买贵/, buying],
   ['wrap', /包装|礼袋|袋子|卡片|贺卡|写卡|放张卡|礼盒吗|丝带|拿得出手/, any],
-  ['gift-ask', /送(?:点|个|啥|什么|不送|我|东西|的没)|赠品|小礼(?:物|品)|有啥送|有送的|小样/, any],
+  ['gift-ask', /送(?:点|个(?!人)|啥|什么|不送|东西|的没)|赠品|小礼(?:物|品)|有啥送|有送的|小样/, any],
   ['bargain', /便宜|少点|少(?:一|二|三|五|\d)|优惠|打折|折扣|最低|抹零|砍|让点|再低|贵了|太贵|有点贵|好贵|券|活动|满减|划算|算算|优惠呢|实惠/, any],
   ['price', /多少钱|什么价|啥价|价格|几块|报(?:个)?价|到手价|怎么卖|一共/, any],
   ['reviews', /评价|好评|差评|评分|4\.\d分|刷的|刷单|追评|买家秀|销量|新店/, any],
   ['authentic', /正品|真的假|真假|假货|假的|保真|正的|授权|防伪|专柜|高仿|是不是真|正宗|凭什么信|真货/, any],
   ['if-not-right', /万一|不对劲|不放心[^,。]{0,4}退|能退|可以退|退(?:货|换|吗|不|的)|不合适(?:呢|咋|怎么|能|可)|不喜欢(?:呢|咋|怎么|能|可)|保修|质保|坏了(?:咋|怎么|呢|能)|有问题(?:咋|怎么|能|找)|售后/, any],
   ['safety', /过敏|刺激|敏感|孕妇|怀孕|哺乳|安全吗|副作用|激素|能用吗|烂脸|闷痘/, any],
-  ['effect', /有用|管用|见效|有效|效果|几天(?:能|见|有)|多久(?:能|见|有)|祛|美白|变白|去皱/, any],
+  ['effect', /有用|管用|见效|有效|效果|几天(?:能|见|有)|多久(?:能|见|有)|祛|美白|变白|去皱/, sellsCare],
   ['meaning', /啥意思|什么意思|好在哪|有啥(?:好|用)|有什么(?:好|用)|看不懂|没懂|参数|是啥|啥(?:用|好处)|区别在/, any],
   ['add-on', /里面[^,。]{0,3}(?:穿|配|搭)|里头|配(?:什么|啥|个)|搭(?:什么|啥|配|个)|咋穿|怎么搭|还(?:需要|要|缺)(?:买|什么|啥|配)|一起买|配套|累不累|会不会累|打久了|手(?:酸|腕)|穿啥/, any],
   ['stock', /有(?:货|没有|吗|不$)|现货|还有(?:吗|没|不|货)|库存|没货|断货|补货|啥时候有|货不/, any],
   ['choice', /哪(?:个|款|件|种|条|一款|一个)[^,。]{0,4}(?:好|合适|适合|买|划算|呢|$)|不知道(?:买|选|拍|送)|选(?:哪|不出)|纠结|推荐|挑|买(?:啥|什么)|送(?:什么|啥)|还是[^,。]{0,6}好|怎么选|有啥区别|帮我选|支个招|支招|咋知道买/, any],
   ['find-shop', /找到那家|上哪找|那单在哪|怎么找|哪家店|咋找/, any],
-  ['chat', /猫|狗|下班|几点睡|吃(?:了|饭)吗|忙不忙|你是(?:机器|真|人)|机器人|聊|天气|好可爱|无聊|你(?:多大|哪里人)|辛苦|不理我|不回我/, any],
+  ['chat', /猫(?!粮|砂|抓|条)|狗(?!粮)|下班|几点睡|吃(?:了|饭)吗|忙不忙|你是(?:机器|真|人)|机器人|聊|天气|好可爱|无聊|你(?:多大|哪里人)|辛苦|不理我|不回我/, any],
 ];
 
 /** Says that it hears, decides, thanks or greets, and brings nothing new. */
@@ -175,7 +176,7 @@ const OVER: Partial<Record<Matter, Matter[]>> = {
 export function isQuestion(text: string): boolean {
   const bare = text.replace(/\[图片\]/g, '').trim();
   if (bare === '' || SMALL_TALK.test(bare)) return false;
-  return /[?？]|[吗么呢不没]$|[吗么][ 呀啊]|啥|什么|怎么|咋|哪|几|多少|多久|能不能|会不会|是不是|有没有|行不|可以吗|透|够不够/.test(bare);
+  return /[?？]|[吗么呢不没嘛]$|[吗嘛](?= |$)|啥|什么|怎么|咋|哪|几|多少|多久|能不能|会不会|是不是|有没有|行不|可以吗|透|够不够/.test(bare);
 }
 
 /** Whether a line is only a greeting, a yes or a word of thanks. */
@@ -183,4 +184,4 @@ export const isSmallTalk = (text: string): boolean => SMALL_TALK.test(text.trim(
 
 /** It makes up its mind, or is content with how things are. */
 export const isDecided = (text: string): boolean =>
-  /拍了|那就它|去拍|下单|我买|就买|就这个|就它|买了|要了|拿下|付款去|这就付|我付|去付|那就这样|放心了|没事了|没别的|不纠结|成交|可以的|才像话|差不多|不就完了|麻烦你|谢谢|谢了|谢啦|多谢|辛苦/.test(text);
+  /拍[了啦吧]?$|买[了吧]?$|冲了|按这个|确认|拍了|拍啦|那就它|去拍|下单|我买|就买|就这个|就它|买了|要了|拿下|付款去|这就付|我付|去付|那就这样|放心了|没事了|没别的|不纠结|成交|可以的|才像话|差不多|不就完了|麻烦你|谢谢|谢了|谢啦|多谢|辛苦/.test(text);

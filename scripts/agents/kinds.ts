@@ -8,6 +8,7 @@ const EXPERT: Skills = {
   atOnce: 2,
   greets: true,
   closes: true,
+  persists: true,
   pace: { character: 150, think: 2500 },
 };
 

@@ -1,0 +1,104 @@
+import { goodsNamedByShopper, goodsSpokenOf } from './goods.ts';
+import { isDecided, isQuestion, isSmallTalk, type Matter, mattersIn } from './hear.ts';
+import type { Scene } from './scene.ts';
+import { toldIn } from './told.ts';
+import type { Line, View } from './types.ts';
+import { newLines } from './view.ts';
+
+/** What an agent remembers of one chat. */
+export interface Notes {
+  /** How often each matter was answered, and in which words it came up. */
+  counts: Map<Matter, number>;
+  questions: Map<Matter, string>;
+  /** Matters answered so far, the latest last. */
+  past: Matter[];
+  said: string[];
+  turn: number;
+  invited: boolean;
+  thanked: boolean;
+}
+
+export const blankNotes = (): Notes => ({
+  counts: new Map(),
+  questions: new Map(),
+  past: [],
+  said: [],
+  turn: 0,
+  invited: false,
+  thanked: false,
+});
+
+const QUOTED = /“[^”]*”/g;
+
+/** What the shopper wrote just now, in one text; what it quotes of ours is left out. */
+export const newText = (view: View): string =>
+  newLines(view)
+    .filter((line) => line.from === 'shopper')
+    .map((line) => line.text.replace(QUOTED, '').trim())
+    .filter((text) => text !== '')
+    .join(' ; ');
+
+const weAsked = (view: View, before = view.chat.length): boolean => {
+  const ours = view.chat.slice(0, before).findLast((line) => line.from === 'agent');
+  return ours !== undefined && /[?？]/.test(ours.text);
+};
+
+/** Whether a line answers a question of ours: ours came before, and the line asks nothing. */
+const answersUs = (view: View) => (line: Line) =>
+  weAsked(view, view.chat.indexOf(line)) && !isQuestion(line.text) && !isSmallTalk(line.text);
+
+/** Han characters two by two, so that the words of two texts can be compared. */
+const pairsOf = (text: string): string[] =>
+  [...text].slice(1).flatMap((c, i) => (/^[\u4e00-\u9fff]{2}$/.test(`${[...text][i]}${c}`) ? [`${[...text][i]}${c}`] : []));
+
+const shares = (text: string, before: string | undefined, least: number): boolean =>
+  before !== undefined && pairsOf(text).filter((pair) => before.includes(pair)).length >= least;
+
+/** Asks again without saying what. */
+const BARE = /^(?:所以|那|到底|直说|说呀?|然后|具体点?|什么|啥)(?:呢|啊|嘛|怎么说|行不行)?$|没说|没回|不回答|行不行|还是不行/;
+
+/** Matters that need a thing of ours to be about. */
+const OF_OURS: readonly Matter[] = ['stock', 'goods', 'tracking', 'not-sent', 'dispatch', 'size', 'price', 'effect'];
+
+/** What the turn is about: what was asked, else what is still open; nothing where all is said. */
+export function attend(view: View, text: string, notes: Notes, atOnce: number): Matter[] {
+  const last = notes.past.at(-1);
+  const heard = mattersIn(view, text, atOnce).map((m) => (OF_OURS.includes(m) && isNotOurs(view, text) ? 'not-ours' : m));
+  if (heard[0] === 'goods' && last !== undefined && last !== 'goods' && (BARE.test(text) || shares(text, notes.questions.get(last), 2)))
+    return [last];
+  if (heard.length > 0) return [...new Set(heard)];
+  if (last === undefined || onlyContent(text)) return [];
+  return weAsked(view) || !notes.invited ? [last] : [];
+}
+
+/** Speaks of something bought before that no shelf and no order of ours holds. */
+const isNotOurs = (view: View, text: string): boolean =>
+  view.orders.length === 0 && goodsSpokenOf(view).length === 0 && /上次|上回|之前|买过|买的|再来|还有吗|有没有|卖/.test(text);
+
+const onlyContent = (text: string): boolean =>
+  text.split(' ; ').every((line) => line === '' || isSmallTalk(line) || (isDecided(line) && !isQuestion(line)));
+
+/** Everything that an answer to one matter may draw on. */
+export function sceneOf(view: View, matter: Matter, text: string, notes: Notes): Scene {
+  const named = goodsNamedByShopper(view);
+  const before = notes.questions.get(matter);
+  const fresh = before === undefined || (matter === 'goods' && isQuestion(text) && !shares(text, before, 1));
+  return {
+    view,
+    told: toldIn(view, answersUs(view)),
+    text,
+    question: fresh ? text : before,
+    product: named.at(-1) ?? goodsSpokenOf(view).at(-1),
+    named,
+    order: view.orders.find((o) => named.some((p) => p.id === o.product)) ?? view.orders[0],
+    attempt: fresh ? 0 : (notes.counts.get(matter) ?? 0),
+    past: notes.past,
+  };
+}
+
+/** Notes down that a matter was answered. */
+export function note(notes: Notes, matter: Matter, scene: Scene): void {
+  notes.counts.set(matter, scene.attempt + 1);
+  notes.questions.set(matter, scene.question);
+  notes.past = [...notes.past.filter((m) => m !== matter), matter];
+}
