@@ -1,5 +1,5 @@
 import { goodsNamedByShopper, goodsSpokenOf } from './goods.ts';
-import { isDecided, isQuestion, isSmallTalk, type Matter, mattersIn } from './hear.ts';
+import { isDecided, isQuestion, isShrug, isSmallTalk, type Matter, mattersIn } from './hear.ts';
 import type { Scene } from './scene.ts';
 import { toldIn } from './told.ts';
 import type { Line, View } from './types.ts';
@@ -63,12 +63,20 @@ const OF_OURS: readonly Matter[] = ['stock', 'goods', 'tracking', 'not-sent', 'd
 /** What the turn is about: what was asked, else what is still open; nothing where all is said. */
 export function attend(view: View, text: string, notes: Notes, atOnce: number): Matter[] {
   const last = notes.past.at(-1);
-  const heard = mattersIn(view, text, atOnce).map((m) => (OF_OURS.includes(m) && isNotOurs(view, text) ? 'not-ours' : m));
-  if (heard[0] === 'goods' && last !== undefined && last !== 'goods' && (BARE.test(text) || shares(text, notes.questions.get(last), 2)))
+  const asked = asking(text, last === undefined);
+  const heard = mattersIn(view, asked, atOnce).map((m) => (OF_OURS.includes(m) && isNotOurs(view, text) ? 'not-ours' : m));
+  if (heard[0] === 'goods' && last !== undefined && last !== 'goods' && (BARE.test(asked) || shares(asked, notes.questions.get(last), 2)))
     return [last];
   if (heard.length > 0) return [...new Set(heard)];
   if (last === undefined || onlyContent(text)) return [];
   return weAsked(view) || !notes.invited ? [last] : [];
+}
+
+/** The lines that ask, where some do; at the beginning every line tells what it is about. */
+function asking(text: string, first: boolean): string {
+  const lines = text.split(' ; ');
+  const questions = lines.filter(isQuestion);
+  return first || questions.length === 0 ? lines.filter((line) => !isShrug(line)).join(' ; ') : questions.join(' ; ');
 }
 
 /** Speaks of something bought before that no shelf and no order of ours holds. */

@@ -176,8 +176,12 @@ const OVER: Partial<Record<Matter, Matter[]>> = {
 export function isQuestion(text: string): boolean {
   const bare = text.replace(/\[图片\]/g, '').trim();
   if (bare === '' || SMALL_TALK.test(bare)) return false;
-  return /[?？]|[吗么呢不没嘛]$|[吗嘛](?= |$)|啥|什么|怎么|咋|哪|几|多少|多久|能不能|会不会|是不是|有没有|行不|可以吗|透|够不够/.test(bare);
+  return /[?？]|([\u4e00-\u9fff])不\1|[吗么呢不没嘛]$|[吗嘛](?= |$)|啥|什么|怎么|咋|哪|几|多少|多久|能不能|会不会|是不是|有没有|行不|可以吗|透|够不够/.test(bare);
 }
+
+/** Has no view on what it was asked, or has said it before. */
+export const isShrug = (text: string): boolean =>
+  /^(?:都行|随便|不知道|不清楚|不太清楚|不确定|没想过|没数|说不[好准上]来?|没了解过|没测过|你[定看说]|我哪知道|问我干嘛|没有特别要求|这个(?:随便|没了解过|说不好)|看你|不懂|我不懂这个|刚说了|前面说过|上面说了|说过了|我也说不好|嗯 没想过)/.test(text.trim());
 
 /** Whether a line is only a greeting, a yes or a word of thanks. */
 export const isSmallTalk = (text: string): boolean => SMALL_TALK.test(text.trim());

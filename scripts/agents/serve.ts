@@ -1,8 +1,9 @@
 import { ANSWERS } from './answers.ts';
 import { attend, blankNotes, newText, type Notes, note, sceneOf } from './attend.ts';
-import { goodsSpokenOf } from './goods.ts';
+import { factsOf, goodsSpokenOf } from './goods.ts';
 import { isQuestion, type Matter } from './hear.ts';
-import { type Answer, type PartKind, shortName } from './scene.ts';
+import { benefit, stated } from './answers-goods.ts';
+import { type Answer, answer, ask, care, of, type PartKind, reason, type Scene, shortName } from './scene.ts';
 import type { Agent, Move, View } from './types.ts';
 import { newLines } from './view.ts';
 
@@ -34,13 +35,25 @@ const VAGUE = '这个您看一下商品页的说明哦';
 const HELLO = '您好，在的~ ';
 const AGAIN = ['我换个说法，', '简单说就是，', '再跟您确认一遍，', '还是这样，'];
 
+/** Asked about one matter so often, it is looked at from another side. */
+const STUCK = 2;
+
+/** What the page of the goods says to the last words, else the question what is still missing. */
+function anotherWay(scene: Scene): Answer {
+  const { product, text, question, told } = scene;
+  const best = product ? factsOf(product, `${text} ${question} ${told.answers.join(' ')}`)[0] : undefined;
+  return product && best && best.score >= 4
+    ? of(care('理解您的顾虑，'), answer(stated(product, best)), reason(benefit(scene, best)))
+    : of(care('可能是我没说清楚，抱歉。'), ask('您最在意的是哪一点？您直接说，我照着回答您'));
+}
+
 /** Words and deeds for one matter, as far as the skills go. */
 function answerTo(view: View, matter: Matter, text: string, notes: Notes, skills: Skills): Answer {
   const scene = sceneOf(view, matter, text, notes);
   note(notes, matter, scene);
   if (skills.unlearned.includes(matter)) return { parts: [{ kind: 'answer', text: VAGUE }] };
   const attempt = skills.persists ? scene.attempt : Math.min(scene.attempt, 1);
-  const full = ANSWERS[matter]({ ...scene, attempt });
+  const full = attempt >= STUCK && attempt % 2 === 0 ? anotherWay(scene) : ANSWERS[matter]({ ...scene, attempt });
   return { ...full, parts: full.parts.filter((p) => skills.says.includes(p.kind)) };
 }
 
