@@ -19,7 +19,7 @@ export function benefit({ told, product }: Scene, fact: Fact | undefined): strin
   const use = told.answers.at(-1)?.replace(/\[图片\]/g, '').trim();
   if (!use || !product) return '';
   return fact && fact.kind === 'function'
-    ? `您说“${use}”，${fact.says}，用着正合适，不用担心`
+    ? `您说“${use}”，用这款正合适，不用担心`
     : `您说“${use}”，这款正好适合您，用着更省心`;
 }
 
@@ -36,7 +36,7 @@ const goods: Answering = (scene) => {
   const because = benefit(scene, best);
   return of(
     answer(stated(product, best)),
-    second && second.score >= 4 && detail(second.says),
+    second && second.score >= 4 && !best.says.includes(second.says) && detail(second.says),
     because !== '' && reason(because),
     told.answers.length === 0 && ask('您主要在什么场合用，最在意哪一点呢？'),
   );

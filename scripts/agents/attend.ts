@@ -44,8 +44,13 @@ const weAsked = (view: View, before = view.chat.length): boolean => {
 };
 
 /** Whether a line answers a question of ours: ours came before, and the line asks nothing. */
-const answersUs = (view: View) => (line: Line) =>
-  weAsked(view, view.chat.indexOf(line)) && !isQuestion(line.text) && !isSmallTalk(line.text);
+const answersUs = (view: View) => (line: Line) => {
+  const at = view.chat.indexOf(line);
+  // What was asked is answered first; what comes after it in the same breath is of another matter.
+  const soon = at - view.chat.slice(0, at).findLastIndex((l) => l.from === 'agent') <= ANSWERED_WITHIN;
+  return soon && weAsked(view, at) && !isQuestion(line.text) && !isSmallTalk(line.text) && !isShrug(line.text);
+};
+const ANSWERED_WITHIN = 2;
 
 /** Han characters two by two, so that the words of two texts can be compared. */
 const pairsOf = (text: string): string[] =>
@@ -58,7 +63,7 @@ const shares = (text: string, before: string | undefined, least: number): boolea
 const BARE = /^(?:所以|那|到底|直说|说呀?|然后|具体点?|什么|啥)(?:呢|啊|嘛|怎么说|行不行)?$|没说|没回|不回答|行不行|还是不行/;
 
 /** Matters that need a thing of ours to be about. */
-const OF_OURS: readonly Matter[] = ['stock', 'goods', 'tracking', 'not-sent', 'dispatch', 'size', 'price', 'effect'];
+const OF_OURS: readonly Matter[] = ['stock', 'goods', 'tracking', 'not-sent', 'size', 'price', 'effect', 'chat'];
 
 /** What the turn is about: what was asked, else what is still open; nothing where all is said. */
 export function attend(view: View, text: string, notes: Notes, atOnce: number): Matter[] {
@@ -81,7 +86,9 @@ function asking(text: string, first: boolean): string {
 
 /** Speaks of something bought before that no shelf and no order of ours holds. */
 const isNotOurs = (view: View, text: string): boolean =>
-  view.orders.length === 0 && goodsSpokenOf(view).length === 0 && /上次|上回|之前|买过|买的|再来|还有吗|有没有|卖/.test(text);
+  view.orders.length === 0 &&
+  goodsSpokenOf(view).length === 0 &&
+  /上次|上回|之前|买过|买的|再来|还有吗|有没有|卖|发了没|到哪/.test(text);
 
 const onlyContent = (text: string): boolean =>
   text.split(' ; ').every((line) => line === '' || isSmallTalk(line) || (isDecided(line) && !isQuestion(line)));
@@ -90,12 +97,13 @@ const onlyContent = (text: string): boolean =>
 export function sceneOf(view: View, matter: Matter, text: string, notes: Notes): Scene {
   const named = goodsNamedByShopper(view);
   const before = notes.questions.get(matter);
-  const fresh = before === undefined || (matter === 'goods' && isQuestion(text) && !shares(text, before, 1));
+  const asked = asking(text, notes.turn === 1);
+  const fresh = before === undefined || (matter === 'goods' && isQuestion(asked) && !shares(asked, before, 1));
   return {
     view,
     told: toldIn(view, answersUs(view)),
     text,
-    question: fresh ? text : before,
+    question: fresh ? asked : before,
     product: named.at(-1) ?? goodsSpokenOf(view).at(-1),
     named,
     order: view.orders.find((o) => named.some((p) => p.id === o.product)) ?? view.orders[0],
