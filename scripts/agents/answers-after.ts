@@ -2,7 +2,7 @@ import type { Action } from '../../src/transcript/index.ts';
 import { deedsFor, invoiceDate, dateOf } from '../../src/shop/index.ts';
 import { arrivalText, dispatchText, sizeFrom, soon } from './figures.ts';
 import { fits } from './goods.ts';
-import { type Answer, type Answering, answer, ask, care, dayOf, detail, doing, offer, of, type Scene, shortName } from './scene.ts';
+import { type Answer, type Answering, answer, ask, care, dayOf, detail, must, doing, offer, of, type Scene, shortName } from './scene.ts';
 import type { Matter } from './hear.ts';
 
 /** A deed on the shopper's order where its state allows it. */
@@ -38,7 +38,7 @@ const trouble =
   (scene) => {
     if (scene.attempt === 0) {
       const sure = sureFor(scene);
-      return of(care(sorry), ask(evidence), detail(sure ? `我们有${sure.name}，${sure.says}` : ''));
+      return of(care(sorry), must(evidence), detail(sure ? `我们有${sure.name}，${sure.says}` : ''));
     }
     return doing(of(scene.attempt === 1 && care('抱歉，'), answer(way(scene)), offer('有进展马上告诉您')), deed(scene, type, way(scene)));
   };
@@ -107,7 +107,7 @@ const exchange: Answering = (scene) => {
       care(attempt === 0 ? '抱歉让您白等一趟。' : ''),
       answer('可以换的，没洗没用过、吊牌包装还在就行'),
       fit !== undefined && detail(`按尺码表建议您换${fit}码${order ? `，${order.colour}${fit}码有货` : ''}`),
-      attempt === 0 && table && fit === undefined && ask('请问您身高体重多少，平时穿多大？'),
+      attempt === 0 && table && fit === undefined && must('请问您身高体重多少，平时穿多大？'),
       attempt === 0 && !table && ask('请问您想换成哪个，东西用过没有？'),
       offer('您在订单里点换货，快递上门取'),
     ),
@@ -150,12 +150,12 @@ const badReview = trouble(
 
 const checkOrder: Answering = (scene) => {
   const { order, product, told } = scene;
-  if (!order) return of(ask('方便告诉我是哪个订单吗？'));
+  if (!order) return of(must('方便告诉我是哪个订单吗？'));
   const news = told.answers.at(-1);
   if (scene.attempt > 0 && news !== undefined && /路|号|小区|街|栋|搬|改/.test(news)) return changeAddress(scene);
   return of(
     answer(`帮您核对：${product?.name}${order.colour}${order.size}${order.units}件，寄${order.receiver.address}，${order.receiver.name}收`),
-    ask('收货地址和规格都对吗？'),
+    must('收货地址和规格都对吗？'),
   );
 };
 
@@ -163,8 +163,8 @@ const changeAddress: Answering = (scene) => {
   const { order, told, text } = scene;
   const fresh = [text, ...told.answers.toReversed()].find((t) => /路|号|小区|街|栋|幢|弄/.test(t));
   if (order?.state === 'shipped')
-    return doing(of(care('不好意思，'), answer('包裹已经发出，我联系快递改派试试'), offer('改不了的话收到拒签，退回来给您重新发'), ask(fresh ? '' : '新地址发我一下好吗？')), deed(scene, 'intercept', '改地址'));
-  if (!fresh) return of(answer('还没发出，可以改的'), ask('新的收货地址发我一下好吗？'));
+    return doing(of(care('不好意思，'), answer('包裹已经发出，我联系快递改派试试'), offer('改不了的话收到拒签，退回来给您重新发'), must(fresh ? '' : '新地址发我一下好吗？')), deed(scene, 'intercept', '改地址'));
+  if (!fresh) return of(answer('还没发出，可以改的'), must('新的收货地址发我一下好吗？'));
   const place = fresh.replace(/^.*?(?:搬到|改成|改到|现在住|是)/, '');
   return doing(of(answer(`好的，已经帮您把地址改成${place}了`), detail('您再看一眼订单对不对')), deed(scene, 'change-address', place));
 };
@@ -174,7 +174,7 @@ const changeOrder: Answering = (scene) => {
   const words = `${text} ${told.answers.join(' ')}`;
   const wanted = product?.variants.find((v) => v.colour !== order?.colour && words.includes(v.colour)) ?? product?.variants.find((v) => v.size !== order?.size && words.includes(v.size));
   if (!wanted && attempt === 0)
-    return of(answer(`还没发出，可以改的，是${called(scene)}${order?.colour ?? ''}那单吗？`), ask('您想改成什么颜色、什么规格？'));
+    return of(answer(`还没发出，可以改的，是${called(scene)}${order?.colour ?? ''}那单吗？`), must('您想改成什么颜色、什么规格？'));
   const to = wanted ? (wanted.colour === order?.colour ? wanted.size : wanted.colour) : '您说的';
   return doing(
     of(answer(`好的，已经联系仓库帮您改成${to}，订单备注好了`), detail('改好我告诉您，您再看一眼')),
@@ -196,7 +196,7 @@ const invoice: Answering = (scene) => {
     return of(
       care('抱歉让您等了，'),
       answer(`是${called(scene)}那单吗？我查一下`),
-      ask('抬头和税号都填了吗？'),
+      must('抬头和税号都填了吗？'),
       detail(`税号没填全是开不出来的，您在订单里点发票补填，${cut}前补好今天就能开`),
     );
   return doing(

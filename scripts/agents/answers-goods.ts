@@ -2,7 +2,7 @@ import type { Product } from '../../src/schemas/index.ts';
 import { alternativesTo, dayName, dispatchDate, productById, stockOf } from '../../src/shop/index.ts';
 import { sizeFrom } from './figures.ts';
 import { bestFor, type Fact, factsOf, fits } from './goods.ts';
-import { type Answering, answer, ask, care, detail, doing, offer, of, reason, type Scene, shortName } from './scene.ts';
+import { type Answering, answer, ask, care, detail, must, doing, offer, of, reason, type Scene, shortName } from './scene.ts';
 
 /** Honest words for what a product does or does not do. */
 export const stated = (product: Product, fact: Fact): string =>
@@ -28,7 +28,7 @@ const unsure = (scene: Scene): string =>
 
 const goods: Answering = (scene) => {
   const { product, question, attempt, told } = scene;
-  if (!product) return of(ask('您想看的是哪一款呢？平时主要怎么用？'));
+  if (!product) return of(must('您想看的是哪一款呢？平时主要怎么用？'));
   const ranked = factsOf(product, `${question} ${attempt > 0 ? scene.text : ''}`);
   const best = ranked[attempt > 1 ? 1 : 0];
   if (!best || best.score < 3) return of(care('问得很细，'), answer(unsure(scene)), offer('有结果第一时间告诉您'));
@@ -44,7 +44,7 @@ const goods: Answering = (scene) => {
 
 const meaning: Answering = (scene) => {
   const { product, question, told, attempt } = scene;
-  if (!product) return of(ask('您看的是哪一款呢？'));
+  if (!product) return of(must('您看的是哪一款呢？'));
   const ranked = factsOf(product, `${question} ${told.answers.join(' ')}`).filter((f) => f.kind !== 'lack');
   const feature = ranked.find((f) => f.kind === 'material') ?? ranked[0];
   const use = ranked.find((f) => f.kind === 'function');
@@ -58,7 +58,7 @@ const meaning: Answering = (scene) => {
 
 const effect: Answering = (scene) => {
   const { product, told, attempt } = scene;
-  if (!product) return of(ask('您看的是哪一款呢？'));
+  if (!product) return of(must('您看的是哪一款呢？'));
   const does = product.functions[0];
   const honest = product.lacks.find((l) => /见效|不能保证|因人而异/.test(l.says))?.says ?? '感受因人而异，没法保证几天见效';
   if (attempt === 0 && !told.skin)
@@ -86,11 +86,11 @@ const safety: Answering = ({ product, view }) => {
 
 const size: Answering = (scene) => {
   const { product, told, order, attempt } = scene;
-  if (!product) return of(ask('您看的是哪一款呢？'));
+  if (!product) return of(must('您看的是哪一款呢？'));
   if (product.sizeTable.length === 0) return specOf(scene, product);
   const fit = sizeFrom(scene);
   if (fit === undefined && attempt === 0)
-    return of(answer('我对着尺码表帮您看'), ask('方便告诉我身高、体重和平时穿的尺码吗？'));
+    return of(answer('我对着尺码表帮您看'), must('方便告诉我身高、体重和平时穿的尺码吗？'));
   const choice = fit ?? told.usual ?? product.sizeTable[1]?.size ?? product.sizeTable[0]?.size ?? '';
   const colour = order?.product === product.id ? order.colour : undefined;
   const left = stockOf(product, { size: choice, ...(colour ? { colour } : {}) });
@@ -115,7 +115,7 @@ function specOf(scene: Scene, product: Product) {
 }
 
 const stock: Answering = ({ product, text, question, view, attempt }) => {
-  if (!product) return of(ask('您要的是哪一款、什么颜色尺码呢？'));
+  if (!product) return of(must('您要的是哪一款、什么颜色尺码呢？'));
   const words = `${question} ${text}`;
   const colour = product.variants.find((v) => words.includes(v.colour) || words.includes(v.colour.replace('色', '')))?.colour;
   const size = product.variants.find((v) => new RegExp(`(?<![a-z])${v.size}(?![a-z])`, 'i').test(words))?.size;

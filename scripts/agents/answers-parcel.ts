@@ -1,7 +1,7 @@
 import { yuanText } from '../../src/shop/index.ts';
 import { arrivalText, dispatchText, soon } from './figures.ts';
 import { fits } from './goods.ts';
-import { type Answering, answer, ask, care, dayOf, detail, offer, of, type Scene, shortName } from './scene.ts';
+import { type Answering, answer, ask, care, dayOf, detail, must, offer, of, type Scene, shortName } from './scene.ts';
 
 const placeOf = ({ told, order }: Scene): string | undefined => told.place ?? order?.receiver.address;
 
@@ -12,7 +12,7 @@ const arrival: Answering = (scene) => {
   if (order?.state === 'shipped') return tracking(scene);
   const place = placeOf(scene);
   if (place === undefined)
-    return of(answer(dispatchText(view)), ask('请问您寄到哪个城市呢？什么时候要用？'));
+    return of(answer(dispatchText(view)), must('请问您寄到哪个城市呢？什么时候要用？'));
   const text = arrivalText(view, place, told.deadline);
   const city = view.shop.shipping.regions.flatMap((r) => r.places).find((p) => place.includes(p)) ?? '';
   return of(
@@ -37,7 +37,7 @@ const freight: Answering = ({ view, told, product }) => {
   return of(
     answer(`满${yuanText(freeFrom)}元包邮${free ? '，您看的这款包邮' : ''}`),
     !free && region && detail(`寄${told.place}不满的话运费${yuanText(region.fee)}元`),
-    !free && !region && ask('您寄到哪个城市呢？'),
+    !free && !region && must('您寄到哪个城市呢？'),
   );
 };
 
@@ -50,7 +50,7 @@ const lastSeen = ({ order }: Scene): string => {
 const tracking: Answering = (scene) => {
   const { order, view, attempt, product } = scene;
   const name = product ? shortName(product) : '';
-  if (!order) return of(answer('我帮您查一下'), ask('方便告诉我订单号或者手机尾号吗？'));
+  if (!order) return of(answer('我帮您查一下'), must('方便告诉我订单号或者手机尾号吗？'));
   if (!order.parcel) return notSent(scene);
   const seen = `查到您${dayOf(order.placedAt)}的${name}包裹，物流显示${lastSeen(scene)}`;
   if (attempt === 0)

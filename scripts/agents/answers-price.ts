@@ -1,7 +1,7 @@
 import { giftsAllowed, yuanText } from '../../src/shop/index.ts';
 import { promoText } from './figures.ts';
 import { factsOf } from './goods.ts';
-import { type Answering, answer, ask, care, detail, doing, offer, of, reason, type Scene, shortName } from './scene.ts';
+import { type Answering, answer, ask, care, detail, must, doing, offer, of, reason, type Scene, shortName } from './scene.ts';
 
 const coupon = ({ view, product }: Scene) => {
   const found = view.shop.promotions.find((p) => p.kind === 'coupon' && (!product || product.price >= p.from));
@@ -103,7 +103,7 @@ const bulk: Answering = (scene) => {
   const { told, product, view, attempt } = scene;
   const base = held(scene);
   if (attempt === 0 && told.units === undefined)
-    return of(answer(base), ask('请问您大概要多少份，自己用还是送人呢？'));
+    return of(answer(base), must('请问您大概要多少份，自己用还是送人呢？'));
   return of(
     answer(base),
     detail(promoText(view.shop, view.now, product)),

@@ -4,8 +4,8 @@ import type { Matter } from './hear.ts';
 import type { Told } from './told.ts';
 import type { Order, View } from './types.ts';
 
-/** What a stretch of an answer does. An agent leaves out the kinds that it has no skill in. */
-export type PartKind = 'care' | 'answer' | 'detail' | 'reason' | 'ask' | 'offer';
+/** What a stretch of an answer does; `must` asks for what no answer can do without, `ask` for what lies behind. An agent leaves out the kinds that it has no skill in. */
+export type PartKind = 'care' | 'answer' | 'detail' | 'reason' | 'must' | 'ask' | 'offer';
 
 export interface Part {
   kind: PartKind;
@@ -44,6 +44,7 @@ export const care = part('care');
 export const answer = part('answer');
 export const detail = part('detail');
 export const reason = part('reason');
+export const must = part('must');
 export const ask = part('ask');
 export const offer = part('offer');
 

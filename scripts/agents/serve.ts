@@ -11,6 +11,8 @@ import { newLines } from './view.ts';
 export interface Skills {
   /** Stretches of an answer that it says; the others it leaves out. */
   says: readonly PartKind[];
+  /** Stretches that it adds when it is asked again. */
+  addsWhenAsked: readonly PartKind[];
   /** Matters that it never learned: it sends the shopper to the page of the goods. */
   unlearned: readonly Matter[];
   /** Whether it does things at the desk. */
@@ -19,7 +21,7 @@ export interface Skills {
   atOnce: number;
   greets: boolean;
   closes: boolean;
-  /** Whether it looks up more when asked again. */
+  /** Whether it looks at a matter from another side when it is stuck. */
   persists: boolean;
   /** Milliseconds to type a character, and to read and think before. */
   pace: { character: number; think: number };
@@ -52,9 +54,10 @@ function answerTo(view: View, matter: Matter, text: string, notes: Notes, skills
   const scene = sceneOf(view, matter, text, notes);
   note(notes, matter, scene);
   if (skills.unlearned.includes(matter)) return { parts: [{ kind: 'answer', text: VAGUE }] };
-  const attempt = skills.persists ? scene.attempt : Math.min(scene.attempt, 1);
-  const full = attempt >= STUCK && attempt % 2 === 0 ? anotherWay(scene) : ANSWERS[matter]({ ...scene, attempt });
-  return { ...full, parts: full.parts.filter((p) => skills.says.includes(p.kind)) };
+  const stuck = skills.persists && scene.attempt >= STUCK && scene.attempt % 2 === 0;
+  const full = stuck ? anotherWay(scene) : ANSWERS[matter](scene);
+  const kinds = scene.attempt > 0 ? [...skills.says, ...skills.addsWhenAsked] : skills.says;
+  return { ...full, parts: full.parts.filter((p) => kinds.includes(p.kind)) };
 }
 
 /** What is said when nothing is open any more: to the till, or goodbye. */
@@ -82,7 +85,7 @@ function wordsFor(view: View, text: string, answers: readonly Answer[], notes: N
   if (body === '') return '';
   const times = notes.said.filter((before) => before === body).length;
   notes.said.push(body);
-  const again = times > 0 && skills.persists ? (AGAIN[(times - 1) % AGAIN.length] ?? '') : '';
+  const again = times > 0 ? (AGAIN[(times - 1) % AGAIN.length] ?? '') : '';
   return `${hello}${again}${body}`;
 }
 
