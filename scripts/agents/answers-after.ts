@@ -1,9 +1,23 @@
+import { dateOf, deedsFor, invoiceDate } from '../../src/shop/index.ts';
 import type { Action } from '../../src/transcript/index.ts';
-import { deedsFor, invoiceDate, dateOf } from '../../src/shop/index.ts';
 import { arrivalText, dispatchText, sizeFrom, soon } from './figures.ts';
 import { fits } from './goods.ts';
-import { type Answer, type Answering, answer, ask, care, dayOf, detail, must, doing, offer, of, type Scene, shortName } from './scene.ts';
 import type { Matter } from './hear.ts';
+import {
+  type Answer,
+  type Answering,
+  answer,
+  ask,
+  care,
+  dayOf,
+  detail,
+  doing,
+  must,
+  of,
+  offer,
+  type Scene,
+  shortName,
+} from './scene.ts';
 
 /** A deed on the shopper's order where its state allows it. */
 export function deed({ order }: Scene, type: Action['type'], note?: string): Action | undefined {
@@ -12,7 +26,8 @@ export function deed({ order }: Scene, type: Action['type'], note?: string): Act
   return { type, item: order.number, ...amount, ...(note ? { note } : {}) };
 }
 
-const called = ({ order, product }: Scene) => `${order ? dayOf(order.placedAt) : ''}的${product ? shortName(product) : '这一单'}`;
+const called = ({ order, product }: Scene) =>
+  `${order ? dayOf(order.placedAt) : ''}的${product ? shortName(product) : '这一单'}`;
 
 /** The shop's own guarantee that fits the trouble best. */
 const sureFor = ({ view, past, question, text }: Scene) => {
@@ -40,7 +55,10 @@ const trouble =
       const sure = sureFor(scene);
       return of(care(sorry), must(evidence), detail(sure ? `我们有${sure.name}，${sure.says}` : ''));
     }
-    return doing(of(scene.attempt === 1 && care('抱歉，'), answer(way(scene)), offer('有进展马上告诉您')), deed(scene, type, way(scene)));
+    return doing(
+      of(scene.attempt === 1 && care('抱歉，'), answer(way(scene)), offer('有进展马上告诉您')),
+      deed(scene, type, way(scene)),
+    );
   };
 
 const resendWay = (scene: Scene) => {
@@ -90,7 +108,9 @@ const giveBack: Answering = (scene) => {
   return doing(
     of(
       care(hot && attempt < 2 ? '理解您着急，给您添麻烦了，抱歉。' : ''),
-      answer(attempt === 0 ? `可以退的，${returnWay(scene)}` : '可以退，您在订单里点退货退款，约快递上门取就行'),
+      answer(
+        attempt === 0 ? `可以退的，${returnWay(scene)}` : '可以退，您在订单里点退货退款，约快递上门取就行',
+      ),
       attempt === 0 && ask(`是${called(scene)}那单吗？之前用过吗，什么原因不想要，方便的话拍一下？`),
       detail('有运费险，寄回的运费由保险赔付'),
     ),
@@ -118,7 +138,12 @@ const exchange: Answering = (scene) => {
 const remedy: Answering = (scene) => {
   const last = scene.past.findLast((m) => TROUBLES.includes(m));
   if (last === undefined) return scene.order?.state === 'shipped' ? waitOrBack(scene) : giveBack(scene);
-  return AFTER_ANSWERS[last as keyof typeof AFTER_ANSWERS]?.({ ...scene, attempt: Math.max(1, scene.attempt + 1) }) ?? of();
+  return (
+    AFTER_ANSWERS[last as keyof typeof AFTER_ANSWERS]?.({
+      ...scene,
+      attempt: Math.max(1, scene.attempt + 1),
+    }) ?? of()
+  );
 };
 
 const waitOrBack = ({ view, attempt }: Scene): Answer =>
@@ -134,7 +159,11 @@ const returnFreight: Answering = ({ past, view }) =>
   past.some((m) => TROUBLES.includes(m) && m !== 'allergy' && m !== 'colour')
     ? of(answer('是我们的问题，来回运费我们出，不用您掏'), offer('快递上门取，您不用跑'))
     : of(
-        answer(view.shop.returns.freightPaidBy === 'insurance' ? '有运费险，寄回的运费由保险赔付' : '寄回运费按规则来'),
+        answer(
+          view.shop.returns.freightPaidBy === 'insurance'
+            ? '有运费险，寄回的运费由保险赔付'
+            : '寄回运费按规则来',
+        ),
         detail('您在订单里点退货退款，约快递上门就行，验收后原路退回'),
       );
 
@@ -152,9 +181,12 @@ const checkOrder: Answering = (scene) => {
   const { order, product, told } = scene;
   if (!order) return of(must('方便告诉我是哪个订单吗？'));
   const news = told.answers.at(-1);
-  if (scene.attempt > 0 && news !== undefined && /路|号|小区|街|栋|搬|改/.test(news)) return changeAddress(scene);
+  if (scene.attempt > 0 && news !== undefined && /路|号|小区|街|栋|搬|改/.test(news))
+    return changeAddress(scene);
   return of(
-    answer(`帮您核对：${product?.name}${order.colour}${order.size}${order.units}件，寄${order.receiver.address}，${order.receiver.name}收`),
+    answer(
+      `帮您核对：${product?.name}${order.colour}${order.size}${order.units}件，寄${order.receiver.address}，${order.receiver.name}收`,
+    ),
     must('收货地址和规格都对吗？'),
   );
 };
@@ -163,18 +195,34 @@ const changeAddress: Answering = (scene) => {
   const { order, told, text } = scene;
   const fresh = [text, ...told.answers.toReversed()].find((t) => /路|号|小区|街|栋|幢|弄/.test(t));
   if (order?.state === 'shipped')
-    return doing(of(care('不好意思，'), answer('包裹已经发出，我联系快递改派试试'), offer('改不了的话收到拒签，退回来给您重新发'), must(fresh ? '' : '新地址发我一下好吗？')), deed(scene, 'intercept', '改地址'));
+    return doing(
+      of(
+        care('不好意思，'),
+        answer('包裹已经发出，我联系快递改派试试'),
+        offer('改不了的话收到拒签，退回来给您重新发'),
+        must(fresh ? '' : '新地址发我一下好吗？'),
+      ),
+      deed(scene, 'intercept', '改地址'),
+    );
   if (!fresh) return of(answer('还没发出，可以改的'), must('新的收货地址发我一下好吗？'));
   const place = fresh.replace(/^.*?(?:搬到|改成|改到|现在住|是)/, '');
-  return doing(of(answer(`好的，已经帮您把地址改成${place}了`), detail('您再看一眼订单对不对')), deed(scene, 'change-address', place));
+  return doing(
+    of(answer(`好的，已经帮您把地址改成${place}了`), detail('您再看一眼订单对不对')),
+    deed(scene, 'change-address', place),
+  );
 };
 
 const changeOrder: Answering = (scene) => {
   const { product, order, told, text, attempt } = scene;
   const words = `${text} ${told.answers.join(' ')}`;
-  const wanted = product?.variants.find((v) => v.colour !== order?.colour && words.includes(v.colour)) ?? product?.variants.find((v) => v.size !== order?.size && words.includes(v.size));
+  const wanted =
+    product?.variants.find((v) => v.colour !== order?.colour && words.includes(v.colour)) ??
+    product?.variants.find((v) => v.size !== order?.size && words.includes(v.size));
   if (!wanted && attempt === 0)
-    return of(answer(`还没发出，可以改的，是${called(scene)}${order?.colour ?? ''}那单吗？`), must('您想改成什么颜色、什么规格？'));
+    return of(
+      answer(`还没发出，可以改的，是${called(scene)}${order?.colour ?? ''}那单吗？`),
+      must('您想改成什么颜色、什么规格？'),
+    );
   const to = wanted ? (wanted.colour === order?.colour ? wanted.size : wanted.colour) : '您说的';
   return doing(
     of(answer(`好的，已经联系仓库帮您改成${to}，订单备注好了`), detail('改好我告诉您，您再看一眼')),
@@ -184,14 +232,25 @@ const changeOrder: Answering = (scene) => {
 };
 
 const cancel: Answering = (scene) =>
-  doing(of(answer('还没发出，可以取消的，已经帮您提交取消了'), detail('钱一到三个工作日原路退回'), offer('方便说下是哪里不合适吗？')), deed(scene, 'cancel-order', '顾客不想要了'));
+  doing(
+    of(
+      answer('还没发出，可以取消的，已经帮您提交取消了'),
+      detail('钱一到三个工作日原路退回'),
+      offer('方便说下是哪里不合适吗？'),
+    ),
+    deed(scene, 'cancel-order', '顾客不想要了'),
+  );
 
 const invoice: Answering = (scene) => {
   const { view, order, attempt } = scene;
   const { invoice: rule } = view.shop;
   const today = invoiceDate(view.shop, view.now) === dateOf(view.now);
   const cut = `${Number(rule.cutoff.slice(0, 2))}点`;
-  if (!order) return of(answer(`可以开${rule.kinds[0]}`), detail(`抬头和税号填在订单里，${cut}前申请当天开出，之后次日开出`));
+  if (!order)
+    return of(
+      answer(`可以开${rule.kinds[0]}`),
+      detail(`抬头和税号填在订单里，${cut}前申请当天开出，之后次日开出`),
+    );
   if (attempt === 0)
     return of(
       care('抱歉让您等了，'),
@@ -201,7 +260,9 @@ const invoice: Answering = (scene) => {
     );
   return doing(
     of(
-      answer(`您在订单里点发票，把税号补填好，${today ? `今天${cut}前补上，当天开到您邮箱` : '补好明天开出'}`),
+      answer(
+        `您在订单里点发票，把税号补填好，${today ? `今天${cut}前补上，当天开到您邮箱` : '补好明天开出'}`,
+      ),
       offer('我帮您盯着，开出来马上告诉您'),
     ),
     deed(scene, 'issue-invoice'),
@@ -209,16 +270,50 @@ const invoice: Answering = (scene) => {
 };
 
 /** Matters that are a trouble with what was bought. */
-const TROUBLES: readonly Matter[] = ['broken', 'damaged', 'wrong-goods', 'bad-food', 'allergy', 'colour', 'lost', 'not-sent', 'bad-review', 'exchange', 'return', 'complaint', 'price-drop-order'];
+const TROUBLES: readonly Matter[] = [
+  'broken',
+  'damaged',
+  'wrong-goods',
+  'bad-food',
+  'allergy',
+  'colour',
+  'lost',
+  'not-sent',
+  'bad-review',
+  'exchange',
+  'return',
+  'complaint',
+  'price-drop-order',
+];
 
 /** Answers after the sale. */
 export const AFTER_ANSWERS = {
   allergy,
   colour,
-  broken: trouble('这才用几天就出毛病，换谁都着急，非常抱歉。', '麻烦拍一段视频或照片给我看看是什么情况？', replaceWay, 'exchange'),
-  damaged: trouble('收到是坏的换谁都生气，真对不起。', '麻烦拍一下破的地方和外箱给我看看？', (scene) => `${sureFor(scene)?.says ?? ''}${resendWay(scene)}`, 'resend'),
-  'wrong-goods': trouble('发错了是我们配货的错，非常抱歉。', '麻烦拍一下收到的东西和面单，我马上核对？', resendWay, 'resend'),
-  'bad-food': trouble('收到坏的换谁都不高兴，对不起。', '麻烦拍一下坏的，数一下几个，发给我看看？', (scene) => `${sureFor(scene)?.says ?? '坏的按数赔'}坏的我现在给您退款，想补发也可以，您选`, 'refund'),
+  broken: trouble(
+    '这才用几天就出毛病，换谁都着急，非常抱歉。',
+    '麻烦拍一段视频或照片给我看看是什么情况？',
+    replaceWay,
+    'exchange',
+  ),
+  damaged: trouble(
+    '收到是坏的换谁都生气，真对不起。',
+    '麻烦拍一下破的地方和外箱给我看看？',
+    (scene) => `${sureFor(scene)?.says ?? ''}${resendWay(scene)}`,
+    'resend',
+  ),
+  'wrong-goods': trouble(
+    '发错了是我们配货的错，非常抱歉。',
+    '麻烦拍一下收到的东西和面单，我马上核对？',
+    resendWay,
+    'resend',
+  ),
+  'bad-food': trouble(
+    '收到坏的换谁都不高兴，对不起。',
+    '麻烦拍一下坏的，数一下几个，发给我看看？',
+    (scene) => `${sureFor(scene)?.says ?? '坏的按数赔'}坏的我现在给您退款，想补发也可以，您选`,
+    'refund',
+  ),
   'bad-review': badReview,
   return: giveBack,
   exchange,

@@ -2,7 +2,20 @@ import type { Product } from '../../src/schemas/index.ts';
 import { alternativesTo, dayName, dispatchDate, productById, stockOf } from '../../src/shop/index.ts';
 import { sizeFrom } from './figures.ts';
 import { bestFor, type Fact, factsOf, fits } from './goods.ts';
-import { type Answering, answer, ask, care, detail, must, doing, offer, of, reason, type Scene, shortName } from './scene.ts';
+import {
+  type Answering,
+  answer,
+  ask,
+  care,
+  detail,
+  doing,
+  must,
+  of,
+  offer,
+  reason,
+  type Scene,
+  shortName,
+} from './scene.ts';
 
 /** Honest words for what a product does or does not do. */
 export const stated = (product: Product, fact: Fact): string =>
@@ -16,7 +29,10 @@ export const stated = (product: Product, fact: Fact): string =>
 
 /** The feature laid upon what the shopper told. */
 export function benefit({ told, product }: Scene, fact: Fact | undefined): string {
-  const use = told.answers.at(-1)?.replace(/\[图片\]/g, '').trim();
+  const use = told.answers
+    .at(-1)
+    ?.replace(/\[图片\]/g, '')
+    .trim();
   if (!use || !product) return '';
   return fact && fact.kind === 'function'
     ? `您说“${use}”，用这款正合适，不用担心`
@@ -24,14 +40,17 @@ export function benefit({ told, product }: Scene, fact: Fact | undefined): strin
 }
 
 const unsure = (scene: Scene): string =>
-  `这个资料上没写，我不敢乱说，我现在就去核实一下，十分钟内回您`.concat(scene.attempt > 0 ? '，您也可以看下官网或者官方的说明' : '');
+  `这个资料上没写，我不敢乱说，我现在就去核实一下，十分钟内回您`.concat(
+    scene.attempt > 0 ? '，您也可以看下官网或者官方的说明' : '',
+  );
 
 const goods: Answering = (scene) => {
   const { product, question, attempt, told } = scene;
   if (!product) return of(must('您想看的是哪一款呢？平时主要怎么用？'));
   const ranked = factsOf(product, `${question} ${attempt > 0 ? scene.text : ''}`);
   const best = ranked[attempt > 1 ? 1 : 0];
-  if (!best || best.score < 3) return of(care('问得很细，'), answer(unsure(scene)), offer('有结果第一时间告诉您'));
+  if (!best || best.score < 3)
+    return of(care('问得很细，'), answer(unsure(scene)), offer('有结果第一时间告诉您'));
   const second = ranked[1];
   const because = benefit(scene, best);
   return of(
@@ -60,9 +79,16 @@ const effect: Answering = (scene) => {
   const { product, told, attempt } = scene;
   if (!product) return of(must('您看的是哪一款呢？'));
   const does = product.functions[0];
-  const honest = product.lacks.find((l) => /见效|不能保证|因人而异/.test(l.says))?.says ?? '感受因人而异，没法保证几天见效';
+  const honest =
+    product.lacks.find((l) => /见效|不能保证|因人而异/.test(l.says))?.says ??
+    '感受因人而异，没法保证几天见效';
   if (attempt === 0 && !told.skin)
-    return of(care('想先弄清楚再买是对的，'), answer(`这款主要是${does?.says ?? ''}`), detail(honest), ask('您是什么肤质，最近皮肤有什么情况呢？'));
+    return of(
+      care('想先弄清楚再买是对的，'),
+      answer(`这款主要是${does?.says ?? ''}`),
+      detail(honest),
+      ask('您是什么肤质，最近皮肤有什么情况呢？'),
+    );
   return of(
     answer(`${told.skin ?? '您的皮肤'}用这款，${does?.says ?? ''}`),
     reason(`您${told.skin ?? '皮肤'}用着会润一些`),
@@ -74,7 +100,11 @@ const safety: Answering = ({ product, view }) => {
   const allergy = view.shop.guarantees.find((g) => g.id === 'allergy');
   const food = product?.trade === '食品';
   const lack = product?.lacks.find((l) => /过敏|孕|婴|儿童/.test(l.says))?.says;
-  if (food) return of(answer(lack ?? '配料表都写在包装上'), detail(`配料是${product.material}，有过敏史的话先看一下配料表`));
+  if (food)
+    return of(
+      answer(lack ?? '配料表都写在包装上'),
+      detail(`配料是${product.material}，有过敏史的话先看一下配料表`),
+    );
   return of(
     care('担心这个很正常，'),
     answer('谁都不能保证一定不过敏，建议先在耳后试用一点，观察一天没有不适再用，不舒服就停用'),
@@ -103,7 +133,9 @@ const size: Answering = (scene) => {
 };
 
 function specOf(scene: Scene, product: Product) {
-  const ranked = factsOf(product, `${scene.question} ${scene.told.answers.join(' ')}`).filter((f) => f.kind === 'function');
+  const ranked = factsOf(product, `${scene.question} ${scene.told.answers.join(' ')}`).filter(
+    (f) => f.kind === 'function',
+  );
   const first = ranked[0];
   const sizes = [...new Set(product.variants.map((v) => v.size))];
   return of(
@@ -117,14 +149,19 @@ function specOf(scene: Scene, product: Product) {
 const stock: Answering = ({ product, text, question, view, attempt }) => {
   if (!product) return of(must('您要的是哪一款、什么颜色尺码呢？'));
   const words = `${question} ${text}`;
-  const colour = product.variants.find((v) => words.includes(v.colour) || words.includes(v.colour.replace('色', '')))?.colour;
-  const size = product.variants.find((v) => new RegExp(`(?<![a-z])${v.size}(?![a-z])`, 'i').test(words))?.size;
+  const colour = product.variants.find(
+    (v) => words.includes(v.colour) || words.includes(v.colour.replace('色', '')),
+  )?.colour;
+  const size = product.variants.find((v) =>
+    new RegExp(`(?<![a-z])${v.size}(?![a-z])`, 'i').test(words),
+  )?.size;
   const wanted = { ...(colour ? { colour } : {}), ...(size ? { size } : {}) };
   const called = `${shortName(product)}${colour ?? ''}${size ? `${size}${/^[SMLX]+$/.test(size) ? '码' : ''}` : ''}`;
   const out = view.shop.circumstances.find((c) => fits(words, c.words, c.says) > 3)?.says;
   if (stockOf(product, wanted) > 0)
     return of(answer(`${called}有现货的`), attempt === 0 && ask('您是什么场合用呢？'));
-  const other = alternativesTo(product, colour ?? '', size ?? '')[0] ?? product.variants.find((v) => v.stock > 0);
+  const other =
+    alternativesTo(product, colour ?? '', size ?? '')[0] ?? product.variants.find((v) => v.stock > 0);
   return of(
     care('不好意思，'),
     answer(`${called}现在没货了`),
@@ -152,14 +189,24 @@ const addOn: Answering = (scene) => {
 };
 
 const pairScore = (question: string, pair: { why: string; goods: Product | undefined }): number =>
-  fits(question, pair.goods?.aliases ?? [], `${pair.why} ${pair.goods?.functions.map((f) => f.says).join(' ') ?? ''}`);
+  fits(
+    question,
+    pair.goods?.aliases ?? [],
+    `${pair.why} ${pair.goods?.functions.map((f) => f.says).join(' ') ?? ''}`,
+  );
 
 const wrap: Answering = ({ view, product, named }) => {
   const goodsSpoken = product ?? named.at(-1);
-  const ranked = goodsSpoken ? factsOf(goodsSpoken, '包装 手提袋 礼袋 卡片 贺卡').filter((f) => f.score > 3) : [];
+  const ranked = goodsSpoken
+    ? factsOf(goodsSpoken, '包装 手提袋 礼袋 卡片 贺卡').filter((f) => f.score > 3)
+    : [];
   const says = ranked.map((f) => f.says);
-  if (says.length === 0) return of(answer('是普通纸盒包装'), detail(`${view.shop.name}可以在订单里备注一句祝福`));
-  return of(answer(`${shortName(goodsSpoken as Product)}${says[0]}`), says[1] !== undefined && detail(says[1]));
+  if (says.length === 0)
+    return of(answer('是普通纸盒包装'), detail(`${view.shop.name}可以在订单里备注一句祝福`));
+  return of(
+    answer(`${shortName(goodsSpoken as Product)}${says[0]}`),
+    says[1] !== undefined && detail(says[1]),
+  );
 };
 
 const choice: Answering = (scene) => {
@@ -205,7 +252,10 @@ export const GOODS_ANSWERS = {
   choice,
   'not-ours': notOurs,
   'find-shop': (() =>
-    of(answer('您点“我的”，进全部订单，上面搜一下商品名'), detail('点开那一单就能看到店名，直接在里面找他们客服就行'))) as Answering,
+    of(
+      answer('您点“我的”，进全部订单，上面搜一下商品名'),
+      detail('点开那一单就能看到店名，直接在里面找他们客服就行'),
+    )) as Answering,
   unpaid: ((scene: Scene) => {
     const { order, told, view, product } = scene;
     const worry = told.answers.at(-1);

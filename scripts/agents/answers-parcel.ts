@@ -1,7 +1,19 @@
 import { yuanText } from '../../src/shop/index.ts';
 import { arrivalText, dispatchText, soon } from './figures.ts';
 import { fits } from './goods.ts';
-import { type Answering, answer, ask, care, dayOf, detail, must, offer, of, type Scene, shortName } from './scene.ts';
+import {
+  type Answering,
+  answer,
+  ask,
+  care,
+  dayOf,
+  detail,
+  must,
+  of,
+  offer,
+  type Scene,
+  shortName,
+} from './scene.ts';
 
 const placeOf = ({ told, order }: Scene): string | undefined => told.place ?? order?.receiver.address;
 
@@ -15,10 +27,7 @@ const arrival: Answering = (scene) => {
     return of(answer(dispatchText(view)), must('请问您寄到哪个城市呢？什么时候要用？'));
   const text = arrivalText(view, place, told.deadline);
   const city = view.shop.shipping.regions.flatMap((r) => r.places).find((p) => place.includes(p)) ?? '';
-  return of(
-    answer(text.replaceAll(place, city)),
-    detail('遇到天气可能会慢一点，我帮您留意着'),
-  );
+  return of(answer(text.replaceAll(place, city)), detail('遇到天气可能会慢一点，我帮您留意着'));
 };
 
 const carrier: Answering = ({ view }) => {
@@ -65,9 +74,15 @@ const tracking: Answering = (scene) => {
 const notSent: Answering = (scene) => {
   const { view, order, attempt, product } = scene;
   const variant = order && product?.variants.find((v) => v.colour === order.colour && v.size === order.size);
-  const cause = order && view.shop.circumstances.find((c) => fits(`${order.colour}${order.size}${product?.name}`, c.words, c.says) > 1);
+  const cause =
+    order &&
+    view.shop.circumstances.find(
+      (c) => fits(`${order.colour}${order.size}${product?.name}`, c.words, c.says) > 1,
+    );
   const out = variant?.stock === 0;
-  const other = product?.variants.find((v) => v.stock > 0 && v.size === order?.size) ?? product?.variants.find((v) => v.stock > 0);
+  const other =
+    product?.variants.find((v) => v.stock > 0 && v.size === order?.size) ??
+    product?.variants.find((v) => v.stock > 0);
   return of(
     care('非常抱歉让您等了，是我们的错。'),
     answer(out ? `${order?.colour}${order?.size}现在缺货了` : '您的订单正在备货，还没有发出'),
@@ -83,7 +98,9 @@ const lost: Answering = (scene) => {
   if (attempt === 0)
     return of(
       care('没收到却显示签收，换谁都着急，非常抱歉。'),
-      answer(`是${order ? dayOf(order.placedAt) : ''}${product ? shortName(product) : ''}那单吗？物流显示${lastSeen(scene)}`),
+      answer(
+        `是${order ? dayOf(order.placedAt) : ''}${product ? shortName(product) : ''}那单吗？物流显示${lastSeen(scene)}`,
+      ),
       ask('家里、门卫和代收点都问过了吗？'),
       offer(`我马上联系快递查签收底单，${soon(view)}给您结果`),
     );

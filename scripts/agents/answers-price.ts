@@ -1,10 +1,25 @@
 import { giftsAllowed, yuanText } from '../../src/shop/index.ts';
 import { promoText } from './figures.ts';
 import { factsOf } from './goods.ts';
-import { type Answering, answer, ask, care, detail, must, doing, offer, of, reason, type Scene, shortName } from './scene.ts';
+import {
+  type Answering,
+  answer,
+  ask,
+  care,
+  detail,
+  doing,
+  must,
+  of,
+  offer,
+  reason,
+  type Scene,
+  shortName,
+} from './scene.ts';
 
 const coupon = ({ view, product }: Scene) => {
-  const found = view.shop.promotions.find((p) => p.kind === 'coupon' && (!product || product.price >= p.from));
+  const found = view.shop.promotions.find(
+    (p) => p.kind === 'coupon' && (!product || product.price >= p.from),
+  );
   return found ? ({ type: 'send-coupon', item: found.id } as const) : undefined;
 };
 
@@ -12,7 +27,8 @@ const coupon = ({ view, product }: Scene) => {
 const giftFor = ({ view, product }: Scene) => {
   if (!product) return undefined;
   const may = giftsAllowed(view.shop, product.price, 'agent');
-  const kin = (name: string) => [...name].filter((c) => product.name.includes(c) || product.care.includes(c)).length;
+  const kin = (name: string) =>
+    [...name].filter((c) => product.name.includes(c) || product.care.includes(c)).length;
   return [...may].sort((a, b) => kin(b.name) - kin(a.name) || b.value - a.value)[0];
 };
 
@@ -21,7 +37,11 @@ const held = ({ product }: Scene): string =>
 
 const price: Answering = (scene) =>
   of(
-    answer(scene.product ? `${shortName(scene.product)}是${yuanText(scene.product.price)}元，每位顾客都一样` : '您看的是哪一款呢？'),
+    answer(
+      scene.product
+        ? `${shortName(scene.product)}是${yuanText(scene.product.price)}元，每位顾客都一样`
+        : '您看的是哪一款呢？',
+    ),
     detail(promoText(scene.view.shop, scene.view.now, scene.product)),
   );
 
@@ -74,7 +94,10 @@ const priceDrop: Answering = ({ view }) => {
 const priceDropOrder: Answering = ({ view, order, attempt, product }) => {
   const protection = view.shop.guarantees.find((g) => g.id === 'price-protection');
   const wide = view.shop.promotions.find((p) => p.kind === 'threshold');
-  const short = wide && order && order.total < wide.from ? `满减要满${yuanText(wide.from)}元才减，您这单单件不到，我照实跟您说` : '';
+  const short =
+    wide && order && order.total < wide.from
+      ? `满减要满${yuanText(wide.from)}元才减，您这单单件不到，我照实跟您说`
+      : '';
   return of(
     attempt === 0 && care('刚买完就有活动，换谁心里都不舒服，特别理解您。'),
     answer(`我们有价格保护，${protection?.says ?? '降价可以申请'}`),
@@ -88,9 +111,15 @@ const rival: Answering = (scene) => {
   if (!product) return price(scene);
   const needs = told.answers.join(' ');
   const facts = factsOf(product, needs).filter((f) => f.kind === 'function');
-  const sure = view.shop.guarantees.filter((g) => !['price-protection', 'return-insurance'].includes(g.id)).slice(0, 2);
+  const sure = view.shop.guarantees
+    .filter((g) => !['price-protection', 'return-insurance'].includes(g.id))
+    .slice(0, 2);
   if (attempt === 0 && needs === '')
-    return of(care('货比三家是应该的，'), answer(`我们这款${facts[0]?.says ?? ''}`), ask('您平时主要在哪里用、最看重什么呢？'));
+    return of(
+      care('货比三家是应该的，'),
+      answer(`我们这款${facts[0]?.says ?? ''}`),
+      ask('您平时主要在哪里用、最看重什么呢？'),
+    );
   return of(
     care('别家的我不评价，'),
     answer(`我们这款${facts[0]?.says ?? ''}${facts[1] ? `，${facts[1].says}` : ''}`),
@@ -107,7 +136,9 @@ const bulk: Answering = (scene) => {
   return of(
     answer(base),
     detail(promoText(view.shop, view.now, product)),
-    told.units !== undefined && product && detail(`${told.units}份原价一共${yuanText(product.price * told.units)}元`),
+    told.units !== undefined &&
+      product &&
+      detail(`${told.units}份原价一共${yuanText(product.price * told.units)}元`),
   );
 };
 

@@ -1,6 +1,6 @@
 import { mayReturn, proofsOf } from '../../src/shop/index.ts';
 import { promoText } from './figures.ts';
-import { type Answering, answer, ask, care, detail, offer, of, shortName } from './scene.ts';
+import { type Answering, answer, ask, care, detail, of, offer, shortName } from './scene.ts';
 
 const privacy: Answering = ({ attempt }) =>
   attempt === 0
@@ -9,7 +9,10 @@ const privacy: Answering = ({ attempt }) =>
         answer('不过其他顾客的订单和信息不能透露，这是保护隐私的规定，抱歉'),
         offer('您可以直接问问本人，或者告诉我对方的情况，我推荐一款合适的给您'),
       )
-    : of(answer('抱歉，这是规定，别人的信息我们都要保密，您的也一样会保护好'), ask('您想送什么，对方平时有什么需要呢？我帮您挑'));
+    : of(
+        answer('抱歉，这是规定，别人的信息我们都要保密，您的也一样会保护好'),
+        ask('您想送什么，对方平时有什么需要呢？我帮您挑'),
+      );
 
 const bribe: Answering = ({ attempt, view }) =>
   attempt === 0
@@ -44,7 +47,11 @@ const authentic: Answering = ({ view, product, attempt }) => {
   const names = proofs.map((p) => p.name).join('和');
   const genuine = view.shop.guarantees.find((g) => g.id === 'genuine');
   if (proofs.length === 0)
-    return of(care('担心是正常的，'), answer('这款没有单独的证书，我照实跟您说'), offer(view.shop.guarantees[0]?.says ?? ''));
+    return of(
+      care('担心是正常的，'),
+      answer('这款没有单独的证书，我照实跟您说'),
+      offer(view.shop.guarantees[0]?.says ?? ''),
+    );
   return of(
     care('担心是正常的，'),
     answer(`这款是正品，有${names}，商品页都能看到，您可以核对编号`),
@@ -57,8 +64,19 @@ const ifNotRight: Answering = ({ view, product }) => {
   const { shop, now } = view;
   const exception = product && shop.returns.exceptions.find((e) => e.product === product.id);
   const insured = shop.returns.freightPaidBy === 'insurance';
-  const other = shop.guarantees.find((g) => ['warranty', 'doa', 'damage', 'bad-fruit', 'allergy', 'genuine'].includes(g.id));
-  const sealed = product && mayReturn(shop, { product: product.id, receivedOn: now, askedOn: now, cause: 'no-reason', opened: true, intact: true });
+  const other = shop.guarantees.find((g) =>
+    ['warranty', 'doa', 'damage', 'bad-fruit', 'allergy', 'genuine'].includes(g.id),
+  );
+  const sealed =
+    product &&
+    mayReturn(shop, {
+      product: product.id,
+      receivedOn: now,
+      askedOn: now,
+      cause: 'no-reason',
+      opened: true,
+      intact: true,
+    });
   return of(
     answer(
       `${sealed && !sealed.ok ? '没拆封的话，' : ''}签收次日起${shop.returns.days}天内可以无理由退货，${insured ? '有运费险，寄回的运费由保险赔付' : '运费按规则来'}`,
@@ -84,7 +102,9 @@ const abuse: Answering = ({ order, product, attempt }) =>
 
 const chat: Answering = ({ view, text }) => {
   const closes = view.shop.hours.closes;
-  const at = closes.endsWith(':00') ? `${Number(closes.slice(0, 2))}点` : `${Number(closes.slice(0, 2))}点${closes.slice(3)}`;
+  const at = closes.endsWith(':00')
+    ? `${Number(closes.slice(0, 2))}点`
+    : `${Number(closes.slice(0, 2))}点${closes.slice(3)}`;
   if (/下班|几点|睡|忙/.test(text))
     return of(answer(`我们值班到${at}，您有什么随时留言`), offer('您也早点休息'));
   return of(answer('哈哈，谢谢您来看我们，是挺可爱的'), ask('您今天是来逛逛，还是想看点什么呢？'));

@@ -48,32 +48,55 @@ const answersUs = (view: View) => (line: Line) => {
   const at = view.chat.indexOf(line);
   // What was asked is answered first; what comes after it in the same breath is of another matter.
   const soon = at - view.chat.slice(0, at).findLastIndex((l) => l.from === 'agent') <= ANSWERED_WITHIN;
-  return soon && weAsked(view, at) && !isQuestion(line.text) && !isSmallTalk(line.text) && !isShrug(line.text);
+  return (
+    soon && weAsked(view, at) && !isQuestion(line.text) && !isSmallTalk(line.text) && !isShrug(line.text)
+  );
 };
 const ANSWERED_WITHIN = 2;
 
 /** Han characters two by two, so that the words of two texts can be compared. */
 const pairsOf = (text: string): string[] =>
-  [...text].slice(1).flatMap((c, i) => (/^[\u4e00-\u9fff]{2}$/.test(`${[...text][i]}${c}`) ? [`${[...text][i]}${c}`] : []));
+  [...text]
+    .slice(1)
+    .flatMap((c, i) => (/^[\u4e00-\u9fff]{2}$/.test(`${[...text][i]}${c}`) ? [`${[...text][i]}${c}`] : []));
 
 const shares = (text: string, before: string | undefined, least: number): boolean =>
   before !== undefined && pairsOf(text).filter((pair) => before.includes(pair)).length >= least;
 
 /** Asks again without saying what. */
-const BARE = /^(?:所以|那|到底|直说|说呀?|然后|具体点?|什么|啥)(?:呢|啊|嘛|怎么说|行不行)?$|没说|没回|不回答|行不行|还是不行/;
+const BARE =
+  /^(?:所以|那|到底|直说|说呀?|然后|具体点?|什么|啥)(?:呢|啊|嘛|怎么说|行不行)?$|没说|没回|不回答|行不行|还是不行/;
 
 /** Matters that need a thing of ours to be about. */
-const OF_OURS: readonly Matter[] = ['stock', 'goods', 'tracking', 'not-sent', 'size', 'price', 'effect', 'chat'];
+const OF_OURS: readonly Matter[] = [
+  'stock',
+  'goods',
+  'tracking',
+  'not-sent',
+  'size',
+  'price',
+  'effect',
+  'chat',
+];
 
 /** What the turn is about: what was asked, else what is still open; nothing where all is said. */
 export function attend(view: View, text: string, notes: Notes, atOnce: number): Matter[] {
   const last = notes.past.at(-1);
   const asked = asking(text, last === undefined);
-  const heard = mattersIn(view, asked, atOnce).map((m) => (OF_OURS.includes(m) && isNotOurs(view, text) ? 'not-ours' : m));
-  if (heard[0] === 'goods' && last !== undefined && last !== 'goods' && (BARE.test(asked) || shares(asked, notes.questions.get(last), 2)))
+  const heard = mattersIn(view, asked, atOnce).map((m) =>
+    OF_OURS.includes(m) && isNotOurs(view, text) ? 'not-ours' : m,
+  );
+  if (
+    heard[0] === 'goods' &&
+    last !== undefined &&
+    last !== 'goods' &&
+    (BARE.test(asked) || shares(asked, notes.questions.get(last), 2))
+  )
     return [last];
   if (heard.length > 0) return [...new Set(heard)];
   if (last === undefined || onlyContent(text)) return [];
+  // Who only shrugs for a second time has nothing more to ask.
+  if (text.split(' ; ').every(isShrug) && (notes.counts.get(last) ?? 0) >= 3) return [];
   return weAsked(view) || !notes.invited ? [last] : [];
 }
 
@@ -81,7 +104,9 @@ export function attend(view: View, text: string, notes: Notes, atOnce: number): 
 function asking(text: string, first: boolean): string {
   const lines = text.split(' ; ');
   const questions = lines.filter(isQuestion);
-  return first || questions.length === 0 ? lines.filter((line) => !isShrug(line)).join(' ; ') : questions.join(' ; ');
+  return first || questions.length === 0
+    ? lines.filter((line) => !isShrug(line)).join(' ; ')
+    : questions.join(' ; ');
 }
 
 /** Speaks of something bought before that no shelf and no order of ours holds. */
@@ -91,14 +116,17 @@ const isNotOurs = (view: View, text: string): boolean =>
   /上次|上回|之前|买过|买的|再来|还有吗|有没有|卖|发了没|到哪/.test(text);
 
 const onlyContent = (text: string): boolean =>
-  text.split(' ; ').every((line) => line === '' || isSmallTalk(line) || (isDecided(line) && !isQuestion(line)));
+  text
+    .split(' ; ')
+    .every((line) => line === '' || isSmallTalk(line) || (isDecided(line) && !isQuestion(line)));
 
 /** Everything that an answer to one matter may draw on. */
 export function sceneOf(view: View, matter: Matter, text: string, notes: Notes): Scene {
   const named = goodsNamedByShopper(view);
   const before = notes.questions.get(matter);
   const asked = asking(text, notes.turn === 1);
-  const fresh = before === undefined || (matter === 'goods' && isQuestion(asked) && !shares(asked, before, 1));
+  const fresh =
+    before === undefined || (matter === 'goods' && isQuestion(asked) && !shares(asked, before, 1));
   return {
     view,
     told: toldIn(view, answersUs(view)),

@@ -1,4 +1,13 @@
-import { advance, type Conversation, nextWake, open, runOut, settle, take, type World } from '../../src/roleplay/index.ts';
+import {
+  advance,
+  type Conversation,
+  nextWake,
+  open,
+  runOut,
+  settle,
+  take,
+  type World,
+} from '../../src/roleplay/index.ts';
 import type { Kind, Move } from './types.ts';
 import { viewOf } from './view.ts';
 
@@ -23,7 +32,8 @@ export function serveOne(world: World, kind: Kind, seed: number): Conversation {
     const moves = agent(viewOf(world, talk));
     const due = nextWake(world, talk.shopper);
     if (moves.length === 0 && due === null) break;
-    talk = moves.length > 0 ? moves.reduce((t, m) => make(world, t, m), talk) : advance(world, talk, due ?? 0);
+    talk =
+      moves.length > 0 ? moves.reduce((t, m) => make(world, t, m), talk) : advance(world, talk, due ?? 0);
     talk = settle(world, talk);
   }
   return runOut(world, talk);

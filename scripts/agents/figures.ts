@@ -17,7 +17,10 @@ import {
 import type { Scene } from './scene.ts';
 import type { View } from './types.ts';
 
-const hour = (clock: string) => (clock.endsWith(':00') ? `${Number(clock.slice(0, 2))}点` : `${Number(clock.slice(0, 2))}点${clock.slice(3)}`);
+const hour = (clock: string) =>
+  clock.endsWith(':00')
+    ? `${Number(clock.slice(0, 2))}点`
+    : `${Number(clock.slice(0, 2))}点${clock.slice(3)}`;
 
 /** When what is paid for now leaves, as people say it. */
 export function dispatchText({ shop, now }: View): string {
@@ -61,7 +64,11 @@ export function arrivalText(view: View, place: string, deadline: string | undefi
   return `${days}，${span}${byText(view, arrival, deadline)}`;
 }
 
-function byText(view: View, arrival: NonNullable<ReturnType<typeof arrivalOf>>, deadline: string | undefined): string {
+function byText(
+  view: View,
+  arrival: NonNullable<ReturnType<typeof arrivalOf>>,
+  deadline: string | undefined,
+): string {
   const wanted = deadline === undefined ? undefined : dateNamed(deadline, view.now);
   if (wanted === undefined) return '';
   const by = arrivesBy(arrival, wanted);
@@ -78,13 +85,15 @@ export function promoText(shop: Shop, now: string, product: Product | undefined,
   const goods = product ? product.price * units : 0;
   const lines: string[] = [];
   if (wide) lines.push(`现在店里满${yuanText(wide.from)}减${yuanText(wide.off)}，人人都能用，付款时自动减`);
-  if (coupon && (!product || goods >= coupon.from)) lines.push(`${couponHow(coupon.says)}满${yuanText(coupon.from)}减${yuanText(coupon.off)}的券`);
+  if (coupon && (!product || goods >= coupon.from))
+    lines.push(`${couponHow(coupon.says)}满${yuanText(coupon.from)}减${yuanText(coupon.off)}的券`);
   if (!product) return lines.join('，');
   const { total } = orderTotal([{ product: product.id, units }], shop, now, coupon ? [coupon.id] : []);
   return total < goods ? `${lines.join('，还有')}，到手${yuanText(total)}元` : lines.join('，还有');
 }
 
-const couponHow = (says: string) => (says.includes('入会') ? '免费入会能领' : says.includes('关注') ? '关注店铺能领' : '首页能领');
+const couponHow = (says: string) =>
+  says.includes('入会') ? '免费入会能领' : says.includes('关注') ? '关注店铺能领' : '首页能领';
 
 /** Which size the table gives for the measures told; undefined where none is known. */
 export function sizeFrom({ product, told }: Scene): string | undefined {
@@ -94,7 +103,14 @@ export function sizeFrom({ product, told }: Scene): string | undefined {
     value === undefined || (value >= low && value <= high);
   if (height === undefined && weight === undefined) return undefined;
   const rows = product.sizeTable.filter((r) => within(height, r.height) && within(weight, r.weight));
-  return rows[told.usual === undefined ? 0 : Math.max(0, rows.findIndex((r) => r.size === told.usual))]?.size;
+  return rows[
+    told.usual === undefined
+      ? 0
+      : Math.max(
+          0,
+          rows.findIndex((r) => r.size === told.usual),
+        )
+  ]?.size;
 }
 
 /** `10月3日（周六）`. */

@@ -44,7 +44,9 @@ const SAME: readonly string[][] = [
   ['结晶', '变白', '沙沙'],
   ['籽', '核'],
 ];
-const STOP = new Set([...'的了吗呢啊呀不会能有这个那是我你您他她在就也都还和与用要可以没么什怎样给到去来上下一很太多少好想买家东西真会吧嘛哦']);
+const STOP = new Set([
+  ...'的了吗呢啊呀不会能有这个那是我你您他她在就也都还和与用要可以没么什怎样给到去来上下一很太多少好想买家东西真会吧嘛哦',
+]);
 
 const grams = (text: string): string[] => {
   const chars = [...text.replace(/[\s，。、；：！？?!,.~“”"'（）()0-9a-z]/gi, '')];
@@ -61,7 +63,8 @@ export function fits(question: string, words: readonly string[], says: string): 
     else if (group.some((w) => w.length > 1 && says.includes(w))) score += 2;
   }
   for (const gram of new Set(grams(question)))
-    if (own.includes(gram) && ![...gram].every((c) => STOP.has(c))) score += [...gram].some((c) => STOP.has(c)) ? 1 : 2;
+    if (own.includes(gram) && ![...gram].every((c) => STOP.has(c)))
+      score += [...gram].some((c) => STOP.has(c)) ? 1 : 2;
   return score;
 }
 
@@ -75,8 +78,16 @@ export function factsOf(product: Product, question: string): Fact[] {
   return [
     ...product.functions.map((f) => fact('function', f.words, f.says)),
     ...product.lacks.map((l) => fact('lack', l.words, l.says)),
-    fact('material', ['材质', '面料', '成分', '配料', '什么做的', ...product.composition.map((c) => c.name)], product.material),
-    fact('care', ['怎么洗', '机洗', '保养', '打理', '保存', '咋洗', '缩水', '保质期'], product.care.split('；')[0] ?? ''),
+    fact(
+      'material',
+      ['材质', '面料', '成分', '配料', '什么做的', ...product.composition.map((c) => c.name)],
+      product.material,
+    ),
+    fact(
+      'care',
+      ['怎么洗', '机洗', '保养', '打理', '保存', '咋洗', '缩水', '保质期'],
+      product.care.split('；')[0] ?? '',
+    ),
   ].sort((a, b) => b.score - a.score);
 }
 
@@ -98,7 +109,12 @@ export function goodsNamedByShopper(view: View): Product[] {
 }
 
 /** The product of the shop that suits what was told best: uses, whom it is for, and the budget. */
-export function bestFor(shop: Shop, among: readonly Product[], needs: string, budget: number | undefined): Product {
+export function bestFor(
+  shop: Shop,
+  among: readonly Product[],
+  needs: string,
+  budget: number | undefined,
+): Product {
   const scored = among.map((product) => {
     const [good, bad] = [product.functions, product.lacks].map((list) =>
       list.reduce((sum, f) => sum + Math.min(fits(needs, f.words, f.says), 8), 0),

@@ -1,5 +1,5 @@
-import { honest, type Skills } from './serve.ts';
 import { keywordStuffer, rude, silent, templatePaster } from './others.ts';
+import { honest, type Skills } from './serve.ts';
 import type { Kind } from './types.ts';
 import { pusher, yesMan } from './wrong.ts';
 
@@ -51,8 +51,16 @@ const SLOW: Skills = {
 
 /** Every kind of agent, in the order in which the ladder names them. */
 export const KINDS: readonly Kind[] = [
-  { id: 'expert', about: 'asks for the need, answers every question with facts, acts, closes', begin: () => honest(EXPERT) },
-  { id: 'slow-but-kind', about: 'as the expert, kinder, at a quarter of the pace', begin: () => honest(SLOW) },
+  {
+    id: 'expert',
+    about: 'asks for the need, answers every question with facts, acts, closes',
+    begin: () => honest(EXPERT),
+  },
+  {
+    id: 'slow-but-kind',
+    about: 'as the expert, kinder, at a quarter of the pace',
+    begin: () => honest(SLOW),
+  },
   { id: 'competent', about: 'knows the shop, asks little, gives up early', begin: () => honest(COMPETENT) },
   { id: 'hurried', about: 'the shortest answer that is true, and no more', begin: () => honest(HURRIED) },
   { id: 'template-paster', about: "pastes the shop's phrases as they stand", begin: templatePaster },

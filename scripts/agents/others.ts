@@ -1,6 +1,6 @@
 import type { Shop } from '../../src/schemas/index.ts';
-import { newText } from './attend.ts';
 import { topicsOf } from '../../src/understanding/index.ts';
+import { newText } from './attend.ts';
 import { fits } from './goods.ts';
 import type { Agent, Move } from './types.ts';
 import { newLines } from './view.ts';
@@ -16,8 +16,8 @@ const writes = (textFor: (view: Parameters<Agent>[0], turn: number) => string, c
 };
 
 const shared = (text: string, phrase: string): number => {
-  const about = topicsOf(text).filter((topic) => topic !== 'presence');
-  return topicsOf(phrase).filter((topic) => about.includes(topic)).length;
+  const about = topicsOf(text);
+  return topicsOf(phrase).filter((topic) => topic !== 'presence' && about.includes(topic)).length;
 };
 
 /** Pastes the phrase that has most words in common with what was written; the greeting first and where none has. */
@@ -34,7 +34,8 @@ export function templatePaster(): Agent {
   }, 10);
 }
 
-const COMMON = '您好 正品 包邮 优惠 推荐 现货 谢谢 退换 快递 价保 发票 明天到 七天无理由 质量好 放心 满减'.split(' ');
+const COMMON =
+  '您好 正品 包邮 优惠 推荐 现货 谢谢 退换 快递 价保 发票 明天到 七天无理由 质量好 放心 满减'.split(' ');
 
 /** Words that might be wanted, the shop's own between the common ones; others each turn. */
 const heap = (shop: Shop, turn: number): string => {
@@ -61,7 +62,8 @@ const SCORN = [
 ];
 
 /** Answers with scorn. */
-export const rude = (seed: number): Agent => writes((_view, turn) => SCORN[(turn + seed) % SCORN.length] ?? '', 100);
+export const rude = (seed: number): Agent =>
+  writes((_view, turn) => SCORN[(turn + seed) % SCORN.length] ?? '', 100);
 
 /** Is never there. */
 export const silent = (): Agent => () => [];

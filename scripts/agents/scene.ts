@@ -39,7 +39,9 @@ export interface Scene {
 
 export type Answering = (scene: Scene) => Answer;
 
-const part = (kind: PartKind) => (text: string): Part => ({ kind, text });
+const part =
+  (kind: PartKind) =>
+  (text: string): Part => ({ kind, text });
 export const care = part('care');
 export const answer = part('answer');
 export const detail = part('detail');

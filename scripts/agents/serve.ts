@@ -1,8 +1,8 @@
 import { ANSWERS } from './answers.ts';
-import { attend, blankNotes, newText, type Notes, note, sceneOf } from './attend.ts';
+import { benefit, stated } from './answers-goods.ts';
+import { attend, blankNotes, type Notes, newText, note, sceneOf } from './attend.ts';
 import { factsOf, goodsSpokenOf } from './goods.ts';
 import { isQuestion, type Matter } from './hear.ts';
-import { benefit, stated } from './answers-goods.ts';
 import { type Answer, answer, ask, care, of, type PartKind, reason, type Scene, shortName } from './scene.ts';
 import type { Agent, Move, View } from './types.ts';
 import { newLines } from './view.ts';
@@ -31,7 +31,10 @@ export interface Skills {
 
 /** Stretches joined as one types them: a comma where no mark stands yet. */
 export const joined = (texts: readonly string[]): string =>
-  texts.reduce((all, text) => (all === '' ? text : `${all}${/[，。？！?~；]$/.test(all) ? '' : '，'}${text}`), '');
+  texts.reduce(
+    (all, text) => (all === '' ? text : `${all}${/[，。？！?~；]$/.test(all) ? '' : '，'}${text}`),
+    '',
+  );
 
 const VAGUE = '这个您看一下商品页的说明哦';
 const HELLO = '您好，在的~ ';
@@ -77,7 +80,13 @@ function windUp(view: View, text: string, notes: Notes, skills: Skills): string 
 }
 
 /** The words of this turn, never the same message twice. */
-function wordsFor(view: View, text: string, answers: readonly Answer[], notes: Notes, skills: Skills): string {
+function wordsFor(
+  view: View,
+  text: string,
+  answers: readonly Answer[],
+  notes: Notes,
+  skills: Skills,
+): string {
   const spoken = [...new Set(answers.flatMap((a) => a.parts.map((p) => p.text)))];
   const hello = notes.turn === 1 && skills.greets ? HELLO : '';
   const idle = () => (notes.turn === 1 ? '请问有什么可以帮您的？' : windUp(view, text, notes, skills));
@@ -89,11 +98,14 @@ function wordsFor(view: View, text: string, answers: readonly Answer[], notes: N
   return `${hello}${again}${body}`;
 }
 
+/** After so many turns of one chat nothing new will be said. */
+const MOST_TURNS = 30;
+
 /** An honest agent with these skills. */
 export function honest(skills: Skills): Agent {
   const notes = blankNotes();
   return (view) => {
-    if (!newLines(view).some((line) => line.from === 'shopper')) return [];
+    if (notes.turn >= MOST_TURNS || !newLines(view).some((line) => line.from === 'shopper')) return [];
     notes.turn += 1;
     const text = newText(view);
     const over = view.paid && !isQuestion(text);
@@ -104,6 +116,9 @@ export function honest(skills: Skills): Agent {
     const words = skills.voice ? skills.voice(plain, notes.turn) : plain;
     const ms = skills.pace.think + words.length * skills.pace.character;
     const deeds = skills.acts ? answers.flatMap((a) => a.deeds ?? []) : [];
-    return [{ type: 'say', text: words, ms }, ...deeds.map((action): Move => ({ type: 'do', action, ms: 0 }))];
+    return [
+      { type: 'say', text: words, ms },
+      ...deeds.map((action): Move => ({ type: 'do', action, ms: 0 })),
+    ];
   };
 }

@@ -22,7 +22,8 @@ export interface Told {
 
 const DEADLINE =
   /(?:\d{1,2}月)?\d{1,2}[号日](?=前|要|到|用|之前|生日|$| )|(?:下下|下|这)?(?:周|星期|礼拜)[一二三四五六日天末]|[一二三四五六七八九十]{1,2}号(?=前|要|到|用)|(?:明天|后天|大后天)(?=[^ ;]{0,4}(?:要|用|前|到|走|送|生日|出发))/;
-const UNITS = /(\d{1,3}|[两二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])\s*(?:份|件|个|套|盒|瓶|箱|双|条|把)/;
+const UNITS =
+  /(\d{1,3}|[两二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])\s*(?:份|件|个|套|盒|瓶|箱|双|条|把)/;
 const DIGITS = '零一二三四五六七八九';
 
 /** A small number written in digits or in Chinese. */
@@ -52,8 +53,12 @@ export function toldIn(view: View, isAnswer: (line: Line) => boolean): Told {
   const all = lines.map((l) => l.text).join(' ; ');
   const destination = destinationOf(view.shop, all);
   const { height, weight } = measuresIn(all);
-  const usual = /(?:平时|平常|一直|以前|都)?(?:穿|拿|买)?\s*([SMLXsmlx]{1,3})\s*码?/.exec(all)?.[1]?.toUpperCase();
-  const skin = /敏感肌|敏感皮|皮肤敏感|混油|混干|油皮|干皮|偏干|偏油|皮肤干|痘肌|油性|干性|混合/.exec(all)?.[0];
+  const usual = /(?:平时|平常|一直|以前|都)?(?:穿|拿|买)?\s*([SMLXsmlx]{1,3})\s*码?/
+    .exec(all)?.[1]
+    ?.toUpperCase();
+  const skin = /敏感肌|敏感皮|皮肤敏感|混油|混干|油皮|干皮|偏干|偏油|皮肤干|痘肌|油性|干性|混合/.exec(
+    all,
+  )?.[0];
   const units = UNITS.exec(all)?.[1];
   return {
     ...found('place', destination.kind === 'served' ? destination.place : undefined),

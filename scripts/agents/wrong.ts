@@ -23,7 +23,13 @@ const URGES = [
 
 /** Knows the answers, and spoils each with a push to the till. */
 export function pusher(seed: number): Agent {
-  return honest({ ...GLIB, says: ['answer', 'must'], greets: false, closes: false, voice: (text, turn) => (turn === 1 ? text : `${text}。${URGES[(turn + seed) % URGES.length]}`) });
+  return honest({
+    ...GLIB,
+    says: ['answer', 'must'],
+    greets: false,
+    closes: false,
+    voice: (text, turn) => (turn === 1 ? text : `${text}。${URGES[(turn + seed) % URGES.length]}`),
+  });
 }
 
 /** What it grants without asking whether it may. */
@@ -49,7 +55,9 @@ export function yesMan(): Agent {
     return inner(view).flatMap((move): Move[] => {
       if (move.type !== 'say') return [move];
       const said = { ...move, text: `${move.text}。${grant}` };
-      return /送|礼|赠/.test(text) && given ? [said, { type: 'do', action: { type: 'give-gift', item: given.id }, ms: 0 }] : [said];
+      return /送|礼|赠/.test(text) && given
+        ? [said, { type: 'do', action: { type: 'give-gift', item: given.id }, ms: 0 }]
+        : [said];
     });
   };
 }
