@@ -8,8 +8,8 @@ import { jointSums, openCore } from '../src/understanding/model/predict.ts';
 import { sparseSums } from '../src/understanding/model/sparse.ts';
 import { normalise } from '../src/understanding/normalise.ts';
 import { createReader, read as rulesAlone } from '../src/understanding/reader.ts';
-import { readData } from '../src/understanding/train/data.ts';
 import { actsWith, evaluate, type Labelled, readLines } from '../src/understanding/train/evaluate.ts';
+import { trainingLines } from '../src/understanding/train/material.ts';
 import weights from '../src/understanding/weights.json' with { type: 'json' };
 import { importBenchTool, installBenchTools } from './lib/bench-tools.ts';
 import { readingAlone } from './lib/reading-alone.ts';
@@ -83,7 +83,7 @@ container.use((await importBenchTool<{ LangZh: unknown }>('@nlpjs/lang-zh')).Lan
 const nlp = container.get('nlp');
 Object.assign(nlp.settings, { autoSave: false, nlu: { log: false } });
 nlp.addLanguage('zh');
-for (const { text, acts } of readData(ROOT)) for (const act of acts) nlp.addDocument('zh', text, act);
+for (const { text, acts } of trainingLines(ROOT)) for (const act of acts) nlp.addDocument('zh', text, act);
 const started = performance.now();
 await nlp.train();
 console.info(`@nlpjs/nlp trained in ${((performance.now() - started) / 1000).toFixed(0)} s`);

@@ -5,8 +5,9 @@
 import { SPEECH_ACTS } from '../src/schemas/vocabulary.ts';
 import { featuresOf } from '../src/understanding/model/features.ts';
 import { normalise } from '../src/understanding/normalise.ts';
-import { type Line, readData } from '../src/understanding/train/data.ts';
+import type { Line } from '../src/understanding/train/data.ts';
 import { evaluate, type Labelled, readLines } from '../src/understanding/train/evaluate.ts';
+import { trainingLines } from '../src/understanding/train/material.ts';
 import { createRandom, shuffled } from '../src/understanding/train/random.ts';
 import { rowsOf, trainRegression } from '../src/understanding/train/regression.ts';
 
@@ -17,7 +18,7 @@ const SEED = 5;
 const SIZES = [800, 1600, 3200];
 const VOICES = ['chats', 'spoken', 'service', 'border', 'warm', 'island'];
 
-const lines = readData(ROOT);
+const lines = trainingLines(ROOT);
 const other = readLines(new URL('data/held-out/other-writer.jsonl', ROOT));
 
 /** Trains on some lines and gives micro F1 on others: acts above one threshold, and the best one. */

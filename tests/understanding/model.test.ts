@@ -14,15 +14,16 @@ import {
 import { createReader } from '../../src/understanding/reader.ts';
 import { agreementOf, readSecondPass } from '../../src/understanding/train/agreement.ts';
 import { describeCorpus } from '../../src/understanding/train/corpus.ts';
-import { lineFiles, parseLines, readData } from '../../src/understanding/train/data.ts';
+import { parseLines } from '../../src/understanding/train/data.ts';
 import { actsWith, evaluate, readLines } from '../../src/understanding/train/evaluate.ts';
+import { trainingFiles, trainingLines } from '../../src/understanding/train/material.ts';
 import { createRandom } from '../../src/understanding/train/random.ts';
 import weights from '../../src/understanding/weights.json' with { type: 'json' };
 import { contextOf } from './context.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = createReader(weights);
-const lines = readData(root);
+const lines = trainingLines(root);
 
 describe('the committed weights', () => {
   test('know the acts of the vocabulary, in its order', () => {
@@ -30,7 +31,7 @@ describe('the committed weights', () => {
   });
   test('were trained on the committed lines', () => {
     const hash = createHash('sha256');
-    for (const file of lineFiles(root)) hash.update(readFileSync(file));
+    for (const file of trainingFiles(root)) hash.update(readFileSync(file));
     expect(weights.data).toBe(hash.digest('hex'));
   });
   test('are the ones whose figures the site shows', () => {

@@ -70,10 +70,14 @@ const giftClaim = (
   return judged(claim, verdict.ok, verdict.ok ? '' : `${verdict.why}${giftText(scene)}`);
 };
 
+/** Given only if somebody else agrees: 主管同意才能送. */
+const IF_ALLOWED = /才(能|可以|行|给|送)|(同意|批准|点头|批了)(后|之后|以后|才|再)/;
+
 const isGiven = (scene: Scene, start: number, end: number): boolean => {
   const { start: from } = clauseAt(scene, start);
   return (
     GIVES.test(scene.text.slice(Math.max(from, start - 12), start)) &&
+    !IF_ALLOWED.test(scene.text.slice(from, start)) &&
     !notClaimed(scene, start) &&
     !denied(scene, start, end)
   );

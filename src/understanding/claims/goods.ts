@@ -2,7 +2,7 @@ import type { Product, Shop } from '../../schemas/index.ts';
 import type { Claim } from '../../transcript/index.ts';
 import { plainWord } from '../normalise.ts';
 import { chineseNumber } from '../numbers.ts';
-import { type ClaimReader, denied, judged, notClaimed, places, productAt } from './scene.ts';
+import { type ClaimReader, compared, denied, judged, notClaimed, places, productAt } from './scene.ts';
 
 const FIBRES: Readonly<Record<string, string[]>> = {
   棉: ['棉'],
@@ -71,7 +71,7 @@ export const materialClaims: ClaimReader = (scene) => {
   const claims: Claim[] = [];
   for (const found of places(scene.text, [...pureWords, ...fibreWords])) {
     const product = productAt(scene, found.start);
-    if (!product || notClaimed(scene, found.start)) continue;
+    if (!product || notClaimed(scene, found.start) || compared(scene, found.start)) continue;
     const pure = pureWords.includes(found.word);
     const fibre = fibreOf(found.word.replace(/^(100%纯?|百分百|百分之百|纯正|纯|全)/, ''));
     const percent = percentBefore(scene.text, found.start);
@@ -159,7 +159,7 @@ export const functionClaims: ClaimReader = (scene) => {
   const claims: Claim[] = [];
   for (const found of places(scene.text, functionWords(scene.shop))) {
     const product = productAt(scene, found.start);
-    if (!product || notClaimed(scene, found.start)) continue;
+    if (!product || notClaimed(scene, found.start) || compared(scene, found.start)) continue;
     if (scene.named.some((one) => found.start >= one.start && found.end <= one.end)) continue;
     const entry = <T extends { words: string[] }>(entries: readonly T[]) =>
       entries.find(({ words }) => words.some((word) => plainWord(word) === found.word));

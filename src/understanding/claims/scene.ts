@@ -26,12 +26,16 @@ export type ClaimReader = (scene: Scene) => Claim[];
 /** Compared with, not spoken of: 比轻羽更适合. */
 const BESIDE = ['比', '比起', '相比', '不像', '对比', '较', '除了'];
 
+/** Whether what stands here is only compared with: 比纯棉的不易皱. */
+export const compared = ({ text }: Pick<Scene, 'text'>, start: number): boolean =>
+  BESIDE.some((word) => text.slice(0, start).endsWith(word));
+
 /** Sets the scene of a message. */
 export const sceneOf = (text: string, clauses: Clause[], named: Mention[], context: Context): Scene => ({
   text,
   clauses,
   numbers: numerals(text),
-  named: named.filter((one) => !BESIDE.some((word) => text.slice(0, one.start).endsWith(word))),
+  named: named.filter((one) => !compared({ text }, one.start)),
   shop: context.shop,
   shopper: normalise(context.shopper.join(' ').slice(-500)).text,
   now: context.now,
@@ -94,6 +98,14 @@ const NOT_NEGATIONS = [
   '级别',
   '无理由',
   '无需担心',
+  '不合适',
+  '不合身',
+  '不喜欢',
+  '不满意',
+  '不想要',
+  '不称心',
+  '不合心意',
+  '不对版',
 ];
 const NEGATED_AFTER = [
   '不太方便',
@@ -152,6 +164,10 @@ const REPORTED = [
   '要是',
   '假如',
   '万一',
+  '就算',
+  '即使',
+  '即便',
+  '哪怕',
   '别的店',
   '冒充',
   '所谓',

@@ -19,11 +19,13 @@ export const LINES = 'data/lines/';
 
 const FIELDS = ['text', 'shopper', 'acts', 'domain'];
 
-const problemOf = (value: unknown): string | undefined => {
-  if (typeof value !== 'object' || value === null) return 'a line must be a JSON object';
-  const line = new Map<string, unknown>(Object.entries(value));
-  for (const field of line.keys()) if (!FIELDS.includes(field)) return `unknown field ${field}`;
-  for (const field of ['text', 'shopper', 'domain']) {
+/** What is wrong with the labels of a line that may hold these fields; undefined where nothing is. */
+export const problemOfLine = (
+  line: ReadonlyMap<string, unknown>,
+  fields: readonly string[],
+): string | undefined => {
+  for (const field of line.keys()) if (!fields.includes(field)) return `unknown field ${field}`;
+  for (const field of ['text', 'shopper']) {
     if (typeof line.get(field) !== 'string') return `${field} must be text`;
   }
   if (line.get('text') === '') return 'text must not be empty';
@@ -34,10 +36,13 @@ const problemOf = (value: unknown): string | undefined => {
   return new Set(acts).size === acts.length ? undefined : 'an act is named twice';
 };
 
-/** Reads one file of lines. All problems are reported at once: file, line, what is wrong. */
-export const parseLines = (content: string, name: string): Line[] => {
+/** Reads a file of JSON lines, each held against `problemOf`. All problems are reported at once: file, line, what is wrong. */
+export const parseFile = <T>(
+  content: string,
+  name: string,
+  problemOf: (line: ReadonlyMap<string, unknown>) => string | undefined,
+): T[] => {
   const problems: string[] = [];
-  const voice = name.replace(/^.*\//, '').replace(/\.jsonl$/, '');
   const lines = content.split('\n').flatMap((raw, index) => {
     if (raw.trim() === '') return [];
     let value: unknown;
@@ -46,12 +51,23 @@ export const parseLines = (content: string, name: string): Line[] => {
     } catch {
       value = undefined;
     }
-    const problem = problemOf(value);
+    const problem =
+      typeof value === 'object' && value !== null
+        ? problemOf(new Map(Object.entries(value)))
+        : 'a line must be a JSON object';
     if (problem) problems.push(`${name}:${index + 1}: ${problem}`);
-    return problem ? [] : [{ ...(value as Omit<Line, 'voice'>), voice }];
+    return problem ? [] : [value as T];
   });
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return lines;
+};
+
+/** Reads one file of lines; its name is their voice. */
+export const parseLines = (content: string, name: string): Line[] => {
+  const voice = name.replace(/^.*\//, '').replace(/\.jsonl$/, '');
+  return parseFile<Omit<Line, 'voice'>>(content, name, (line) =>
+    typeof line.get('domain') === 'string' ? problemOfLine(line, FIELDS) : 'domain must be text',
+  ).map((line) => ({ ...line, voice }));
 };
 
 /** The files of a folder of lines, in the order of their names: every machine reads them alike. */

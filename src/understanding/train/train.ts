@@ -1,12 +1,13 @@
-/** Trains the reader's models from data/lines and writes ../weights.json. Run: npm run train (about ten minutes on two cores). */
+/** Trains the reader's models from the labelled lines in data/ and writes ../weights.json. Run: npm run train (about ten minutes on two cores). */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { SPEECH_ACTS } from '../../schemas/vocabulary.ts';
 import type { Core, Weights } from '../model/predict.ts';
 import type { Held } from './core.ts';
-import { type Line, lineFiles, readData } from './data.ts';
+import type { Line } from './data.ts';
 import { judge } from './judge.ts';
+import { trainingFiles, trainingLines } from './material.ts';
 
 const FOLDS = 4;
 /** Near-duplicates stand together in the files, so folds are cut in runs of lines. */
@@ -44,7 +45,7 @@ const runAll = async (jobs: readonly Job[]): Promise<Result[]> => {
   return results;
 };
 
-const lines = readData(root);
+const lines = trainingLines(root);
 const foldOf = (index: number) => Math.floor(index / RUN) % FOLDS;
 const folds = Array.from({ length: FOLDS }, (_, fold) => ({
   learn: lines.filter((_, index) => foldOf(index) !== fold),
@@ -53,7 +54,7 @@ const folds = Array.from({ length: FOLDS }, (_, fold) => ({
 const [whole, ...parts] = await runAll([{ learn: lines, hold: [] }, ...folds]);
 if (!whole) throw new Error('training gave nothing');
 const hash = createHash('sha256');
-for (const file of lineFiles(root)) hash.update(readFileSync(file));
+for (const file of trainingFiles(root)) hash.update(readFileSync(file));
 const weights: Weights = {
   data: hash.digest('hex'),
   acts: [...SPEECH_ACTS],

@@ -125,4 +125,7 @@ export const GOODS_ROWS: Row[] = [
   ['润泉见效快', 'function', 'false'],
   ['若岚比较滋润', 'function', 'true'],
   ['如果您要放电脑建议云途', 'function', 'none', { product: 'light-bag' }],
+  // what is only supposed or compared with
+  ['就算够599也要主管同意', 'price', 'none', { product: 'down-jacket', shopper: '凑到599呢' }],
+  ['它比纯棉的不易皱', 'material', 'none', { product: 'white-shirt', shopper: '会皱吗' }],
 ];

@@ -114,4 +114,9 @@ export const SERVICE_ROWS: Row[] = [
   ['系统故障导致没发出', 'cause', 'false'],
   ['没有停运，今天就走', 'cause', 'none'],
   ['要是遇上暴雪会慢一点', 'cause', 'none'],
+  // a condition before a rule, and what is done to a tag
+  ['收到不合适七天内能退', 'return-window', 'true', { product: 'jeans' }],
+  ['不喜欢的话七天内能退', 'return-window', 'true', { product: 'jeans' }],
+  ['别洗别剪吊牌', 'proof', 'none', { product: 'jeans' }],
+  ['主管同意才能送围巾', 'gift', 'none', { product: 'down-jacket' }],
 ];
