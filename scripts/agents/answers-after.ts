@@ -314,6 +314,13 @@ export const AFTER_ANSWERS = {
     (scene) => `${sureFor(scene)?.says ?? '坏的按数赔'}坏的我现在给您退款，想补发也可以，您选`,
     'refund',
   ),
+  trouble: trouble(
+    '给您添麻烦了，抱歉。',
+    '具体是什么情况，方便拍张图给我看看吗？',
+    (scene) =>
+      `是我们的问题，${sureFor(scene)?.says ?? ''}可以给您补发，也可以换新或者退款，来回运费我们出，您看哪个方便`,
+    'resend',
+  ),
   'bad-review': badReview,
   return: giveBack,
   exchange,

@@ -1,7 +1,14 @@
 import type { Product } from '../../src/schemas/index.ts';
-import { alternativesTo, dayName, dispatchDate, productById, stockOf } from '../../src/shop/index.ts';
+import {
+  alternativesTo,
+  dayName,
+  dispatchDate,
+  productById,
+  stockOf,
+  yuanText,
+} from '../../src/shop/index.ts';
 import { sizeFrom } from './figures.ts';
-import { bestFor, type Fact, factsOf, fits } from './goods.ts';
+import { bestFor, type Fact, factsOf, fits, rulesOf } from './goods.ts';
 import {
   type Answering,
   answer,
@@ -19,13 +26,15 @@ import {
 
 /** Honest words for what a product does or does not do. */
 export const stated = (product: Product, fact: Fact): string =>
-  fact.kind === 'lack'
-    ? `实话跟您说，${shortName(product)}${fact.says}`
-    : fact.kind === 'material'
-      ? `${shortName(product)}的成分是${fact.says}`
-      : fact.kind === 'care'
-        ? `建议${fact.says}`
-        : `这款${shortName(product)}${fact.says}`;
+  fact.kind === 'rule'
+    ? fact.says
+    : fact.kind === 'lack'
+      ? `实话跟您说，${shortName(product)}${fact.says}`
+      : fact.kind === 'material'
+        ? `${shortName(product)}的成分是${fact.says}`
+        : fact.kind === 'care'
+          ? `建议${fact.says}`
+          : `这款${shortName(product)}${fact.says}`;
 
 /** The feature laid upon what the shopper told. */
 export function benefit({ told, product }: Scene, fact: Fact | undefined): string {
@@ -40,21 +49,37 @@ export function benefit({ told, product }: Scene, fact: Fact | undefined): strin
 }
 
 const unsure = (scene: Scene): string =>
-  `这个资料上没写，我不敢乱说，我现在就去核实一下，十分钟内回您`.concat(
-    scene.attempt > 0 ? '，您也可以看下官网或者官方的说明' : '',
-  );
+  scene.attempt === 0
+    ? '这个资料上没写，我不敢乱说，我现在就去核实一下，十分钟内回您'
+    : '核实过了，店里的资料没有这一项，没法给您保证，以商品页和官方的说明为准';
 
 const goods: Answering = (scene) => {
-  const { product, question, attempt, told } = scene;
-  if (!product) return of(must('您想看的是哪一款呢？平时主要怎么用？'));
-  const ranked = factsOf(product, `${question} ${attempt > 0 ? scene.text : ''}`);
+  const { product, question, attempt, told, view } = scene;
+  const words = `${question} ${attempt > 0 ? scene.text : ''}`;
+  const others = scene.named.filter((p) => p.id !== product?.id);
+  const ranked = [
+    ...(product ? factsOf(product, words) : []),
+    ...others.flatMap((p) =>
+      factsOf(p, words).map((f) => ({ ...f, says: `${shortName(p)}${f.says}`, score: f.score - 2 })),
+    ),
+    ...rulesOf(view.shop, words).map((f) => ({ ...f, score: f.score - 3 })),
+  ].sort((a, b) => b.score - a.score);
   const best = ranked[attempt > 1 ? 1 : 0];
-  if (!best || best.score < 3)
-    return of(care('问得很细，'), answer(unsure(scene)), offer('有结果第一时间告诉您'));
+  if (!product && (!best || best.score < 3)) return of(must('您想看的是哪一款呢？平时主要怎么用？'));
+  if (!best || best.score < (attempt > 0 ? 2 : 3))
+    return of(
+      care(attempt === 0 ? '问得很细，' : '让您久等了，'),
+      answer(unsure(scene)),
+      attempt === 0 && offer('有结果第一时间告诉您'),
+    );
   const second = ranked[1];
-  const because = benefit(scene, best);
+  const because = product ? benefit(scene, best) : '';
   return of(
-    answer(stated(product, best)),
+    answer(
+      product && best.kind !== 'rule' && !others.some((p) => best.says.startsWith(shortName(p)))
+        ? stated(product, best)
+        : best.says,
+    ),
     second && second.score >= 4 && !best.says.includes(second.says) && detail(second.says),
     because !== '' && reason(because),
     told.answers.length === 0 && ask('您主要在什么场合用，最在意哪一点呢？'),
@@ -78,6 +103,9 @@ const meaning: Answering = (scene) => {
 const effect: Answering = (scene) => {
   const { product, told, attempt } = scene;
   if (!product) return of(must('您看的是哪一款呢？'));
+  const lack = factsOf(product, `${scene.question} ${scene.text}`).find(
+    (f) => f.kind === 'lack' && f.score >= 4,
+  );
   const does = product.functions[0];
   const honest =
     product.lacks.find((l) => /见效|不能保证|因人而异/.test(l.says))?.says ??
@@ -90,7 +118,9 @@ const effect: Answering = (scene) => {
       ask('您是什么肤质，最近皮肤有什么情况呢？'),
     );
   return of(
-    answer(`${told.skin ?? '您的皮肤'}用这款，${does?.says ?? ''}`),
+    answer(
+      `${lack ? `${stated(product, lack)}，` : ''}${told.skin ?? '您的皮肤'}用这款，${does?.says ?? ''}`,
+    ),
     reason(`您${told.skin ?? '皮肤'}用着会润一些`),
     detail(`不过每个人皮肤不一样，效果因人而异，不能保证几天见效，建议坚持用一段时间看`),
   );
@@ -146,7 +176,7 @@ function specOf(scene: Scene, product: Product) {
   );
 }
 
-const stock: Answering = ({ product, text, question, view, attempt }) => {
+const stock: Answering = ({ product, text, question, view, attempt, told }) => {
   if (!product) return of(must('您要的是哪一款、什么颜色尺码呢？'));
   const words = `${question} ${text}`;
   const colour = product.variants.find(
@@ -158,13 +188,20 @@ const stock: Answering = ({ product, text, question, view, attempt }) => {
   const wanted = { ...(colour ? { colour } : {}), ...(size ? { size } : {}) };
   const called = `${shortName(product)}${colour ?? ''}${size ? `${size}${/^[SMLX]+$/.test(size) ? '码' : ''}` : ''}`;
   const out = view.shop.circumstances.find((c) => fits(words, c.words, c.says) > 3)?.says;
-  if (stockOf(product, wanted) > 0)
-    return of(answer(`${called}有现货的`), attempt === 0 && ask('您是什么场合用呢？'));
+  const units = told.units ?? 1;
+  const left = stockOf(product, wanted);
+  if (units > 1 && !(colour && size) && attempt === 0)
+    return of(answer(`${called}各色一共有${left}件现货`), must('您要什么颜色、什么规格的，我按那个帮您查'));
+  if (left >= units)
+    return of(
+      answer(units > 1 ? `${called}现货有${left}件，${units}件够的` : `${called}有现货的`),
+      attempt === 0 && ask('您是什么场合用呢？'),
+    );
   const other =
     alternativesTo(product, colour ?? '', size ?? '')[0] ?? product.variants.find((v) => v.stock > 0);
   return of(
     care('不好意思，'),
-    answer(`${called}现在没货了`),
+    answer(left > 0 ? `${called}现货只有${left}件，不够${units}件` : `${called}现在没货了`),
     out !== undefined && detail(out),
     other && offer(`${other.colour}${other.size}有现货，您看换这个可以吗？不急的话也可以收藏等补货`),
   );
@@ -212,7 +249,9 @@ const wrap: Answering = ({ view, product, named }) => {
 const choice: Answering = (scene) => {
   const { view, named, told, attempt, question, text } = scene;
   const among = named.length >= 2 ? named : view.shop.products;
-  const asks = /送|礼物/.test(question)
+  const asks = /送|礼|给[我他她]?(?:妈|爸|爷|奶|朋友|同学|老师|孩子|对象|男|女)|男生|女生|爸|妈/.test(
+    question,
+  )
     ? '是送给谁呢？平时有什么需要，预算大概多少？'
     : '您平时主要什么场合用？最看重哪一点，要放些什么呢？';
   if (attempt === 0 && told.answers.length === 0) return of(care('挑的时候纠结很正常，'), ask(asks));
@@ -239,6 +278,30 @@ const notOurs: Answering = ({ view }) => {
   );
 };
 
+const enough: Answering = ({ product }) =>
+  of(
+    care('好的，听您的，不多推荐了。'),
+    answer(
+      `就拍${product ? shortName(product) : '您看中的这件'}就行，帮您核对一下规格和收货地址，没问题吧？`,
+    ),
+  );
+
+const topUp: Answering = ({ view, product, told, attempt }) => {
+  const { shop } = view;
+  const missing = shop.shipping.freeFrom - (product?.price ?? 0) * (told.units ?? 1);
+  const fitting = shop.products
+    .filter((p) => p.id !== product?.id && p.price >= missing)
+    .sort((a, b) => a.price - b.price);
+  const pick = fitting[attempt % Math.max(1, fitting.length)];
+  if (missing <= 0 || !pick) return of(answer('已经够包邮了，不用再凑'));
+  return of(
+    answer(`还差${yuanText(missing)}元包邮，建议加一份${pick.name}，${yuanText(pick.price)}元`),
+    reason(`${pick.functions[0]?.says ?? ''}，${pick.suits[0] ?? '平时'}正好用得上，不浪费`),
+    detail(product && product.price >= missing ? `或者${shortName(product)}拍两份也包邮` : ''),
+    ask('您家里平时缺什么，是自己用还是送人？'),
+  );
+};
+
 /** Answers on the goods themselves. */
 export const GOODS_ANSWERS = {
   goods,
@@ -249,6 +312,8 @@ export const GOODS_ANSWERS = {
   stock,
   'add-on': addOn,
   wrap,
+  enough,
+  'top-up': topUp,
   choice,
   'not-ours': notOurs,
   'find-shop': (() =>
@@ -259,11 +324,15 @@ export const GOODS_ANSWERS = {
   unpaid: ((scene: Scene) => {
     const { order, told, view, product } = scene;
     const worry = told.answers.at(-1);
-    const best = product && worry ? factsOf(product, `${worry} ${scene.text}`)[0] : undefined;
+    const found = product && worry ? factsOf(product, `${worry} ${scene.text}`)[0] : undefined;
+    const best = found && found.score >= 4 ? found : undefined;
     return of(
       answer(`单子给您留着呢，不急`),
       best && answer(stated(product as Product, best)),
       best && reason(benefit(scene, best)),
+      worry !== undefined &&
+        !best &&
+        answer(`您说的“${worry}”我明白，想好了再付就行，付款前地址和款式都可以改`),
       !worry && ask('您是有什么顾虑吗？跟我说说，我帮您看'),
       detail(order ? `${dayName(dispatchDate(view.shop, view.now), view.now)}能发` : ''),
     );

@@ -8,6 +8,7 @@ import {
   care,
   dayOf,
   detail,
+  doing,
   must,
   of,
   offer,
@@ -117,6 +118,43 @@ const inTime: Answering = ({ view, attempt }) =>
     attempt > 0 && offer('发出来我告诉您单号'),
   );
 
+const rerouted: Answering = (scene) => {
+  const { order, view, attempt } = scene;
+  if (!order) return tracking(scene);
+  return doing(
+    of(
+      care('让您着急了，抱歉。'),
+      answer(
+        attempt === 0
+          ? `查到您这单填的收货地址是${order.receiver.address}，包裹是按这个地址走的，物流显示${lastSeen(scene)}`
+          : `我现在联系快递拦截，能改派就改到您的新地址，${soon(view)}给您回话`,
+      ),
+      must(attempt === 0 ? '您是要改到哪里呢，新地址发我一下好吗？' : ''),
+      offer(
+        attempt === 0
+          ? `我马上联系快递拦截，${soon(view)}给您结果`
+          : '拦不住的话您拒收，退回来给您重新发或者退款，您选',
+      ),
+    ),
+    attempt === 0 ? undefined : { type: 'intercept', item: order.number, note: '改地址' },
+  );
+};
+
+/** What can be done where the usual way is too late, and what the agent would do. */
+const advise: Answering = ({ view, attempt }) => {
+  const other = view.shop.shipping.others[0];
+  return of(
+    care('理解您的为难，'),
+    answer(
+      attempt === 0 && other
+        ? `要赶时间的话可以发${other.name}，补${yuanText(other.extra)}元，会快一些，不过也不敢打包票`
+        : '我的建议是：日子不急就放心拍，一定要那天用的话就近买更稳妥',
+    ),
+    offer('我照实跟您说，您来定，不急着下单'),
+    ask('您最晚哪天要用呢？'),
+  );
+};
+
 /** Answers on parcels, before and after they leave. */
 export const PARCEL_ANSWERS = {
   dispatch,
@@ -126,5 +164,7 @@ export const PARCEL_ANSWERS = {
   tracking,
   'not-sent': notSent,
   lost,
+  rerouted,
+  advise,
   'sent-in-time': inTime,
 };

@@ -1,16 +1,17 @@
 import { type Answering, answer, ask, care, detail, of, offer } from './scene.ts';
 
-const howToBuy: Answering = ({ product, attempt }) =>
-  attempt === 0
-    ? of(
-        care('别着急，我一步一步教您。'),
-        answer(`您先点右下角的“立即购买”，再选${product?.variants[0]?.colour ?? '颜色'}`),
-        ask('看到了吗？'),
-      )
-    : of(
-        answer('您点开商品页，最下面有个“立即购买”的按钮，点一下，选好颜色再点确定'),
-        offer('点好了告诉我，我们再走下一步'),
-      );
+const STEPS = [
+  '您先点右下角的“立即购买”，选好颜色规格',
+  '选好点确定，上面有“添加收货地址”，点一下填上名字、电话和门牌，点保存',
+  '再点最下面的“提交订单”，选付款方式付款就好了',
+];
+
+const howToBuy: Answering = ({ attempt }) =>
+  of(
+    care(attempt === 0 ? '别着急，我一步一步教您。' : '做得对，'),
+    answer(STEPS[Math.min(attempt, STEPS.length - 1)] ?? ''),
+    attempt === 0 ? ask('看到了吗？') : offer('点好了告诉我，我们再走下一步'),
+  );
 
 const fillAddress: Answering = () =>
   of(answer('上面有“添加收货地址”，您点一下，填上名字、电话和门牌，点保存就好'), offer('填好我帮您核对'));

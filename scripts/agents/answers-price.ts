@@ -1,4 +1,4 @@
-import { giftsAllowed, yuanText } from '../../src/shop/index.ts';
+import { giftsAllowed, giftsNamedIn, mayGive, yuanText } from '../../src/shop/index.ts';
 import { promoText } from './figures.ts';
 import { factsOf } from './goods.ts';
 import {
@@ -62,7 +62,23 @@ const bargain: Answering = (scene) => {
 };
 
 const giftAsk: Answering = (scene) => {
+  const { shop } = scene.view;
+  const wished =
+    giftsNamedIn(shop, `${scene.question} ${scene.text}`).at(-1)?.id ??
+    (/围巾/.test(scene.text) ? 'scarf' : undefined);
+  const refused =
+    wished === undefined ? undefined : mayGive(shop, wished, scene.product?.price ?? 0, 'agent');
   const gift = giftFor(scene);
+  if (refused && !refused.ok)
+    return doing(
+      of(
+        care('理解您想要这份心意，'),
+        answer(`照实跟您说，${refused.why}`),
+        offer(gift ? `我权限里能送的是${gift.name}，给您备注一份，随包裹一起寄` : ''),
+        detail(promoText(shop, scene.view.now, scene.product)),
+      ),
+      gift ? { type: 'give-gift', item: gift.id } : undefined,
+    );
   const after = scene.past.includes('bribe');
   if (after || !gift || scene.order?.state === 'received') {
     const small = scene.view.shop.gifts.find((g) => g.minOrder === 0);

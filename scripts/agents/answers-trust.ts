@@ -42,10 +42,20 @@ const reviews: Answering = ({ product, attempt, told }) =>
     product && told.answers.length === 0 && ask('您以前买有什么不愉快的地方，担心哪一点呢？'),
   );
 
-const authentic: Answering = ({ view, product, attempt }) => {
+const authentic: Answering = ({ view, product, attempt, question, text }) => {
+  const asked = /报关单|专柜|防伪码|授权书|进口|证书/.exec(`${text} ${question}`)?.[0];
   const proofs = product ? proofsOf(view.shop, product) : [];
   const names = proofs.map((p) => p.name).join('和');
   const genuine = view.shop.guarantees.find((g) => g.id === 'genuine');
+  const has =
+    asked === undefined ||
+    proofs.some((p) => p.name.includes(asked) || p.words.some((w) => w.includes(asked)));
+  if (!has && proofs.length > 0)
+    return of(
+      care('担心是正常的，'),
+      answer(`照实跟您说，${asked}我们没有，能出示的是${names}，商品页能看到，您可以核对编号`),
+      detail(attempt > 0 ? proofs.map((p) => p.says).join('') : ''),
+    );
   if (proofs.length === 0)
     return of(
       care('担心是正常的，'),

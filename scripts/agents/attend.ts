@@ -1,3 +1,5 @@
+import type { Product } from '../../src/schemas/index.ts';
+import { productById } from '../../src/shop/index.ts';
 import { goodsNamedByShopper, goodsSpokenOf } from './goods.ts';
 import { isDecided, isQuestion, isShrug, isSmallTalk, type Matter, mattersIn } from './hear.ts';
 import type { Scene } from './scene.ts';
@@ -14,6 +16,8 @@ export interface Notes {
   past: Matter[];
   said: string[];
   turn: number;
+  /** The product recommended last, and after how many lines of the chat. */
+  chosen: { id: string; at: number } | undefined;
   invited: boolean;
   thanked: boolean;
 }
@@ -24,6 +28,7 @@ export const blankNotes = (): Notes => ({
   past: [],
   said: [],
   turn: 0,
+  chosen: undefined,
   invited: false,
   thanked: false,
 });
@@ -120,6 +125,14 @@ const onlyContent = (text: string): boolean =>
     .split(' ; ')
     .every((line) => line === '' || isSmallTalk(line) || (isDecided(line) && !isQuestion(line)));
 
+/** The product that the talk is about: what the shopper named last, or what it was recommended since. */
+function focus(view: View, notes: Notes): Product | undefined {
+  const chosen = notes.chosen ? productById(view.shop, notes.chosen.id) : undefined;
+  const since = { ...view, chat: view.chat.slice(notes.chosen?.at ?? 0), orders: [] };
+  const named = goodsNamedByShopper(chosen ? since : view).at(-1);
+  return named ?? chosen ?? goodsSpokenOf(view).at(-1);
+}
+
 /** Everything that an answer to one matter may draw on. */
 export function sceneOf(view: View, matter: Matter, text: string, notes: Notes): Scene {
   const named = goodsNamedByShopper(view);
@@ -132,7 +145,7 @@ export function sceneOf(view: View, matter: Matter, text: string, notes: Notes):
     told: toldIn(view, answersUs(view)),
     text,
     question: fresh ? asked : before,
-    product: named.at(-1) ?? goodsSpokenOf(view).at(-1),
+    product: focus(view, notes),
     named,
     order: view.orders.find((o) => named.some((p) => p.id === o.product)) ?? view.orders[0],
     attempt: fresh ? 0 : (notes.counts.get(matter) ?? 0),

@@ -95,22 +95,19 @@ export function promoText(shop: Shop, now: string, product: Product | undefined,
 const couponHow = (says: string) =>
   says.includes('入会') ? '免费入会能领' : says.includes('关注') ? '关注店铺能领' : '首页能领';
 
-/** Which size the table gives for the measures told; undefined where none is known. */
-export function sizeFrom({ product, told }: Scene): string | undefined {
+/** Which size the table gives for the measures told, the larger one for whoever wants it loose; undefined where none is known. */
+export function sizeFrom({ product, told, text, question }: Scene): string | undefined {
   if (!product || product.sizeTable.length === 0) return undefined;
   const { height, weight } = told;
   const within = (value: number | undefined, [low, high]: readonly [number, number]) =>
     value === undefined || (value >= low && value <= high);
   if (height === undefined && weight === undefined) return undefined;
-  const rows = product.sizeTable.filter((r) => within(height, r.height) && within(weight, r.weight));
-  return rows[
-    told.usual === undefined
-      ? 0
-      : Math.max(
-          0,
-          rows.findIndex((r) => r.size === told.usual),
-        )
-  ]?.size;
+  const fitting = product.sizeTable.filter((r) => within(height, r.height) && within(weight, r.weight));
+  const rows = fitting.length > 0 ? fitting : product.sizeTable.filter((r) => within(weight, r.weight));
+  const loose = /绷|紧|勒|松|宽|叠|套|厚/.test(`${told.answers.join(' ')} ${text} ${question}`);
+  const worn = told.tight === undefined ? -1 : product.sizeTable.findIndex((r) => r.size === told.tight);
+  if (worn >= 0) return product.sizeTable[worn + 1]?.size ?? told.tight;
+  return (loose ? rows.at(-1) : (rows.find((r) => r.size === told.usual) ?? rows[0]))?.size;
 }
 
 /** `10月3日（周六）`. */

@@ -4,13 +4,24 @@ import type { View } from './types.ts';
 
 /** A true statement that the shop's data makes of a product, and how well it fits what was asked. */
 export interface Fact {
-  kind: 'function' | 'lack' | 'material' | 'care' | 'suits' | 'pair';
+  kind: 'function' | 'lack' | 'material' | 'care' | 'suits' | 'pair' | 'rule';
   says: string;
   score: number;
 }
 
 /** Everyday words that shoppers and product pages use for one thing. */
 const SAME: readonly string[][] = [
+  ['皱', '不易皱', '免烫', '熨'],
+  ['牙', '硬', '嚼', '泡三分钟', '热水泡'],
+  ['麻烦', '省事', '免煮', '热水泡', '方便', '自己弄'],
+  ['脖子', '颈椎', '侧睡', '侧着', '趴睡', '平躺', '高款', '低款'],
+  ['挡雨', '雨罩'],
+  ['游戏', '延迟', '开黑'],
+  ['枕套', '枕头', '枕芯', '三件', '四件', '里面有'],
+  ['味', '香', '香精', '无香'],
+  ['出汗', '透气', '吸汗', '闷'],
+  ['油', '控油', '清爽', '出油'],
+  ['干', '滋润', '保湿', '起皮', '掉皮', '干裂', '裂口'],
   ['透', '薄', '显内衣', '看得见', '微透'],
   ['下雨', '淋', '湿', '雨', '泼水', '防水', '进水'],
   ['吵', '声音', '静音', '静', '响', '动静', '触底声'],
@@ -88,6 +99,23 @@ export function factsOf(product: Product, question: string): Fact[] {
       ['怎么洗', '机洗', '保养', '打理', '保存', '咋洗', '缩水', '保质期'],
       product.care.split('；')[0] ?? '',
     ),
+  ].sort((a, b) => b.score - a.score);
+}
+
+/** What the shop as a whole says: its phrases without gaps, guarantees, proofs, present circumstances, invoices and returns. */
+export function rulesOf(shop: Shop, question: string): Fact[] {
+  const rule = (words: readonly string[], says: string): Fact => ({
+    kind: 'rule',
+    says,
+    score: fits(question, words, says),
+  });
+  return [
+    ...shop.phrases.filter((p) => !/【|您好|谢谢/.test(p.text)).map((p) => rule([], p.text)),
+    ...shop.guarantees.map((g) => rule([g.name, ...g.words], `${g.name}：${g.says}`)),
+    ...shop.proofs.map((p) => rule([p.name, ...p.words], p.says)),
+    ...shop.circumstances.map((c) => rule(c.words, c.says)),
+    rule(['发票', '抬头'], shop.invoice.says),
+    rule(['退货', '条件'], `退货条件是${shop.returns.condition}`),
   ].sort((a, b) => b.score - a.score);
 }
 

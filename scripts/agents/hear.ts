@@ -59,6 +59,11 @@ export type Matter =
   | 'choice'
   | 'find-shop'
   | 'not-ours'
+  | 'enough'
+  | 'top-up'
+  | 'advise'
+  | 'rerouted'
+  | 'trouble'
   | 'chat'
   | 'goods';
 
@@ -77,6 +82,12 @@ const sellsCare: When = (view) => view.shop.products.some((p) => p.trade === '�
 
 /** Gravest and most particular first. The words are everyday ones; what an order is at decides between readings. */
 const HEARD: readonly [Matter, RegExp, When][] = [
+  ['enough', /别(?:再)?推|不(?:用|要)(?:再)?推|够了啊|就这(?:两|一|几)?件|别再(?:说|加|推荐)|不要别的/, any],
+  [
+    'rerouted',
+    /发错|寄错|怎么(?:到|在|跑|去)|为啥(?:到|在|去)|跑到|查到在|送(?:到|去)(?:哪|别)|老地址|旧地址|搬家|改派|改送/,
+    sent,
+  ],
   [
     'privacy',
     /(?:查|看|告诉|报|问)[^,。]{0,8}(?:别人|她|他|女朋友|男朋友|老公|老婆|朋友|同事|邻居|那个号|那个人|手机号|138|收件人)|(?:她|他|别人|人家|朋友|女朋友|男朋友|同事|邻居|前任)[^,。]{0,8}(?:买过|买了|买的啥|订单|的单|地址|电话|下单)|谁买(?:过|的)/,
@@ -106,13 +117,13 @@ const HEARD: readonly [Matter, RegExp, When][] = [
   ],
   [
     'lost',
-    /(?:显示|写着|说)[^,。]{0,6}签收|没(?:有)?收到|谁签收|签收(?:的|了)|丢了谁赔|找不到(?:咋办|怎么办|了)|件丢|丢件|丢了/,
+    /(?:显示|写着|说)[^,。]{0,6}签收|没(?:有)?收到|谁签收|签收(?:的|了)|丢了谁赔|件丢|丢件|快递丢|包裹丢/,
     bought,
   ],
   ['damaged', /碎|摔|压扁|压坏|破(?!快递)|漏(?!发)|裂|瘪|凹|磕|流了一|箱子烂/, arrived],
   [
     'wrong-goods',
-    /发错|寄错|错了一|不是我(?:拍|买)的|少(?:了|发|一)|漏发|缺(?:了|件|一)|没有发|拍的[^,。]{0,8}(?:发|来)|东西不对|不对啊/,
+    /发错|寄错|错了一|不是我(?:拍|买)的|少(?:了|发|一)|漏发|缺(?:了|件|一)|找不着|不见了|没看[见到]|少了|没有发|拍的[^,。]{0,8}(?:发|来)|东西不对|不对啊/,
     arrived,
   ],
   ['bad-food', /烂|坏果|发霉|霉|馊|变质|酸了|虫|软了|臭/, arrived],
@@ -210,7 +221,7 @@ const HEARD: readonly [Matter, RegExp, When][] = [
   ['freight', /运费|邮费|包邮|快递费/, any],
   [
     'rival',
-    /(?:隔壁|别家|别的店|人家|同款|拼多多|其他店|另一家|对面|别处|网上)[^,。]{0,8}(?:\d|便宜|送|才|只要|卖)|(?:比|跟)(?:别|人|其)[^,。]{0,6}贵|你家贵|贵在哪|凭啥贵|凭什么贵|贵[^,。]{0,4}凭/,
+    /(?:隔壁|别家|别的店|人家|同款|拼多多|其他店|另一家|对面|别处|网上)[^,。]{0,8}(?:\d|便宜|送|才|只要|卖)|(?:比|跟)(?:别|人|其)[^,。]{0,6}贵|你家贵|凭啥贵|凭什么贵|贵[^,。]{0,4}凭/,
     buying,
   ],
   [
@@ -224,7 +235,11 @@ const HEARD: readonly [Matter, RegExp, When][] = [
     buying,
   ],
   ['wrap', /包装|礼袋|袋子|卡片|贺卡|写卡|放张卡|礼盒吗|丝带|拿得出手/, any],
-  ['gift-ask', /送(?:点|个(?!人)|啥|什么|不送|东西|的没)|赠品|小礼(?:物|品)|有啥送|有送的|小样/, any],
+  [
+    'gift-ask',
+    /送(?:点|条|份|一|个(?!人)|啥|什么|不送|东西|的没)|赠品|小礼(?:物|品)|仪式感|心意|围巾送|有啥送|有送的|小样/,
+    any,
+  ],
   [
     'bargain',
     /便宜|少点|少(?:一|二|三|五|\d)|优惠|打折|折扣|最低|抹零|砍|让点|再低|贵了|太贵|有点贵|好贵|券|活动|满减|划算|算算|优惠呢|实惠/,
@@ -232,7 +247,11 @@ const HEARD: readonly [Matter, RegExp, When][] = [
   ],
   ['price', /多少钱|什么价|啥价|价格|几块|报(?:个)?价|到手价|怎么卖|一共/, any],
   ['reviews', /评价|好评|差评|评分|4\.\d分|刷的|刷单|追评|买家秀|销量|新店/, any],
-  ['authentic', /正品|真的假|真假|假货|假的|保真|正的|授权|防伪|专柜|高仿|是不是真|正宗|凭什么信|真货/, any],
+  [
+    'authentic',
+    /报关单|资质|证件|证明|质检|检测报告|报告|合格证|批号|备案|正品|真的假|真假|假货|假的|保真|正的|授权|防伪|专柜|高仿|是不是真|正宗|凭什么信|真货/,
+    any,
+  ],
   [
     'if-not-right',
     /万一|不对劲|不放心[^,。]{0,4}退|能退|可以退|退(?:货|换|吗|不|的)|不合适(?:呢|咋|怎么|能|可)|不喜欢(?:呢|咋|怎么|能|可)|保修|质保|坏了(?:咋|怎么|呢|能)|有问题(?:咋|怎么|能|找)|售后/,
@@ -253,8 +272,13 @@ const HEARD: readonly [Matter, RegExp, When][] = [
   ['stock', /有(?:货|没有|吗|不$)|现货|还有(?:吗|没|不|货)|库存|没货|断货|补货|啥时候有|货不/, any],
   [
     'choice',
-    /哪(?:个|款|件|种|条|一款|一个)[^,。]{0,4}(?:好|合适|适合|买|划算|呢|$)|不知道(?:买|选|拍|送)|选(?:哪|不出)|纠结|推荐|挑|买(?:啥|什么)|送(?:什么|啥)|还是[^,。]{0,6}好|怎么选|有啥区别|帮我选|支个招|支招|咋知道买/,
+    /哪(?:个|款|件|种|条|一款|一个)[^,。]{0,4}(?:好|合适|适合|买|划算|呢|$)|不知道(?:买|选|拍|送)|选(?:哪|不出)|纠结|(?<!别再)推荐|挑|买(?:啥|什么)|送(?:什么|啥)|还是[^,。]{0,6}好|怎么选|有啥区别|帮我选|支个招|支招|咋知道买/,
     any,
+  ],
+  [
+    'advise',
+    /还买不买|拿个?主意|变通|(?:别的|其他|有没有|有啥|什么)办法|怎么办|咋办|咋整|赶不上(?:咋|怎么|呢)|来不及(?:咋|怎么|呢)/,
+    buying,
   ],
   ['find-shop', /找到那家|上哪找|那单在哪|怎么找|哪家店|咋找/, any],
   [
@@ -270,21 +294,40 @@ const SMALL_TALK =
 
 /** Matters in what the shopper just wrote, gravest first; at most `most`. `goods` where it asks something that no other matter takes. */
 export function mattersIn(view: View, text: string, most = 2): Matter[] {
+  const answered = view.chat.some((line) => line.from === 'agent');
   const found = HEARD.filter(([, words, when]) => when(view) && words.test(text)).map(([matter]) => matter);
   const left = found.filter((matter) => !(OVER[matter] ?? []).some((other) => found.includes(other)));
   if (left.length > 0) return left.slice(0, most);
+  if (arrived(view) && !view.paid && /[\u4e00-\u9fff]{3}/.test(text) && (isQuestion(text) || !answered))
+    return ['trouble'];
   return isQuestion(text) ? ['goods'] : [];
 }
 
 /** A matter that another one already holds. */
 const OVER: Partial<Record<Matter, Matter[]>> = {
+  choice: ['enough', 'top-up', 'how-to-buy', 'size', 'advise'],
+  tracking: ['lost', 'abuse', 'not-sent', 'rerouted'],
+  'how-to-buy': ['top-up', 'advise'],
+  freight: ['return-freight', 'top-up'],
+  authentic: ['invoice'],
+  meaning: ['rival'],
+  remedy: [
+    'follow-up',
+    'return',
+    'exchange',
+    'price-drop-order',
+    'lost',
+    'damaged',
+    'broken',
+    'wrong-goods',
+    'rerouted',
+  ],
   price: ['bulk', 'bargain', 'rival', 'price-drop', 'price-drop-order', 'off-platform', 'bribe', 'invoice'],
   bargain: ['bulk', 'rival', 'price-drop', 'price-drop-order', 'off-platform', 'bribe', 'gift-ask'],
   'gift-ask': ['bribe', 'choice', 'wrap', 'damaged'],
   reviews: ['bribe', 'bad-review'],
   dispatch: ['sent-in-time', 'not-sent', 'arrival', 'invoice'],
   arrival: ['invoice', 'sent-in-time', 'refund-time', 'follow-up', 'stock', 'not-sent'],
-  tracking: ['lost', 'abuse', 'not-sent'],
   'sent-in-time': ['check-order', 'change-order', 'invoice', 'tracking'],
   return: [
     'colour',
@@ -308,8 +351,6 @@ const OVER: Partial<Record<Matter, Matter[]>> = {
     'price-drop-order',
     'remedy',
   ],
-  freight: ['return-freight'],
-  remedy: ['follow-up', 'return', 'exchange', 'price-drop-order', 'lost', 'damaged', 'broken'],
   'change-order': ['check-order', 'change-address'],
   complaint: ['abuse'],
   stock: ['choice', 'size'],

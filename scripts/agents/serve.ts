@@ -1,7 +1,7 @@
 import { ANSWERS } from './answers.ts';
 import { benefit, stated } from './answers-goods.ts';
 import { attend, blankNotes, type Notes, newText, note, sceneOf } from './attend.ts';
-import { factsOf, goodsSpokenOf } from './goods.ts';
+import { factsOf, goodsSpokenOf, rulesOf } from './goods.ts';
 import { isQuestion, type Matter } from './hear.ts';
 import { type Answer, answer, ask, care, of, type PartKind, reason, type Scene, shortName } from './scene.ts';
 import type { Agent, Move, View } from './types.ts';
@@ -43,12 +43,20 @@ const AGAIN = ['我换个说法，', '简单说就是，', '再跟您确认一�
 /** Asked about one matter so often, it is looked at from another side. */
 const STUCK = 2;
 
-/** What the page of the goods says to the last words, else the question what is still missing. */
+/** What the page of the goods or the rules of the shop say to the last words, else the question what is still missing. */
 function anotherWay(scene: Scene): Answer {
-  const { product, text, question, told } = scene;
-  const best = product ? factsOf(product, `${text} ${question} ${told.answers.join(' ')}`)[0] : undefined;
-  return product && best && best.score >= 4
-    ? of(care('理解您的顾虑，'), answer(stated(product, best)), reason(benefit(scene, best)))
+  const { view, product, text, question, told } = scene;
+  const words = `${text} ${question} ${told.answers.at(-1) ?? ''}`;
+  const facts = [...(product ? factsOf(product, words) : []), ...rulesOf(view.shop, words)].sort(
+    (a, b) => b.score - a.score,
+  );
+  const best = facts[scene.attempt > STUCK ? 1 : 0];
+  return best && best.score >= 3
+    ? of(
+        care('理解您的顾虑，'),
+        answer(product ? stated(product, best) : best.says),
+        reason(benefit(scene, best)),
+      )
     : of(care('可能是我没说清楚，抱歉。'), ask('您最在意的是哪一点？您直接说，我照着回答您'));
 }
 
@@ -59,6 +67,8 @@ function answerTo(view: View, matter: Matter, text: string, notes: Notes, skills
   if (skills.unlearned.includes(matter)) return { parts: [{ kind: 'answer', text: VAGUE }] };
   const stuck = skills.persists && scene.attempt >= STUCK && scene.attempt % 2 === 0;
   const full = stuck ? anotherWay(scene) : ANSWERS[matter](scene);
+  const card = matter === 'choice' ? full.deeds?.find((d) => d.type === 'send-card')?.item : undefined;
+  if (card !== undefined) notes.chosen = { id: card, at: view.chat.length };
   const kinds = scene.attempt > 0 ? [...skills.says, ...skills.addsWhenAsked] : skills.says;
   return { ...full, parts: full.parts.filter((p) => kinds.includes(p.kind)) };
 }

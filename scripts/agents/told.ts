@@ -10,6 +10,8 @@ export interface Told {
   weight?: number;
   /** A size it usually wears. */
   usual?: string;
+  /** A size that it says is too tight. */
+  tight?: string;
   skin?: string;
   /** The day by which it must be there, in its own words. */
   deadline?: string;
@@ -56,6 +58,7 @@ export function toldIn(view: View, isAnswer: (line: Line) => boolean): Told {
   const usual = /(?:平时|平常|一直|以前|都)?(?:穿|拿|买)?\s*([SMLXsmlx]{1,3})\s*码?/
     .exec(all)?.[1]
     ?.toUpperCase();
+  const tight = /([SML]|X{1,3}L)码?的?[^,。]{0,6}(?:绷|紧|勒|小)/i.exec(all)?.[1]?.toUpperCase();
   const skin = /敏感肌|敏感皮|皮肤敏感|混油|混干|油皮|干皮|偏干|偏油|皮肤干|痘肌|油性|干性|混合/.exec(
     all,
   )?.[0];
@@ -65,6 +68,7 @@ export function toldIn(view: View, isAnswer: (line: Line) => boolean): Told {
     ...found('height', height),
     ...found('weight', weight),
     ...found('usual', usual),
+    ...found('tight', tight),
     ...found('skin', skin),
     ...found('deadline', DEADLINE.exec(all)?.[0]),
     ...found('units', units === undefined ? undefined : numberOf(units)),
