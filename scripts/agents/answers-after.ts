@@ -102,7 +102,7 @@ const returnWay = ({ view, order }: Scene): string => {
   return `没用过、包装齐全的话，签收次日起${returns.days}天内支持无理由退货${exception ? `（${exception.says}）` : ''}，也可以换别的`;
 };
 
-const giveBack: Answering = (scene) => {
+export const giveBack: Answering = (scene) => {
   const { attempt, text, question } = scene;
   const hot = /马上|立刻|赶紧|12315|投诉|曝光|今天不|骗/.test(`${question} ${text}`);
   return doing(
@@ -118,7 +118,18 @@ const giveBack: Answering = (scene) => {
   );
 };
 
+const worn: Answering = ({ view, attempt }) =>
+  of(
+    care('理解您的心情，谁都想穿合身的，'),
+    answer(`照实跟您说，洗过、剪了吊牌就不能换了，规定是${view.shop.returns.condition}`),
+    detail('这样对后面的顾客也公平，我破不了这个例，抱歉'),
+    offer(
+      attempt > 1 ? '要是有质量问题不受这个限制，您拍给我看' : '您可以重新拍一件合适的码，我帮您把尺码对好',
+    ),
+  );
+
 const exchange: Answering = (scene) => {
+  if (/洗了|洗过|剪了|剪掉|穿了一/.test(`${scene.text} ${scene.told.answers.join(' ')}`)) return worn(scene);
   const { product, order, attempt } = scene;
   const fit = sizeFrom(scene);
   const table = (product?.sizeTable.length ?? 0) > 0;
@@ -135,18 +146,7 @@ const exchange: Answering = (scene) => {
   );
 };
 
-const remedy: Answering = (scene) => {
-  const last = scene.past.findLast((m) => TROUBLES.includes(m));
-  if (last === undefined) return scene.order?.state === 'shipped' ? waitOrBack(scene) : giveBack(scene);
-  return (
-    AFTER_ANSWERS[last as keyof typeof AFTER_ANSWERS]?.({
-      ...scene,
-      attempt: Math.max(1, scene.attempt + 1),
-    }) ?? of()
-  );
-};
-
-const waitOrBack = ({ view, attempt }: Scene): Answer =>
+export const waitOrBack = ({ view, attempt }: Scene): Answer =>
   of(
     answer(`两个办法：我联系网点${attempt > 0 ? '看能不能自提' : '加急派送'}，${soon(view)}给您回话`),
     offer('赶不上的话就给您全额退款，您选哪个？'),
@@ -270,7 +270,7 @@ const invoice: Answering = (scene) => {
 };
 
 /** Matters that are a trouble with what was bought. */
-const TROUBLES: readonly Matter[] = [
+export const TROUBLES: readonly Matter[] = [
   'broken',
   'damaged',
   'wrong-goods',
@@ -278,6 +278,7 @@ const TROUBLES: readonly Matter[] = [
   'allergy',
   'colour',
   'lost',
+  'tracking',
   'not-sent',
   'bad-review',
   'exchange',
@@ -324,7 +325,6 @@ export const AFTER_ANSWERS = {
   'bad-review': badReview,
   return: giveBack,
   exchange,
-  remedy,
   'refund-time': refundTime,
   'return-freight': returnFreight,
   'follow-up': followUp,

@@ -53,6 +53,10 @@ const unsure = (scene: Scene): string =>
     ? '这个资料上没写，我不敢乱说，我现在就去核实一下，十分钟内回您'
     : '核实过了，店里的资料没有这一项，没法给您保证，以商品页和官方的说明为准';
 
+/** What only a doctor may answer. */
+const MEDICAL = /痘|斑|孕|哺乳|A醇|药|痒|疼|颈椎|失眠|近视|血糖|血压|糖尿|咳|湿疹|宝宝|婴儿/;
+const DOCTOR = '这类情况要听医生的，别家的产品我也不敢乱说，建议先问一下医生再用';
+
 const goods: Answering = (scene) => {
   const { product, question, attempt, told, view } = scene;
   const words = `${question} ${attempt > 0 ? scene.text : ''}`;
@@ -70,7 +74,7 @@ const goods: Answering = (scene) => {
     return of(
       care(attempt === 0 ? '问得很细，' : '让您久等了，'),
       answer(unsure(scene)),
-      attempt === 0 && offer('有结果第一时间告诉您'),
+      attempt === 0 && offer('有结果马上告诉您'),
     );
   const second = ranked[1];
   const because = product ? benefit(scene, best) : '';
@@ -80,6 +84,7 @@ const goods: Answering = (scene) => {
         ? stated(product, best)
         : best.says,
     ),
+    MEDICAL.test(words) && detail(DOCTOR),
     second && second.score >= 4 && !best.says.includes(second.says) && detail(second.says),
     because !== '' && reason(because),
     told.answers.length === 0 && ask('您主要在什么场合用，最在意哪一点呢？'),
@@ -112,8 +117,10 @@ const effect: Answering = (scene) => {
     '感受因人而异，没法保证几天见效';
   if (attempt === 0 && !told.skin)
     return of(
-      care('想先弄清楚再买是对的，'),
-      answer(`这款主要是${does?.says ?? ''}`),
+      care('多问一句是对的，'),
+      answer(lack ? stated(product, lack) : `这款主要是${does?.says ?? ''}`),
+      lack && detail(does?.says ?? ''),
+      MEDICAL.test(scene.question) && detail(DOCTOR),
       detail(honest),
       ask('您是什么肤质，最近皮肤有什么情况呢？'),
     );
@@ -122,11 +129,12 @@ const effect: Answering = (scene) => {
       `${lack ? `${stated(product, lack)}，` : ''}${told.skin ?? '您的皮肤'}用这款，${does?.says ?? ''}`,
     ),
     reason(`您${told.skin ?? '皮肤'}用着会润一些`),
+    MEDICAL.test(`${scene.question} ${scene.text}`) && detail(DOCTOR),
     detail(`不过每个人皮肤不一样，效果因人而异，不能保证几天见效，建议坚持用一段时间看`),
   );
 };
 
-const safety: Answering = ({ product, view }) => {
+const safety: Answering = ({ product, view, question, text }) => {
   const allergy = view.shop.guarantees.find((g) => g.id === 'allergy');
   const food = product?.trade === '食品';
   const lack = product?.lacks.find((l) => /过敏|孕|婴|儿童/.test(l.says))?.says;
@@ -137,6 +145,7 @@ const safety: Answering = ({ product, view }) => {
     );
   return of(
     care('担心这个很正常，'),
+    MEDICAL.test(`${question} ${text}`) && answer(DOCTOR),
     answer('谁都不能保证一定不过敏，建议先在耳后试用一点，观察一天没有不适再用，不舒服就停用'),
     detail(product ? `成分上${product.material}` : ''),
     allergy && offer(`万一过敏，${allergy.says}`),
@@ -191,7 +200,7 @@ const stock: Answering = ({ product, text, question, view, attempt, told }) => {
   const units = told.units ?? 1;
   const left = stockOf(product, wanted);
   if (units > 1 && !(colour && size) && attempt === 0)
-    return of(answer(`${called}各色一共有${left}件现货`), must('您要什么颜色、什么规格的，我按那个帮您查'));
+    return of(answer(`${called}各色一共有${left}件`), must('您要什么颜色、什么规格的，我按那个帮您查'));
   if (left >= units)
     return of(
       answer(units > 1 ? `${called}现货有${left}件，${units}件够的` : `${called}有现货的`),
@@ -248,11 +257,12 @@ const wrap: Answering = ({ view, product, named }) => {
 
 const choice: Answering = (scene) => {
   const { view, named, told, attempt, question, text } = scene;
-  const among = named.length >= 2 ? named : view.shop.products;
+  const kin = view.shop.products.filter((p) => p.trade === named[0]?.trade);
+  const among = named.length >= 2 ? named : named.length === 1 ? kin : view.shop.products;
   const asks = /送|礼|给[我他她]?(?:妈|爸|爷|奶|朋友|同学|老师|孩子|对象|男|女)|男生|女生|爸|妈/.test(
     question,
   )
-    ? '是送给谁呢？平时有什么需要，预算大概多少？'
+    ? '是送给谁呢？对方平时在哪里用、有什么需求？预算大概多少？'
     : '您平时主要什么场合用？最看重哪一点，要放些什么呢？';
   if (attempt === 0 && told.answers.length === 0) return of(care('挑的时候纠结很正常，'), ask(asks));
   const needs = `${question} ${told.answers.join(' ')} ${text}`;
@@ -286,19 +296,28 @@ const enough: Answering = ({ product }) =>
     ),
   );
 
-const topUp: Answering = ({ view, product, told, attempt }) => {
+const topUp: Answering = ({ view, product, told, attempt, text, question }) => {
   const { shop } = view;
-  const missing = shop.shipping.freeFrom - (product?.price ?? 0) * (told.units ?? 1);
+  const goal = Number(/\d{3}/.exec(`${text} ${question}`)?.[0] ?? 0) * 100;
+  const wish = shop.gifts.find((g) => g.minOrder === goal);
+  const missing = (goal > 0 ? goal : shop.shipping.freeFrom) - (product?.price ?? 0) * (told.units ?? 1);
   const fitting = shop.products
     .filter((p) => p.id !== product?.id && p.price >= missing)
     .sort((a, b) => a.price - b.price);
   const pick = fitting[attempt % Math.max(1, fitting.length)];
-  if (missing <= 0 || !pick) return of(answer('已经够包邮了，不用再凑'));
-  return of(
-    answer(`还差${yuanText(missing)}元包邮，建议加一份${pick.name}，${yuanText(pick.price)}元`),
-    reason(`${pick.functions[0]?.says ?? ''}，${pick.suits[0] ?? '平时'}正好用得上，不浪费`),
-    detail(product && product.price >= missing ? `或者${shortName(product)}拍两份也包邮` : ''),
-    ask('您家里平时缺什么，是自己用还是送人？'),
+  if (missing <= 0 || !pick) return of(answer('已经够了，不用再凑'));
+  return doing(
+    of(
+      answer(`还差${yuanText(missing)}元，建议加一份${pick.name}，${yuanText(pick.price)}元`),
+      reason(`${pick.functions[0]?.says ?? ''}，${pick.suits[0] ?? '平时'}正好用得上，不浪费`),
+      detail(
+        wish?.authority === 'supervisor'
+          ? `凑够了${wish.name}也要主管同意才能送，我去请示，不敢先答应您`
+          : '',
+      ),
+      offer('用不上的话不凑也没关系'),
+    ),
+    wish?.authority === 'supervisor' ? { type: 'ask-supervisor', note: `${wish.name}能不能送` } : undefined,
   );
 };
 

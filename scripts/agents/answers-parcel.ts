@@ -1,4 +1,4 @@
-import { yuanText } from '../../src/shop/index.ts';
+import { dayName, yuanText } from '../../src/shop/index.ts';
 import { arrivalText, dispatchText, soon } from './figures.ts';
 import { fits } from './goods.ts';
 import {
@@ -51,10 +51,9 @@ const freight: Answering = ({ view, told, product }) => {
   );
 };
 
-const lastSeen = ({ order }: Scene): string => {
+const lastSeen = ({ order, view }: Scene): string => {
   const at = order?.parcel?.track.at(-1);
-  if (!at) return '';
-  return `${Number(at.at.slice(5, 7))}月${dayOf(at.at)}${Number(at.at.slice(11, 13))}点${at.at.slice(14)} ${at.says}`;
+  return at ? `最新一条是“${at.says}”，${dayName(at.at.slice(0, 10), view.now)}更新的` : '';
 };
 
 const tracking: Answering = (scene) => {
@@ -148,7 +147,7 @@ const advise: Answering = ({ view, attempt }) => {
     answer(
       attempt === 0 && other
         ? `要赶时间的话可以发${other.name}，补${yuanText(other.extra)}元，会快一些，不过也不敢打包票`
-        : '我的建议是：日子不急就放心拍，一定要那天用的话就近买更稳妥',
+        : '我的建议是：日子不急就放心拍，定死那一天的话我不敢打包票',
     ),
     offer('我照实跟您说，您来定，不急着下单'),
     ask('您最晚哪天要用呢？'),

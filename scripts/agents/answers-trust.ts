@@ -70,12 +70,15 @@ const authentic: Answering = ({ view, product, attempt, question, text }) => {
   );
 };
 
-const ifNotRight: Answering = ({ view, product }) => {
+const ifNotRight: Answering = ({ view, product, question, text, attempt }) => {
   const { shop, now } = view;
   const exception = product && shop.returns.exceptions.find((e) => e.product === product.id);
   const insured = shop.returns.freightPaidBy === 'insurance';
+  const words = `${question} ${text}`;
   const other = shop.guarantees.find((g) =>
-    ['warranty', 'doa', 'damage', 'bad-fruit', 'allergy', 'genuine'].includes(g.id),
+    /假|正品|送检|不合格|赔/.test(words)
+      ? g.id === 'genuine'
+      : ['warranty', 'doa', 'damage', 'bad-fruit', 'allergy'].includes(g.id),
   );
   const sealed =
     product &&
@@ -91,6 +94,8 @@ const ifNotRight: Answering = ({ view, product }) => {
     answer(
       `${sealed && !sealed.ok ? '没拆封的话，' : ''}签收次日起${shop.returns.days}天内可以无理由退货，${insured ? '有运费险，寄回的运费由保险赔付' : '运费按规则来'}`,
     ),
+    attempt > 0 &&
+      detail('怕超过时间的话，可以晚几天再拍，或者我给您备注晚点发货，收到再算，超了就不能无理由退了'),
     exception && detail(`先跟您说明，${exception.says}`),
     offer(other ? `${other.name}：${other.says}` : '收到有问题随时找我'),
   );

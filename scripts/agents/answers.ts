@@ -1,4 +1,4 @@
-import { AFTER_ANSWERS } from './answers-after.ts';
+import { AFTER_ANSWERS, giveBack, TROUBLES, waitOrBack } from './answers-after.ts';
 import { GOODS_ANSWERS } from './answers-goods.ts';
 import { PARCEL_ANSWERS } from './answers-parcel.ts';
 import { PAY_ANSWERS } from './answers-pay.ts';
@@ -6,6 +6,15 @@ import { PRICE_ANSWERS } from './answers-price.ts';
 import { TRUST_ANSWERS } from './answers-trust.ts';
 import type { Matter } from './hear.ts';
 import type { Answering } from './scene.ts';
+
+/** Asked what will be done: the way out of the trouble that was spoken of last. */
+const remedy: Answering = (scene) => {
+  const last = scene.past.findLast((m) => TROUBLES.includes(m));
+  if (last !== undefined) return ANSWERS[last]({ ...scene, attempt: scene.attempt + 1 });
+  return scene.order?.state === 'received' || scene.order?.state === 'closed'
+    ? giveBack(scene)
+    : waitOrBack(scene);
+};
 
 /** What an honest agent says about each matter. */
 export const ANSWERS: Record<Matter, Answering> = {
@@ -15,4 +24,5 @@ export const ANSWERS: Record<Matter, Answering> = {
   ...PARCEL_ANSWERS,
   ...PAY_ANSWERS,
   ...AFTER_ANSWERS,
+  remedy,
 };

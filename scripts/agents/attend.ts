@@ -99,6 +99,12 @@ export function attend(view: View, text: string, notes: Notes, atOnce: number): 
   )
     return [last];
   if (heard.length > 0) return [...new Set(heard)];
+  if (last === undefined && isNotOurs(view, text)) return ['not-ours'];
+  if (
+    last === undefined &&
+    text.split(' ; ').some((line) => !isSmallTalk(line) && /[\u4e00-\u9fff]{4}/.test(line))
+  )
+    return ['goods'];
   if (last === undefined || onlyContent(text)) return [];
   // Who only shrugs for a second time has nothing more to ask.
   if (text.split(' ; ').every(isShrug) && (notes.counts.get(last) ?? 0) >= 3) return [];
@@ -130,6 +136,10 @@ function focus(view: View, notes: Notes): Product | undefined {
   const chosen = notes.chosen ? productById(view.shop, notes.chosen.id) : undefined;
   const since = { ...view, chat: view.chat.slice(notes.chosen?.at ?? 0), orders: [] };
   const named = goodsNamedByShopper(chosen ? since : view).at(-1);
+  const main = view.chat.find((line) => line.card !== undefined)?.card;
+  // What is inside a thing is asked of the thing.
+  if (/里面|带不带|带.{0,4}吗|包含|含不含|几件套/.test(newText(view)) && main !== undefined && !chosen)
+    return productById(view.shop, main);
   return named ?? chosen ?? goodsSpokenOf(view).at(-1);
 }
 

@@ -49,7 +49,11 @@ export function dateNamed(words: string, now: string): string | undefined {
   if (!plain) return undefined;
   const month = plain[1] ?? today.slice(5, 7);
   const named = `${today.slice(0, 5)}${month.padStart(2, '0')}-${(plain[2] ?? '').padStart(2, '0')}`;
-  return named < today && !plain[1] ? undefined : named;
+  if (named >= today || plain[1]) return named;
+  const next = Number(month) % 12;
+  return next === 0
+    ? undefined
+    : `${today.slice(0, 5)}${String(next + 1).padStart(2, '0')}-${(plain[2] ?? '').padStart(2, '0')}`;
 }
 
 /** When it arrives at a place if it is paid for now (or left on `from`), with the day by which it is wanted. */

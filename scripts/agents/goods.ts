@@ -11,6 +11,8 @@ export interface Fact {
 
 /** Everyday words that shoppers and product pages use for one thing. */
 const SAME: readonly string[][] = [
+  ['批次', '新鲜', '采收', '生产日期', '新货'],
+  ['A醇', '孕', '哺乳', '医生'],
   ['皱', '不易皱', '免烫', '熨'],
   ['牙', '硬', '嚼', '泡三分钟', '热水泡'],
   ['麻烦', '省事', '免煮', '热水泡', '方便', '自己弄'],
@@ -79,6 +81,9 @@ export function fits(question: string, words: readonly string[], says: string): 
   return score;
 }
 
+/** Reasons that speak to the agent, not of the goods. */
+const LAW = /法|宣传|用语|违约|差评|承诺|失望|难堪|不真实|暗示|说$/;
+
 /** All statements of a product, best fit to the question first. */
 export function factsOf(product: Product, question: string): Fact[] {
   const fact = (kind: Fact['kind'], words: readonly string[], says: string): Fact => ({
@@ -89,6 +94,7 @@ export function factsOf(product: Product, question: string): Fact[] {
   return [
     ...product.functions.map((f) => fact('function', f.words, f.says)),
     ...product.lacks.map((l) => fact('lack', l.words, l.says)),
+    ...product.mustNotSay.filter((m) => !LAW.test(m.why)).map((m) => fact('lack', m.words, m.why)),
     fact(
       'material',
       ['材质', '面料', '成分', '配料', '什么做的', ...product.composition.map((c) => c.name)],

@@ -23,7 +23,7 @@ export interface Told {
 }
 
 const DEADLINE =
-  /(?:\d{1,2}月)?\d{1,2}[号日](?=前|要|到|用|之前|生日|$| )|(?:下下|下|这)?(?:周|星期|礼拜)[一二三四五六日天末]|[一二三四五六七八九十]{1,2}号(?=前|要|到|用)|(?:明天|后天|大后天)(?=[^ ;]{0,4}(?:要|用|前|到|走|送|生日|出发))/;
+  /\d{1,2}月\d{1,2}[号日]|\d{1,2}[号日](?=前|要|到|用|之前|生日|$| )|(?:下下|下|这)?(?:周|星期|礼拜)[一二三四五六日天末]|[一二三四五六七八九十]{1,2}号(?=前|要|到|用)|(?:明天|后天|大后天)(?=[^ ;]{0,4}(?:要|用|前|到|走|送|生日|出发))/;
 const UNITS =
   /(\d{1,3}|[两二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])\s*(?:份|件|个|套|盒|瓶|箱|双|条|把)/;
 const DIGITS = '零一二三四五六七八九';
@@ -42,9 +42,11 @@ const found = <K extends string, V>(key: K, value: V | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
 
 function budgetIn(text: string): number | undefined {
-  const plain = /(\d{2,5})\s*(?:元|块)?\s*(?:以内|以下|左右|内|可以|封顶)/.exec(text);
+  const plain = /(\d{2,5})\s*(?:元|块)?\s*(?:以内|以下|左右|上下|内|可以|封顶)/.exec(text);
   if (plain) return Number(plain[1]) * 100;
-  const words = /([一二两三四五六七八九])([百千])(?:多|块|元)?\s*(?:以内|以下|左右|内|可以|封顶)/.exec(text);
+  const words = /([一二两三四五六七八九])([百千])(?:多|块|元)?\s*(?:以内|以下|左右|上下|内|可以|封顶)/.exec(
+    text,
+  );
   const digit = words?.[1] === '两' ? 2 : DIGITS.indexOf(words?.[1] ?? '');
   return words ? digit * (words[2] === '千' ? 100_000 : 10_000) : undefined;
 }
