@@ -65,7 +65,7 @@ const resendWay = (scene: Scene) => {
   const address = scene.order?.receiver.address ?? '';
   const city = scene.view.shop.shipping.regions.flatMap((r) => r.places).find((p) => address.includes(p));
   const days = city ? arrivalText(scene.view, city, scene.told.deadline) : '';
-  return `马上给您补发，${dispatchText(scene.view).includes('今天就发') ? '今天就能发出' : '最近一个发货日发出'}，${days}，不对的那件快递上门取，运费我们出；您想退款也可以，给您全额退`;
+  return `马上给您补发，${dispatchText(scene.view).includes('今天就发') ? '今天就能发出' : '最近一个发货日发出'}，${days}，不对的那件快递上门取，运费我们出；想退款的话也行`;
 };
 const replaceWay = (scene: Scene) => {
   const sure = sureFor(scene);
@@ -155,17 +155,23 @@ export const waitOrBack = ({ view, attempt }: Scene): Answer =>
 const refundTime: Answering = () =>
   of(answer('资料交齐当天就给您提交，一般一到三个工作日原路退回'), offer('慢了我来催，有结果告诉您'));
 
-const returnFreight: Answering = ({ past, view }) =>
-  past.some((m) => TROUBLES.includes(m) && m !== 'allergy' && m !== 'colour')
-    ? of(answer('是我们的问题，来回运费我们出，不用您掏'), offer('快递上门取，您不用跑'))
-    : of(
-        answer(
-          view.shop.returns.freightPaidBy === 'insurance'
-            ? '有运费险，寄回的运费由保险赔付'
-            : '寄回运费按规则来',
-        ),
-        detail('您在订单里点退货退款，约快递上门就行，验收后原路退回'),
-      );
+const returnFreight: Answering = ({ past, view, order }) =>
+  order?.state === 'shipped'
+    ? of(
+        answer('拦截改派的运费我先帮您问清楚，不会没说就收您的'),
+        detail('拦不住的话您拒收就行，退回来的运费我们出'),
+        offer(`${soon(view)}给您准话`),
+      )
+    : past.some((m) => TROUBLES.includes(m) && m !== 'allergy' && m !== 'colour')
+      ? of(answer('是我们的问题，来回运费我们出，不用您掏'), offer('快递上门取，您不用跑'))
+      : of(
+          answer(
+            view.shop.returns.freightPaidBy === 'insurance'
+              ? '有运费险，寄回的运费由保险赔付'
+              : '寄回运费按规则来',
+          ),
+          detail('您在订单里点退货退款，约快递上门就行，验收后原路退回'),
+        );
 
 const followUp: Answering = ({ view }) =>
   of(answer(`这件事由我跟进，${soon(view)}给您结果`), offer('也会反馈给主管，有进展马上联系您'));

@@ -55,7 +55,7 @@ const unsure = (scene: Scene): string =>
 
 /** What only a doctor may answer. */
 const MEDICAL = /痘|斑|孕|哺乳|A醇|药|痒|疼|颈椎|失眠|近视|血糖|血压|糖尿|咳|湿疹|宝宝|婴儿/;
-const DOCTOR = '这类情况要听医生的，别家的产品我也不敢乱说，建议先问一下医生再用';
+const DOCTOR = '这类情况建议先问一下医生，医生说可以再用，别家的那瓶先停一停';
 
 const goods: Answering = (scene) => {
   const { product, question, attempt, told, view } = scene;
@@ -308,7 +308,7 @@ const topUp: Answering = ({ view, product, told, attempt, text, question }) => {
   if (missing <= 0 || !pick) return of(answer('已经够了，不用再凑'));
   return doing(
     of(
-      answer(`还差${yuanText(missing)}元，建议加一份${pick.name}，${yuanText(pick.price)}元`),
+      answer(`建议加一份${pick.name}，加上就够${goal > 0 ? yuanText(goal) : '包邮'}了`),
       reason(`${pick.functions[0]?.says ?? ''}，${pick.suits[0] ?? '平时'}正好用得上，不浪费`),
       detail(
         wish?.authority === 'supervisor'

@@ -83,6 +83,13 @@ const notSent: Answering = (scene) => {
   const other =
     product?.variants.find((v) => v.stock > 0 && v.size === order?.size) ??
     product?.variants.find((v) => v.stock > 0);
+  if (out && attempt > 0)
+    return of(
+      care('抱歉耽误您了，'),
+      answer(`两条路您选：换成${other?.colour ?? '别的颜色'}，今天安排发出；或者现在全额退款，钱原路退回`),
+      detail(cause ? `要等的话，${cause.says}` : ''),
+      offer('您说一个，我马上给您办'),
+    );
   return of(
     care('非常抱歉让您等了，是我们的错。'),
     answer(out ? `${order?.colour}${order?.size}现在缺货了` : '您的订单正在备货，还没有发出'),

@@ -128,7 +128,7 @@ const rival: Answering = (scene) => {
   const needs = told.answers.join(' ');
   const facts = factsOf(product, needs).filter((f) => f.kind === 'function');
   const sure = view.shop.guarantees
-    .filter((g) => !['price-protection', 'return-insurance'].includes(g.id))
+    .filter((g) => !['price-protection', 'return-insurance', 'genuine'].includes(g.id))
     .slice(0, 2);
   if (attempt === 0 && needs === '')
     return of(

@@ -94,8 +94,7 @@ const ifNotRight: Answering = ({ view, product, question, text, attempt }) => {
     answer(
       `${sealed && !sealed.ok ? '没拆封的话，' : ''}签收次日起${shop.returns.days}天内可以无理由退货，${insured ? '有运费险，寄回的运费由保险赔付' : '运费按规则来'}`,
     ),
-    attempt > 0 &&
-      detail('怕超过时间的话，可以晚几天再拍，或者我给您备注晚点发货，收到再算，超了就不能无理由退了'),
+    attempt > 0 && detail('怕超过时间的话，可以晚几天再拍，或者我给您备注晚点发货，收到再算起'),
     exception && detail(`先跟您说明，${exception.says}`),
     offer(other ? `${other.name}：${other.says}` : '收到有问题随时找我'),
   );

@@ -150,13 +150,15 @@ export function sceneOf(view: View, matter: Matter, text: string, notes: Notes):
   const asked = asking(text, notes.turn === 1);
   const fresh =
     before === undefined || (matter === 'goods' && isQuestion(asked) && !shares(asked, before, 1));
+  const product = focus(view, notes);
   return {
     view,
     told: toldIn(view, answersUs(view)),
     text,
     question: fresh ? asked : before,
-    product: focus(view, notes),
-    named,
+    product,
+    // What was chosen is chosen: the others are no longer spoken of.
+    named: notes.chosen && product ? [product] : named,
     order: view.orders.find((o) => named.some((p) => p.id === o.product)) ?? view.orders[0],
     attempt: fresh ? 0 : (notes.counts.get(matter) ?? 0),
     past: notes.past,

@@ -78,7 +78,7 @@ function byText(
   const by = arrivesBy(arrival, wanted);
   const called = dayName(wanted, view.now);
   if (by === 'likely') return `，${called}前来得及的`;
-  return by === 'maybe' ? `，快的话赶得上${called}，慢的话要晚一点` : `，恐怕赶不上${called}`;
+  return by === 'maybe' ? `，快的话赶得上${called}，慢的话要晚一点` : `，照实说${called}前到不了`;
 }
 
 /** Reductions that everybody gets, and what so many pieces come to with them. */

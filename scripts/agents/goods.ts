@@ -82,7 +82,7 @@ export function fits(question: string, words: readonly string[], says: string): 
 }
 
 /** Reasons that speak to the agent, not of the goods. */
-const LAW = /法|宣传|用语|违约|差评|承诺|失望|难堪|不真实|暗示|说$/;
+const LAW = /保证|绝对|法|宣传|用语|违约|差评|承诺|失望|难堪|不真实|暗示|说$/;
 
 /** All statements of a product, best fit to the question first. */
 export function factsOf(product: Product, question: string): Fact[] {
@@ -94,7 +94,10 @@ export function factsOf(product: Product, question: string): Fact[] {
   return [
     ...product.functions.map((f) => fact('function', f.words, f.says)),
     ...product.lacks.map((l) => fact('lack', l.words, l.says)),
-    ...product.mustNotSay.filter((m) => !LAW.test(m.why)).map((m) => fact('lack', m.words, m.why)),
+    ...product.mustNotSay
+      .map((m) => ({ words: m.words, says: m.why.split(/[，。]/)[0] ?? '' }))
+      .filter((m) => /会/.test(m.says) && !LAW.test(m.says))
+      .map((m) => fact('lack', m.words, m.says)),
     fact(
       'material',
       ['材质', '面料', '成分', '配料', '什么做的', ...product.composition.map((c) => c.name)],
@@ -116,7 +119,7 @@ export function rulesOf(shop: Shop, question: string): Fact[] {
     score: fits(question, words, says),
   });
   return [
-    ...shop.phrases.filter((p) => !/【|您好|谢谢/.test(p.text)).map((p) => rule([], p.text)),
+    ...shop.phrases.filter((p) => !/【|您好|谢谢|？/.test(p.text)).map((p) => rule([], p.text)),
     ...shop.guarantees.map((g) => rule([g.name, ...g.words], `${g.name}：${g.says}`)),
     ...shop.proofs.map((p) => rule([p.name, ...p.words], p.says)),
     ...shop.circumstances.map((c) => rule(c.words, c.says)),
@@ -154,8 +157,9 @@ export function bestFor(
       list.reduce((sum, f) => sum + Math.min(fits(needs, f.words, f.says), 8), 0),
     );
     const suits = product.suits.reduce((sum, s) => sum + fits(needs, [s], s), 0);
+    const gift = /送|礼/.test(needs) && /礼|送/.test(`${product.name}${product.suits.join('')}`) ? 6 : 0;
     const dear = budget !== undefined && product.price > budget ? 20 : 0;
-    return { product, score: (good ?? 0) + suits * 2 - (bad ?? 0) - dear };
+    return { product, score: (good ?? 0) + gift + suits * 2 - (bad ?? 0) - dear };
   });
   const best = scored.sort((a, b) => b.score - a.score || b.product.price - a.product.price)[0];
   if (!best) throw new Error(`shop ${shop.id} has nothing to choose from`);
