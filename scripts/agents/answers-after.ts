@@ -173,8 +173,13 @@ const returnFreight: Answering = ({ past, view, order }) =>
           detail('您在订单里点退货退款，约快递上门就行，验收后原路退回'),
         );
 
-const followUp: Answering = ({ view }) =>
-  of(answer(`这件事由我跟进，${soon(view)}给您结果`), offer('也会反馈给主管，有进展马上联系您'));
+const followUp: Answering = ({ view, text }) =>
+  /评价|删|咋回|怎么回/.test(text)
+    ? of(
+        answer('评价您照实写就好，我们不删也不改，会公开回复说明怎么处理的'),
+        offer('您的意见我反馈给主管，谢谢您告诉我们'),
+      )
+    : of(answer(`这件事由我跟进，${soon(view)}给您结果`), offer('也会反馈给主管，有进展马上联系您'));
 
 const badReview = trouble(
   '给您添麻烦了，这一星给得不冤，抱歉。',

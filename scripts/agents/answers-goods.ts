@@ -4,11 +4,12 @@ import {
   dayName,
   dispatchDate,
   productById,
+  sizeFor,
   stockOf,
   yuanText,
 } from '../../src/shop/index.ts';
 import { sizeFrom } from './figures.ts';
-import { bestFor, type Fact, factsOf, fits, rulesOf } from './goods.ts';
+import { type Fact, factsOf, fits, rankedFor, rulesOf } from './goods.ts';
 import {
   type Answering,
   answer,
@@ -160,6 +161,15 @@ const size: Answering = (scene) => {
   const fit = sizeFrom(scene);
   if (fit === undefined && attempt === 0)
     return of(answer('我对着尺码表帮您看'), must('方便告诉我身高、体重和平时穿的尺码吗？'));
+  const between = fit !== undefined && told.tight === undefined ? bothFit(scene) : [];
+  const loose = /厚|松|紧|勒|绷|叠/.test(`${told.answers.join(' ')} ${scene.text}`);
+  if (between.length > 1 && attempt <= 1 && !loose)
+    return of(
+      answer(
+        `${between[0]}和${between[1]}您都能穿，喜欢合身建议拍${between[0]}码，里面要穿厚的、喜欢宽松就拍${between[1]}码`,
+      ),
+      ask('您里面打算穿什么，喜欢合身还是宽松？'),
+    );
   const choice = fit ?? told.usual ?? product.sizeTable[1]?.size ?? product.sizeTable[0]?.size ?? '';
   const colour = order?.product === product.id ? order.colour : undefined;
   const left = stockOf(product, { size: choice, ...(colour ? { colour } : {}) });
@@ -170,6 +180,12 @@ const size: Answering = (scene) => {
     fit === undefined && ask('方便说下身高体重吗？这样更准'),
   );
 };
+
+/** All sizes whose row takes in the measures told. */
+const bothFit = ({ product, told }: Scene): string[] =>
+  product && told.height !== undefined && told.weight !== undefined
+    ? sizeFor(product, told.height, told.weight)
+    : [];
 
 function specOf(scene: Scene, product: Product) {
   const ranked = factsOf(product, `${scene.question} ${scene.told.answers.join(' ')}`).filter(
@@ -266,7 +282,10 @@ const choice: Answering = (scene) => {
     : '您平时主要什么场合用？最看重哪一点，要放些什么呢？';
   if (attempt === 0 && told.answers.length === 0) return of(care('挑的时候纠结很正常，'), ask(asks));
   const needs = `${question} ${told.answers.join(' ')} ${text}`;
-  const best = bestFor(view.shop, among, needs, told.budget);
+  const ranked = rankedFor(among, needs, told.budget);
+  // Whoever is not content with the first is shown the next.
+  const best = ranked[attempt > 2 ? (attempt - 1) % Math.min(3, ranked.length) : 0];
+  if (!best) return of(ask(asks));
   const facts = factsOf(best, needs).filter((f) => f.kind === 'function' && f.score > 0);
   const why = facts[0]?.says ?? best.functions[0]?.says ?? '';
   return doing(

@@ -1,5 +1,5 @@
-import { dayName, yuanText } from '../../src/shop/index.ts';
-import { arrivalText, dispatchText, soon } from './figures.ts';
+import { dayName, destinationOf, yuanText } from '../../src/shop/index.ts';
+import { arrivalText, dateNamed, dispatchText, soon } from './figures.ts';
 import { fits } from './goods.ts';
 import {
   type Answering,
@@ -15,6 +15,7 @@ import {
   type Scene,
   shortName,
 } from './scene.ts';
+import { daysNamed } from './told.ts';
 
 const placeOf = ({ told, order }: Scene): string | undefined => told.place ?? order?.receiver.address;
 
@@ -147,17 +148,28 @@ const rerouted: Answering = (scene) => {
 };
 
 /** What can be done where the usual way is too late, and what the agent would do. */
-const advise: Answering = ({ view, attempt }) => {
+const advise: Answering = ({ view, attempt, told }) => {
   const other = view.shop.shipping.others[0];
+  const words = told.answers.join(' ; ');
+  const place = told.answers
+    .toReversed()
+    .map((line) => destinationOf(view.shop, line))
+    .find((d) => d.kind === 'served');
+  const days = daysNamed(words).sort((a, b) =>
+    (dateNamed(a, view.now) ?? '') < (dateNamed(b, view.now) ?? '') ? 1 : -1,
+  );
+  const way = place?.kind === 'served' ? arrivalText(view, place.place, days[0]) : '';
   return of(
     care('理解您的为难，'),
-    answer(
-      attempt === 0 && other
-        ? `要赶时间的话可以发${other.name}，补${yuanText(other.extra)}元，会快一些，不过也不敢打包票`
-        : '我的建议是：日子不急就放心拍，定死那一天的话我不敢打包票',
-    ),
-    offer('我照实跟您说，您来定，不急着下单'),
-    ask('您最晚哪天要用呢？'),
+    way !== '' &&
+      answer(
+        `要是寄到${place?.kind === 'served' ? place.place : ''}、${days[0] ?? '晚几天'}要用的话，${way}`,
+      ),
+    other &&
+      attempt === 0 &&
+      detail(`赶时间可以发${other.name}，补${yuanText(other.extra)}元，会快一些，也说不准一定到`),
+    answer(attempt > 0 || way === '' ? '我的建议是日子能宽一两天就拍，宽不了就先别急着下单' : ''),
+    ask('您最晚哪天要用，有没有别的地方方便收？'),
   );
 };
 

@@ -15,6 +15,7 @@ import {
   yuanText,
 } from '../../src/shop/index.ts';
 import type { Scene } from './scene.ts';
+import { numberOf } from './told.ts';
 import type { View } from './types.ts';
 
 const hour = (clock: string) =>
@@ -45,7 +46,8 @@ export function dateNamed(words: string, now: string): string | undefined {
     const away = day - weekday(today) + weeks * 7;
     return addDays(today, away < 0 ? away + 7 : away);
   }
-  const plain = /(?:(\d{1,2})月)?(\d{1,2})[号日]/.exec(words);
+  const digits = words.replace(/[一二三四五六七八九十]+(?=[号日])/, (n) => String(numberOf(n) ?? n));
+  const plain = /(?:(\d{1,2})月)?(\d{1,2})[号日]/.exec(digits);
   if (!plain) return undefined;
   const month = plain[1] ?? today.slice(5, 7);
   const named = `${today.slice(0, 5)}${month.padStart(2, '0')}-${(plain[2] ?? '').padStart(2, '0')}`;

@@ -145,13 +145,8 @@ export function goodsNamedByShopper(view: View): Product[] {
   return goodsSpokenOf({ ...view, chat: own, orders: [] });
 }
 
-/** The product of the shop that suits what was told best: uses, whom it is for, and the budget. */
-export function bestFor(
-  shop: Shop,
-  among: readonly Product[],
-  needs: string,
-  budget: number | undefined,
-): Product {
+/** Products in the order in which they suit what was told: uses, whom it is for, and the budget. */
+export function rankedFor(among: readonly Product[], needs: string, budget: number | undefined): Product[] {
   const scored = among.map((product) => {
     const [good, bad] = [product.functions, product.lacks].map((list) =>
       list.reduce((sum, f) => sum + Math.min(fits(needs, f.words, f.says), 8), 0),
@@ -161,7 +156,5 @@ export function bestFor(
     const dear = budget !== undefined && product.price > budget ? 20 : 0;
     return { product, score: (good ?? 0) + gift + suits * 2 - (bad ?? 0) - dear };
   });
-  const best = scored.sort((a, b) => b.score - a.score || b.product.price - a.product.price)[0];
-  if (!best) throw new Error(`shop ${shop.id} has nothing to choose from`);
-  return best.product;
+  return scored.sort((a, b) => b.score - a.score || b.product.price - a.product.price).map((s) => s.product);
 }

@@ -89,7 +89,7 @@ const HEARD: readonly [Matter, RegExp, When][] = [
   ],
   [
     'rerouted',
-    /发错|寄错|怎么(?:到|在|跑|去)|为啥(?:到|在|去)|跑到|查到在|送(?:到|去)(?:哪|别)|老地址|旧地址|搬家|改派|改送/,
+    /发[\u4e00-\u9fff]{2,3}(?:干|去)|咋发那|发错|寄错|怎么(?:到|在|跑|去)|为啥(?:到|在|去)|跑到|查到在|送(?:到|去)(?:哪|别)|老地址|旧地址|搬家|改派|改送/,
     sent,
   ],
   [
@@ -287,7 +287,7 @@ const HEARD: readonly [Matter, RegExp, When][] = [
   ],
   [
     'stock',
-    /有货|有没有(?=$|货|现|[A-Z]|[^,。]{0,4}(?:色|码|款|套|件))|有(?:没有|吗|不)(?=$|[ ?？])|现货|还有(?:吗|没|不|货)|库存|没货|断货|补货|啥时候有|货不|够不够|有M|有这么多/,
+    /有货|有没有(?=$|货|现|[A-Z]|[^,。]{0,4}(?:色|码|款|套|件))|有(?:没有|吗|不|嘛)(?=$|[ ?？])|现货|还有(?:吗|没|不|货)|库存|没货|断货|补货|啥时候有|货不|够不够|有M|有这么多/,
     any,
   ],
   ['top-up', /凑(?:单|点|什么|啥|够|满|个|到)|还差[^,。]{0,6}(?:买|凑|包邮)|够包邮/, buying],
@@ -318,6 +318,7 @@ export function mattersIn(view: View, text: string, most = 2): Matter[] {
   const answered = view.chat.some((line) => line.from === 'agent');
   const found = HEARD.filter(([, words, when]) => when(view) && words.test(text)).map(([matter]) => matter);
   const left = found.filter((matter) => !(OVER[matter] ?? []).some((other) => found.includes(other)));
+  if (left.includes('enough')) return ['enough'];
   if (left.length > 0) return left.slice(0, most);
   if (arrived(view) && !view.paid && /[\u4e00-\u9fff]{3}/.test(text) && (isQuestion(text) || !answered))
     return [answered ? 'remedy' : 'trouble'];

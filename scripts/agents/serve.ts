@@ -3,7 +3,18 @@ import { benefit, stated } from './answers-goods.ts';
 import { attend, blankNotes, type Notes, newText, note, sceneOf } from './attend.ts';
 import { factsOf, goodsSpokenOf, rulesOf } from './goods.ts';
 import { isQuestion, type Matter } from './hear.ts';
-import { type Answer, answer, ask, care, of, type PartKind, reason, type Scene, shortName } from './scene.ts';
+import {
+  type Answer,
+  answer,
+  ask,
+  care,
+  of,
+  type Part,
+  type PartKind,
+  reason,
+  type Scene,
+  shortName,
+} from './scene.ts';
 import type { Agent, Move, View } from './types.ts';
 import { newLines } from './view.ts';
 
@@ -36,6 +47,7 @@ export const joined = (texts: readonly string[]): string =>
     '',
   );
 
+const FOLLOWS = 700;
 const VAGUE = '这个您看一下商品页的说明哦';
 const HELLO = '您好，在的~ ';
 const AGAIN = ['我换个说法，', '简单说就是，', '再跟您确认一遍，', '还是这样，'];
@@ -89,23 +101,38 @@ function windUp(view: View, text: string, notes: Notes, skills: Skills): string 
     : '不客气，谢谢您的体谅，有任何问题随时找我，祝您生活愉快';
 }
 
-/** The words of this turn, never the same message twice. */
+/** A message longer than this is sent in two, as people do. */
+const LONG = 120;
+
+/** The first words on a matter, and the rest where there is much to say. */
+function inTurn(parts: readonly Part[]): string[] {
+  const texts = (list: readonly Part[]) => joined([...new Set(list.map((p) => p.text))]);
+  const whole = texts(parts);
+  const first = parts.filter((p) => p.kind === 'care' || p.kind === 'answer');
+  const rest = parts.filter((p) => p.kind !== 'care' && p.kind !== 'answer');
+  return whole.length <= LONG || first.length === 0 || rest.length === 0
+    ? [whole]
+    : [texts(first), texts(rest)];
+}
+
+/** The messages of this turn, none of them sent before. */
 function wordsFor(
   view: View,
   text: string,
   answers: readonly Answer[],
   notes: Notes,
   skills: Skills,
-): string {
-  const spoken = [...new Set(answers.flatMap((a) => a.parts.map((p) => p.text)))];
-  const hello = notes.turn === 1 && skills.greets ? HELLO : '';
+): string[] {
+  const spoken = answers.flatMap((a) => inTurn(a.parts)).filter((t) => t !== '');
   const idle = () => (notes.turn === 1 ? '请问有什么可以帮您的？' : windUp(view, text, notes, skills));
-  const body = spoken.length > 0 ? joined(spoken) : idle();
-  if (body === '') return '';
-  const times = notes.said.filter((before) => before === body).length;
-  notes.said.push(body);
-  const again = times > 0 ? (AGAIN[(times - 1) % AGAIN.length] ?? '') : '';
-  return `${hello}${again}${body}`;
+  const bodies = (spoken.length > 0 ? spoken : [idle()]).filter((t) => t !== '');
+  const hello = notes.turn === 1 && skills.greets ? HELLO : '';
+  return [...new Set(bodies)].map((body, i) => {
+    const times = notes.said.filter((before) => before === body).length;
+    notes.said.push(body);
+    const again = times > 0 ? (AGAIN[(times - 1) % AGAIN.length] ?? '') : '';
+    return `${i === 0 ? hello : ''}${again}${body}`;
+  });
 }
 
 /** After so many turns of one chat nothing new will be said. */
@@ -122,13 +149,14 @@ export function honest(skills: Skills): Agent {
     const matters = over ? [] : attend(view, text, notes, skills.atOnce);
     const answers = matters.map((m) => answerTo(view, m, text, notes, skills));
     const plain = wordsFor(view, text, answers, notes, skills);
-    if (plain === '') return [];
-    const words = skills.voice ? skills.voice(plain, notes.turn) : plain;
-    const ms = skills.pace.think + words.length * skills.pace.character;
+    const words = plain.map((one, i) =>
+      skills.voice && i === plain.length - 1 ? skills.voice(one, notes.turn) : one,
+    );
+    const ms = skills.pace.think + words.join('').length * skills.pace.character;
     const deeds = skills.acts ? answers.flatMap((a) => a.deeds ?? []) : [];
-    return [
-      { type: 'say', text: words, ms },
-      ...deeds.map((action): Move => ({ type: 'do', action, ms: 0 })),
-    ];
+    // What comes in two messages is typed in one go: the second follows before it can be answered.
+    return words
+      .map((one, i): Move => ({ type: 'say', text: one, ms: i === 0 ? ms : FOLLOWS }))
+      .concat(words.length > 0 ? deeds.map((action): Move => ({ type: 'do', action, ms: 0 })) : []);
   };
 }

@@ -38,6 +38,12 @@ export function numberOf(text: string): number | undefined {
   return value > 0 ? value : undefined;
 }
 
+/** The days named in a text, in their own words. */
+export const daysNamed = (text: string): string[] =>
+  text.match(
+    /\d{1,2}月\d{1,2}[号日]|\d{1,2}[号日]|[一二三四五六七八九十]{1,2}号|(?:下下|下|这)?(?:周|星期|礼拜)[一二三四五六日天末]/g,
+  ) ?? [];
+
 const found = <K extends string, V>(key: K, value: V | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
 
