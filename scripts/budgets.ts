@@ -32,7 +32,18 @@ function budgetsOf(): Budget[] {
     { page: 'lesson', what: 'JS, gzip', bytes: sum(lesson.eager), limit: 10 * KB },
     { page: 'lesson', what: 'HTML, gzip', bytes: gzip('course/5-2/index.html'), limit: 30 * KB },
     { page: 'home', what: 'JS until the composer is focused, gzip', bytes: sum(home.eager), limit: 10 * KB },
-    { page: 'workbench', what: 'JS code, gzip', bytes: sum(code), limit: 60 * KB },
+    {
+      page: 'workbench',
+      what: 'JS code at once, gzip',
+      bytes: sum([...code].filter((f) => bench.eager.has(f))),
+      limit: 64 * KB,
+    },
+    {
+      page: 'workbench',
+      what: 'JS code with all that can be opened, gzip',
+      bytes: sum(code),
+      limit: 80 * KB,
+    },
     { page: 'workbench', what: "reader's code and weights, gzip", bytes: sum(reader), limit: 400 * KB },
     { page: heaviest, what: 'CSS, gzip (the heaviest page)', bytes: css(heaviest), limit: 20 * KB },
   ];

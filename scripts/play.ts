@@ -7,7 +7,7 @@ import { createShiftProtocol } from './lib/shift-protocol.ts';
 import { listShifts, loadShift } from './lib/shift-world.ts';
 import { listCases, loadSetting } from './lib/world.ts';
 
-const USAGE = `npm run -s play -- --case ID [--seed N] [--jsonl] [--out FILE]
+const USAGE = `npm run -s play -- --case ID [--seed N] [--explain | --jsonl] [--out FILE]
 npm run -s play -- --shift ID [--seed N] --jsonl
 npm run -s play -- --list [--json]`;
 
@@ -27,6 +27,7 @@ function options() {
         out: { type: 'string' },
         list: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {
@@ -43,6 +44,8 @@ function list(asJson: boolean): void {
 const wanted = options();
 
 async function playAsked(id: string): Promise<void> {
+  if (wanted.jsonl && wanted.explain)
+    return stop(`--explain shows the shopper's inside, which no program at the desk may see\n${USAGE}`);
   const seed = seedAsked();
   const setting = await loadSetting(id);
   if (!setting) {
@@ -60,7 +63,7 @@ async function playAsked(id: string): Promise<void> {
     for await (const line of input) write(protocol.feed(line, ++number));
     write(protocol.finish());
   } else {
-    await playByHand(setting, protocol, input);
+    await playByHand(setting, protocol, input, wanted.explain);
   }
   if (wanted.out) writeFileSync(wanted.out, `${JSON.stringify(protocol.transcript(), null, 2)}\n`);
 }

@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { SPEECH_ACTS } from '../src/schemas/vocabulary.ts';
 import type { ActFigures, Calibration, ReadingFigures } from '../src/understanding/figures.ts';
+import { wilson } from '../src/understanding/index.ts';
 import { createReader } from '../src/understanding/reader.ts';
 import {
   actsWith,
@@ -13,7 +14,6 @@ import {
   judged,
   readLines,
 } from '../src/understanding/train/evaluate.ts';
-import { wilson } from '../src/understanding/train/wilson.ts';
 import weights from '../src/understanding/weights.json' with { type: 'json' };
 import { readingAlone } from './lib/reading-alone.ts';
 

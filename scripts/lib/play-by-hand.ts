@@ -1,5 +1,6 @@
 import type { Interface } from 'node:readline';
 import type { Report } from '../../src/grading/index.ts';
+import { explainSince } from './explain.ts';
 import type { Line, Protocol } from './protocol.ts';
 import type { Setting } from './world.ts';
 
@@ -42,8 +43,13 @@ function tell(line: Line, name: string): string | null {
   }
 }
 
-/** A person plays in the terminal: each line typed is sent, each line of the shopper is shown. */
-export async function playByHand(setting: Setting, protocol: Protocol, input: Interface): Promise<void> {
+/** A person plays in the terminal: each line typed is sent, each line of the shopper is shown; with `explained` also why the shopper did it. */
+export async function playByHand(
+  setting: Setting,
+  protocol: Protocol,
+  input: Interface,
+  explained = false,
+): Promise<void> {
   const show = (lines: Line[]) => {
     for (const line of lines) {
       const text = tell(line, setting.world.case.shopper);
@@ -52,11 +58,23 @@ export async function playByHand(setting: Setting, protocol: Protocol, input: In
   };
   process.stdout.write(`${setting.world.case.title}:${setting.world.case.brief}\n${HELP}\n\n`);
   show(protocol.start());
+  let before = protocol.conversation();
+  const tellWhy = () => {
+    const now = protocol.conversation();
+    if (explained && now !== before)
+      for (const why of explainSince(setting.world, before, now)) process.stdout.write(`        · ${why}\n`);
+    before = now;
+  };
+  const showAll = (lines: Line[]) => {
+    show(lines.filter((l) => l.type !== 'report'));
+    tellWhy();
+    show(lines.filter((l) => l.type === 'report'));
+  };
   let number = 0;
   for await (const typed of input) {
-    if (typed.trim() !== '') show(protocol.feed(asInput(typed), ++number));
+    if (typed.trim() !== '') showAll(protocol.feed(asInput(typed), ++number));
     if (protocol.done()) break;
   }
-  show(protocol.finish());
+  showAll(protocol.finish());
   input.close();
 }

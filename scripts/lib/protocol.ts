@@ -25,6 +25,8 @@ export interface Protocol {
   finish: () => Line[];
   done: () => boolean;
   transcript: () => Transcript;
+  /** The conversation as it stands, with the shopper's inside: for authors, never for a program at the desk. */
+  conversation: () => Conversation;
 }
 
 const CHAT = 'c1';
@@ -103,6 +105,7 @@ export function createProtocol(world: World, norms: Norms, seed: number, content
     },
     done: () => reported,
     transcript,
+    conversation: () => talk,
   };
 }
 

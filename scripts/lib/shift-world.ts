@@ -1,5 +1,5 @@
 import type { Arrival, Floor, World } from '../../src/roleplay/index.ts';
-import { planShift } from '../../src/roleplay/index.ts';
+import { knownAs, planShift } from '../../src/roleplay/index.ts';
 import type { CompiledCase, Norms, Shift } from '../../src/schemas/index.ts';
 import { compileCase, contentVersion, readContent } from '../../src/schemas/reader.ts';
 import { loadReader } from '../../src/understanding/index.ts';
@@ -29,15 +29,16 @@ export async function loadShift(id: string): Promise<ShiftSetting | null> {
   const read = await loadReader();
   const stories = content.cases.map(compileCase);
   const worlds = new Map<string, World>();
-  const worldOf = ({ case: caseId, persona: personaId }: Arrival): World => {
-    const key = `${caseId} ${personaId}`;
+  const worldOf = (arrival: Arrival): World => {
+    const { case: caseId, persona: personaId } = arrival;
+    const key = arrival.returns ? arrival.chat + arrival.seed : `${caseId} ${personaId}`;
     const known = worlds.get(key);
     if (known) return known;
     const story = stories.find((s) => s.id === caseId);
     const shop = content.shops.find((s) => s.id === story?.shop);
     const persona = content.personas.find((p) => p.id === personaId);
     if (!story || !shop || !persona) throw new Error(`no world for ${key}`);
-    const world = { case: story, shop, persona, read, slang: content.norms.slang };
+    const world = { case: knownAs(story, arrival), shop, persona, read, slang: content.norms.slang };
     worlds.set(key, world);
     return world;
   };

@@ -17,11 +17,15 @@ export function bandOf(paid: number, came: number, bands: Norms['conversion']['b
   return found ? { id: found.id, title: found.title } : null;
 }
 
+/** Conversion of `paid` of `came`. */
+export function conversionOf(paid: number, came: number, norms: Pick<Norms, 'conversion'>): Conversion {
+  const minimum = norms.conversion.minimum.value;
+  const band = came < minimum ? null : bandOf(paid, came, norms.conversion.bands);
+  return { paid, came, band, minimum };
+}
+
 /** Conversion over reports; served or not, every shopper who came to buy counts. */
 export function conversion(reports: readonly Pick<Report, 'buys' | 'converted'>[], norms: Norms): Conversion {
   const buyers = reports.filter((r) => r.buys);
-  const paid = buyers.filter((r) => r.converted).length;
-  const minimum = norms.conversion.minimum.value;
-  const band = buyers.length < minimum ? null : bandOf(paid, buyers.length, norms.conversion.bands);
-  return { paid, came: buyers.length, band, minimum };
+  return conversionOf(buyers.filter((r) => r.converted).length, buyers.length, norms);
 }

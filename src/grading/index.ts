@@ -1,7 +1,17 @@
-export { bandOf, type Conversion, conversion } from './conversion.ts';
+export { type Certification, certification, type ShiftResult } from './certification.ts';
+export { bandOf, type Conversion, conversion, conversionOf } from './conversion.ts';
 export { grade, RUBRIC_VERSION } from './grade.ts';
+export { checkHandOver, type HandOverChat, type HandOverNote } from './hand-over.ts';
+export { feedbackOn, type MessageFeedback, openMatters } from './hints.ts';
 export { issuedOf } from './issued.ts';
 export { type MarkRange, rangeOf } from './range.ts';
+export {
+  type Paced,
+  type ResponseRate,
+  type ResponseRound,
+  responseRate,
+  responseRounds,
+} from './response-rate.ts';
 export type {
   Better,
   CriterionResult,

@@ -1,4 +1,12 @@
-import type { Body, Conversation, Journal, JournalEvent, Learner, ShiftRecord } from './types.ts';
+import type {
+  Body,
+  Conversation,
+  Journal,
+  JournalEvent,
+  Learner,
+  SeriesRecord,
+  ShiftRecord,
+} from './types.ts';
 
 const UNNAMED = '未署名学员';
 
@@ -29,6 +37,7 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
   let named: Learner = { id: learner, name: UNNAMED };
   const conversations = new Map<string, Conversation>();
   const shifts = new Map<string, ShiftRecord>();
+  const series: SeriesRecord[] = [];
   const touch = (id: string | undefined, time: string) => {
     const shift = id === undefined ? undefined : shifts.get(id);
     if (shift) shift.lastAt = time;
@@ -42,7 +51,7 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
       }
       case 'conversation-started': {
         const { kind: _, conversation: id, ...begun } = body;
-        conversations.set(id, { id, ...begun, startedAt: time, inputs: [], disputes: [] });
+        conversations.set(id, { id, ...begun, startedAt: time, inputs: [], disputes: [], hints: 0 });
         touch(body.shift, time);
         break;
       }
@@ -66,13 +75,37 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
         if (known) Object.assign(known, { endedAt: time, lastAt: time, lost: body.lost });
         break;
       }
+      case 'shift-noted': {
+        const known = shifts.get(body.shift);
+        if (known) known.note = { chat: body.chat, note: body.note };
+        break;
+      }
+      case 'series-declared': {
+        const { kind: _, series: id, ...declared } = body;
+        series.push({ id, ...declared, declaredAt: time });
+        break;
+      }
+      case 'hint-asked': {
+        const known = conversations.get(body.conversation);
+        if (known) known.hints += 1;
+        break;
+      }
+      // What was brought along is the machine's, not the learner's: see own.ts.
+      case 'own-added':
+      case 'own-removed':
+        break;
       case 'reading-disputed':
       case 'dispute-withdrawn':
         dispute(conversations.get(body.conversation), body);
         break;
     }
   }
-  return { learner: named, conversations: [...conversations.values()], shifts: [...shifts.values()] };
+  return {
+    learner: named,
+    conversations: [...conversations.values()],
+    shifts: [...shifts.values()],
+    series,
+  };
 }
 
 /** The latest conversation outside shifts that has not ended, of this case where one is named. */
@@ -82,9 +115,10 @@ export function unfinished(journal: Journal, story?: string): Conversation | und
   );
 }
 
-/** The latest shift of this plan that has not ended. */
-export function unfinishedShift(journal: Journal, plan: string): ShiftRecord | undefined {
-  return journal.shifts.findLast((s) => s.endedAt === undefined && s.plan === plan);
+/** The latest shift of this plan, where it has not ended. An older one that was left is lost. */
+export function unfinishedShift(journal: Pick<Journal, 'shifts'>, plan: string): ShiftRecord | undefined {
+  const latest = journal.shifts.findLast((s) => s.plan === plan);
+  return latest?.endedAt === undefined ? latest : undefined;
 }
 
 /**

@@ -27,8 +27,18 @@ export interface InShift {
   chat?: string;
 }
 
+/** At what pace a shift runs; as the plan has it where nothing is said. */
+export interface ShiftPace {
+  /** So many times as fast, in practice. */
+  speed?: number;
+  /** For reading: whoever waits for the agent stands still. */
+  untimed?: true;
+  /** For those who need more time: per cent of the planned time, such as 150. */
+  extended?: number;
+}
+
 /** How a shift began. It counts from here on, whether it is finished or not. */
-export interface ShiftStart {
+export interface ShiftStart extends ShiftPace {
   /** Id of the shift in the content. */
   plan: string;
   seed: number;
@@ -36,6 +46,39 @@ export interface ShiftStart {
   shoppers: number;
   buyers: number;
   versions: Versions;
+  /** The declared series of certification shifts that it belongs to. */
+  series?: string;
+}
+
+/** Certification, declared before its first shift. */
+export interface SeriesStart {
+  /** Id of the shift in the content. */
+  plan: string;
+  /** How many shifts make it. */
+  shifts: number;
+  /** For those who need more time: per cent of the planned time. */
+  extended?: number;
+}
+
+/** A declared series as the journal knows it. */
+export interface SeriesRecord extends SeriesStart {
+  id: string;
+  declaredAt: string;
+}
+
+/** What was asked for in practice: what is still open, or how the last message was read. */
+export type HintKind = 'open' | 'reading';
+
+/** A case or shop that somebody brought along as a file; checked when it was taken in. */
+export interface Own {
+  /** Id within the journal; the case's or shop's own id is in `data`. */
+  own: string;
+  sort: 'case' | 'shop';
+  /** Name of the file. */
+  name: string;
+  data: { id: string } & Record<string, unknown>;
+  /** Hash of the data: conversations name it as their version of the content. */
+  version: string;
 }
 
 /** A shift as the journal knows it. */
@@ -47,6 +90,8 @@ export interface ShiftRecord extends ShiftStart {
   endedAt?: string;
   /** Shoppers who left the queue before anyone had time; known once it has ended. */
   lost?: number;
+  /** What was handed over to the next shift. */
+  note?: { chat: string; note: string };
 }
 
 /** What a journal event says. A closed set: adding a kind is allowed, changing one is a new version. */
@@ -61,6 +106,11 @@ export type Body =
     } & InShift)
   | ({ kind: 'shift-started'; shift: string } & ShiftStart)
   | { kind: 'shift-ended'; shift: string; lost: number }
+  | { kind: 'shift-noted'; shift: string; chat: string; note: string }
+  | ({ kind: 'series-declared'; series: string } & SeriesStart)
+  | { kind: 'hint-asked'; conversation: string; at: number; about: HintKind }
+  | ({ kind: 'own-added' } & Own)
+  | { kind: 'own-removed'; own: string }
   | { kind: 'agent-input'; conversation: string; input: KeptInput }
   | { kind: 'conversation-ended'; conversation: string; transcript: Transcript }
   | ({ kind: 'reading-disputed'; conversation: string } & Dispute)
@@ -102,6 +152,8 @@ export interface Conversation extends InShift {
   endedAt?: string;
   /** Messages that the trainee says were not understood, by their place; a teacher decides. */
   disputes: Dispute[];
+  /** How often a hint was asked for. */
+  hints: number;
 }
 
 /** All that is computed from a learner's events. */
@@ -111,4 +163,6 @@ export interface Journal {
   conversations: Conversation[];
   /** In the order in which they were started. */
   shifts: ShiftRecord[];
+  /** In the order in which they were declared. */
+  series: SeriesRecord[];
 }

@@ -30,21 +30,24 @@ interface Draft {
 /** Answers the turn that has gathered: moves mood and concerns, schedules the reply, clears the turn. */
 export function answerTurn(world: World, state: ShopperState): [ShopperState, Effect[]] {
   const over = state.paid || state.resolved;
-  const draft = over ? farewell(world, state) : (outcome(world, state) ?? serve(world, state));
+  const [grumble, heard] = grumbleOf(world, state);
+  const draft = over ? farewell(world, heard) : (outcome(world, heard) ?? serve(world, heard));
   const mood = shifted(state.mood, draft.shifts);
   let next: ShopperState = {
     ...remember({ ...draft.state, turn: state.turn }),
     mood,
     turn: NO_TURN,
     replyAt: null,
+    keptWaiting: false,
   };
   let end = draft.end;
-  const lines = [...draft.lines];
+  const lines = [...grumble, ...draft.lines];
   const gone = over || next.resolved || end ? null : (givenUp(world, next) ?? enough(mood));
   if (gone) {
     const [leaving, after] = pickLine(next, world.persona, 'leave');
     // What was said in anger stands; what would have come next no longer does.
-    lines.splice(draft.shifts.some((s) => s.trust < 0) ? 1 : lines.length, lines.length, ...leaving);
+    const stands = draft.shifts.some((s) => s.trust < 0) ? 1 + grumble.length : lines.length;
+    lines.splice(stands, lines.length, ...leaving);
     const reason = strongest(draft.shifts.filter((s) => s.trust + s.patience + s.intent < 0));
     next = after;
     end = { ending: 'left', why: reason || gone };
@@ -57,6 +60,14 @@ export function answerTurn(world: World, state: ShopperState): [ShopperState, Ef
     next = { ...next, payAt: null, endAt: { ...end, at: last + PACE.leaving } };
   }
   return [next, [{ type: 'insight', at: next.now, insight: insightOf(next, strongest(draft.shifts)) }]];
+}
+
+/** A word about having been kept waiting, unless the agent says sorry for it. */
+function grumbleOf(world: World, state: ShopperState): [string[], ShopperState] {
+  const silent = !state.keptWaiting || state.paid || state.resolved || hasAct(state.turn, ['apologise']);
+  if (silent) return [[], state];
+  const [lines, next] = pickLine({ ...state, keptWaiting: false }, world.persona, 'late');
+  return [lines, { ...next, keptWaiting: true }];
 }
 
 /** Everything that may be known afterwards of the shopper's inside at this moment. */
@@ -187,9 +198,10 @@ function decide(world: World, state: ShopperState, lines: string[], shifts: Shif
     return { state: next, lines: [...lines, ...said], shifts, end: { ending: 'left', why } };
   }
   if (world.case.basket.length === 0) {
-    const [said, next] = pickLine(state, world.persona, 'resolved');
+    const [reminder, reminded] = recall(world, state);
+    const [said, next] = pickLine(reminded, world.persona, 'resolved');
     const endAt = { at: next.now + PACE.farewell, ending: 'settled' as const, why: RESOLVED };
-    return { state: { ...next, resolved: true, endAt }, lines: [...lines, ...said], shifts };
+    return { state: { ...next, resolved: true, endAt }, lines: [...lines, ...said, ...reminder], shifts };
   }
   const [reminder, reminded] = recall(world, state);
   const [said, next] = pickLine(reminded, world.persona, 'decide');

@@ -1,4 +1,4 @@
-import type { Action, Transcript, TranscriptEvent, Versions } from '../transcript/index.ts';
+import type { Action, Earlier, Transcript, TranscriptEvent, Versions } from '../transcript/index.ts';
 import { READER_VERSION } from '../understanding/index.ts';
 import { isBusy, nextWake } from './clock.ts';
 import { startShopper } from './start.ts';
@@ -6,11 +6,13 @@ import { step } from './step.ts';
 import type { Effect, EngineEvent, ShopperState, World } from './types.ts';
 
 /** Raised by one with every change that makes an old transcript play differently. */
-export const ENGINE_VERSION = 2;
+export const ENGINE_VERSION = 3;
 
 /** A conversation under way: the shopper, and all that has happened. */
 export interface Conversation {
   seed: number;
+  /** An earlier contact in the same shift. */
+  earlier?: Earlier;
   shopper: ShopperState;
   events: TranscriptEvent[];
 }
@@ -49,9 +51,14 @@ function moved(
   return { ...from, shopper, events: [...from.events, ...before, ...effects.map(recorded)] };
 }
 
-/** Opens a conversation: the shopper has just written. */
-export function open(world: World, seed: number): Conversation {
-  return moved(world, { seed, shopper: startShopper(world, seed), events: [] }, { type: 'tick', at: 0 });
+/** Opens a conversation: the shopper has just written. `earlier` is what it remembers where it has been there before in the same shift. */
+export function open(world: World, seed: number, earlier?: Earlier): Conversation {
+  const shopper = startShopper(world, seed, earlier);
+  return moved(
+    world,
+    { seed, ...(earlier ? { earlier } : {}), shopper, events: [] },
+    { type: 'tick', at: 0 },
+  );
 }
 
 /** Lets the clock run to `at`; nothing happens to a conversation that has ended. */
@@ -105,6 +112,7 @@ export function transcriptOf(
     case: world.case.id,
     ...(world.persona.id === world.case.persona ? {} : { persona: world.persona.id }),
     shop: world.shop.id,
+    ...(from.earlier ? { earlier: from.earlier } : {}),
     seed: from.seed,
     startsAt: world.case.startsAt,
     events: from.events,
@@ -124,7 +132,7 @@ export function inputsOf(transcript: Transcript): AgentInput[] {
 export function replay(world: World, transcript: Transcript): Conversation {
   const played = inputsOf(transcript).reduce(
     (c, input) => take(world, c, input),
-    open(world, transcript.seed),
+    open(world, transcript.seed, transcript.earlier),
   );
   return advance(world, played, transcript.events.at(-1)?.at ?? 0);
 }

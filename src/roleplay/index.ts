@@ -13,11 +13,22 @@ export {
   transcriptOf,
 } from './conversation.ts';
 export {
+  type FidelityFigures,
+  type FigureId,
+  fidelity,
+  isWithin,
+  WANTED,
+  type Wanted,
+} from './fidelity.ts';
+export { isGreeting } from './greeting.ts';
+export {
   type Arrival,
   advanceShift,
   type Chat,
   type ChatInput,
+  clockStands,
   type Floor,
+  knownAs,
   nextShiftWake,
   openShift,
   planShift,
@@ -25,7 +36,9 @@ export {
   replayShift,
   runOutShift,
   type ShiftState,
+  type Story,
   shiftIsOver,
+  standsStill,
   takeShift,
 } from './shift/index.ts';
 export { step } from './step.ts';

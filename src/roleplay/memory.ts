@@ -18,12 +18,16 @@ export function contradictions(state: ShopperState): Claim[] {
   });
 }
 
+/** Claims that the shopper will see come true or not: what will be, and when it is to be sent or to come. */
+const isPromise = ({ verdict, kind }: Claim): boolean =>
+  verdict === 'promise' || (verdict === 'true' && (kind === 'cutoff' || kind === 'delivery-day'));
+
 /** The stretches of a turn that promise something. */
 function promisesIn(turn: Turn): string[] {
   return turn.messages.flatMap(({ text, reading }) =>
     reading.claims
-      .filter((claim) => claim.verdict === 'promise')
-      .map((claim) => [...text.slice(claim.start, claim.end)].slice(-QUOTED).join('')),
+      .filter(isPromise)
+      .map((claim) => [...text.slice(claim.start, claim.end)].slice(-QUOTED).join('').trim()),
   );
 }
 

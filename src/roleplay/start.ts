@@ -1,9 +1,14 @@
-import { pick, send } from './lines.ts';
+import type { Wordings } from '../schemas/index.ts';
+import type { Earlier } from '../transcript/index.ts';
+import { isGreeting } from './greeting.ts';
+import { pick, pickLine, send } from './lines.ts';
 import { shifted } from './mood.ts';
+import { draw } from './random.ts';
+import { MOVES, OPENING, PACE } from './tuning.ts';
 import type { ConcernState, ShopperState, World } from './types.ts';
 
-/** A shopper who is about to write: mood from the persona, nothing raised, the opening in the outbox. */
-export function startShopper(world: World, seed: number): ShopperState {
+/** A shopper who is about to write: mood from the persona and from an earlier contact, nothing raised, the opening in the outbox. */
+export function startShopper(world: World, seed: number, earlier?: Earlier): ShopperState {
   const { case: story, persona } = world;
   const concerns: Record<string, ConcernState> = {};
   for (const c of story.concerns) {
@@ -12,12 +17,12 @@ export function startShopper(world: World, seed: number): ShopperState {
   const blank: ShopperState = {
     now: 0,
     rng: seed | 0,
-    mood: { ...persona.mood },
+    mood: shifted(persona.mood, earlier ? [earlier.paid ? MOVES.boughtBefore : MOVES.wentBefore] : []),
     concerns,
     disclosed: [],
     turn: { messages: [], actions: [] },
     replyAt: null,
-    outbox: story.cards.map((card) => ({ at: 0, text: '', card })),
+    outbox: [],
     agentTexts: [],
     shopperTexts: [],
     exchange: [],
@@ -25,8 +30,10 @@ export function startShopper(world: World, seed: number): ShopperState {
     waitingSince: null,
     nags: 0,
     toldToWait: false,
+    keptWaiting: false,
     idleTurns: 0,
     used: [],
+    typed: [],
     payAt: null,
     paid: false,
     resolved: false,
@@ -36,9 +43,46 @@ export function startShopper(world: World, seed: number): ShopperState {
     endAt: null,
     ended: false,
   };
-  const [opening, opened] = pick(blank, story.opening);
+  const [cardFirst, dealt] = chance(blank, story.cards.length > 0 ? OPENING.cardFirst : 0);
+  const [opening, opened] = earlier ? comingBack(world, dealt, earlier) : openingOf(world, dealt, cardFirst);
   const [first, state] = raiseNext(world, opened);
-  return send(world, state, [...opening, ...first], 0);
+  const lines = [...opening, ...first];
+  return cardFirst
+    ? send(world, sendCards(world, state, 0), lines, 0)
+    : sendCards(world, send(world, state, lines, 0), 0);
+}
+
+/** What is said by somebody who has been there before: that it is back, and what it was promised then. */
+function comingBack(world: World, from: ShopperState, { paid, promised }: Earlier): [string[], ShopperState] {
+  const [lines, state] = pickLine(from, world.persona, paid ? 'back' : 'again');
+  if (!promised) return [lines, state];
+  const [reminder, next] = pickLine(state, world.persona, 'recall');
+  return [[...lines, ...reminder.map((line) => line.replace('{said}', promised))], next];
+}
+
+/** Draws true so many times of a hundred. */
+function chance(state: ShopperState, share: number): [boolean, ShopperState] {
+  const [rng, drawn] = draw(state.rng, 100);
+  return [drawn < share, { ...state, rng }];
+}
+
+/** The cards of the goods it came for, after what is already to be sent. */
+function sendCards(world: World, state: ShopperState, from: number): ShopperState {
+  const last = state.outbox.at(-1);
+  const at = last ? last.at + PACE.between : from;
+  const cards = world.case.cards.map((card) => ({ at, text: '', means: [], card }));
+  return { ...state, outbox: [...state.outbox, ...cards] };
+}
+
+/** What is said before the first question: a greeting by those who greet, else a lead-in where the case has one, or nothing. */
+function openingOf(world: World, from: ShopperState, cardFirst: boolean): [string[], ShopperState] {
+  const greets = (w: Wordings[number]) => isGreeting(typeof w === 'string' ? w : (w[0] ?? ''));
+  const share = world.persona.typing.greets;
+  const [hello, asked] = chance(from, cardFirst ? (share * OPENING.greetsAfterCard) / 100 : share);
+  const [leftOut, state] = chance(asked, OPENING.leadInLeftOut);
+  const fitting = world.case.opening.filter((w) => greets(w) === hello);
+  if (fitting.length === 0 || (!hello && leftOut)) return [[], state];
+  return pick(state, fitting);
 }
 
 /** Brings up the next concern whose predecessors are closed and which has not been met beforehand. */

@@ -51,10 +51,9 @@ function actOnce(world: World, state: ShopperState): Stepped {
 function deliver(state: ShopperState): Stepped {
   const [line, ...outbox] = state.outbox;
   if (!line) return [state, []];
-  const shopperTexts = line.text ? [...state.shopperTexts, line.text] : state.shopperTexts;
-  const exchange = line.text
-    ? [...state.exchange, { from: 'shopper' as const, text: line.text }]
-    : state.exchange;
+  const shopperTexts = [...state.shopperTexts, ...line.means];
+  const heard = line.means.map((text) => ({ from: 'shopper' as const, text }));
+  const exchange = [...state.exchange, ...heard];
   const products = line.card ? [...state.products, line.card] : state.products;
   const waitingSince = state.waitingSince ?? state.now;
   const effect: Effect = {
@@ -135,7 +134,8 @@ function see(state: ShopperState, action: Action): Stepped {
 
 /** Sets when the gathered turn is answered; a further message in the meantime joins the turn. */
 function answerSoon(state: ShopperState): ShopperState {
-  const heard = { ...state, waitingSince: null, nags: 0, toldToWait: false };
+  const keptWaiting = state.keptWaiting || (state.nags > 0 && !state.toldToWait);
+  const heard = { ...state, waitingSince: null, nags: 0, toldToWait: false, keptWaiting };
   if (state.endAt && !state.paid && !state.resolved) return heard;
   const [rng, extra] = draw(state.rng, PACE.think.vary);
   return { ...heard, rng, replyAt: state.now + PACE.think.base + extra };

@@ -58,6 +58,9 @@ export const MOVES = {
   empathised: { trust: 3, patience: 6, intent: 0 },
   // Named the trouble and did something about it in the same breath.
   caredFor: { trust: 6, patience: 14, intent: 2 },
+  // Comes back in the same shift: having bought, or having gone without.
+  boughtBefore: { trust: 4, patience: 0, intent: 0 },
+  wentBefore: { trust: -6, patience: -6, intent: 0 },
   contradicted: { trust: -10, patience: -6, intent: -4 },
 } as const;
 
@@ -88,3 +91,33 @@ export const PACE = {
 
 /** Being asked to wait makes the shopper this many times as patient. */
 export const TOLD_TO_WAIT = 3;
+
+/** How shoppers type: characters and shares of a hundred. Set by `npm run -s fidelity`, together with what each persona's file says. */
+export const HAND = {
+  /** A question asked with 吗 is asked otherwise. */
+  asksOtherwise: 50,
+  /** A question that holds its asking word gets a particle. */
+  asksWithTail: 40,
+  /** From so many characters on a question may get a word before it, this often. */
+  leadFrom: 6,
+  leads: 55,
+  /** A pause within a line is not written at all. */
+  glues: 18,
+  /** From so many characters on a statement may get a particle. */
+  tailFrom: 3,
+  /** A message of at most so many characters may go together with the next, up to so many in all. */
+  joinsUpTo: 9,
+  joined: 18,
+  /** From so many characters on it is noticed that the same was sent before. */
+  noticed: 5,
+} as const;
+
+/** The opening, shares of a hundred. */
+export const OPENING = {
+  /** The card comes before the first word; else after it. */
+  cardFirst: 48,
+  /** After a card a greeting is so many hundredths as likely. */
+  greetsAfterCard: 50,
+  /** A lead-in that is no greeting is left out. */
+  leadInLeftOut: 35,
+} as const;

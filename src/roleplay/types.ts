@@ -35,6 +35,8 @@ export interface Turn {
 export interface Scheduled {
   at: number;
   text: string;
+  /** The plain lines that the message stands for, however it is typed. */
+  means: string[];
   card?: string;
 }
 
@@ -52,7 +54,7 @@ export interface ShopperState {
   outbox: Scheduled[];
   /** Texts of the agent so far, for the reader's context. */
   agentTexts: string[];
-  /** Lines the shopper sent since the agent last wrote. */
+  /** Plain lines the shopper sent since the agent last wrote. */
   shopperTexts: string[];
   /** What both sides said so far, as far as open questions go. */
   exchange: Exchange[];
@@ -63,10 +65,14 @@ export interface ShopperState {
   nags: number;
   /** The agent asked for a moment: the shopper waits longer. */
   toldToWait: boolean;
+  /** It had to ask whether anyone is there, and has not let it be felt yet. */
+  keptWaiting: boolean;
   /** Turns that brought nothing but a greeting. */
   idleTurns: number;
   /** Lines already used, so that none comes twice while others are left. */
   used: string[];
+  /** Messages as they were typed, so that none is sent twice in the same letters. */
+  typed: string[];
   /** When it will pay; null before it decided. */
   payAt: number | null;
   paid: boolean;

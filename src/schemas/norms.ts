@@ -86,6 +86,12 @@ export const normsSchema = z.strictObject({
     /** Under this many shoppers who came to buy there is no band. */
     minimum: number('shoppers'),
   }),
+  /** Certification: so many shifts in a row, with a break after each; more time for those who need it. */
+  certification: z.strictObject({
+    shifts: number('shifts'),
+    break: number('min'),
+    extended: number('%'),
+  }),
   course: z
     .array(z.strictObject({ id: slug(), title: text(20), weight: z.number().int(), ...origin }))
     .length(4),

@@ -32,6 +32,8 @@ const day = z.strictObject({
   lessons: z.array(taskId()).default([]),
   /** Cases served on this day, in order. */
   cases: z.array(slug()).default([]),
+  /** Shift served on this day; from day to day more come at once. */
+  shift: slug().optional(),
   /** What is looked at by the end of the day, each a line that can be ticked. */
   checked: z.array(text(80)).min(1),
   /** The day's theory check; left out on days without one. */

@@ -19,12 +19,18 @@ export const personaSchema = z.strictObject({
   waits: z.strictObject({ nag: z.array(z.number().int().min(10)).min(1), leave: z.number().int().min(60) }),
   /** The hand it types with; shares in per cent, drawn by the seed. */
   typing: z.strictObject({
-    /** How often a line with a space is sent as two messages. */
+    /** How often it greets before it says what it wants. */
+    greets: z.number().int().min(0).max(100).default(25),
+    /** How often it sends a pause as a new message: a line with a space as two, two short lines not as one. */
     breaks: z.number().int().min(0).max(100),
+    /** How often a pause is written as a comma, not as a space. */
+    commas: z.number().int().min(0).max(100).default(0),
     /** How often a question gets its mark. */
     marks: z.number().int().min(0).max(100),
     /** Words it writes otherwise: dialect, haste, slips of the keyboard. */
     swaps: z.array(z.tuple([text(6), text(6), z.number().int().min(1).max(100)])).default([]),
+    /** Particles it ends a statement with. */
+    tails: z.array(z.tuple([text(3), z.number().int().min(1).max(100)])).default([]),
   }),
   /** Motives and habits, shown to nobody before the end: for the report and for teachers. */
   traits: z.strictObject({
@@ -73,6 +79,12 @@ export const personaSchema = z.strictObject({
     falseClaim: lines,
     /** Reminds of a promise; {said} is what was promised. */
     recall: lines,
+    /** Said first when it was kept waiting so long that it had to ask. */
+    late: lines,
+    /** Comes back in the same shift, having bought. */
+    back: lines,
+    /** Comes back in the same shift, having gone without buying. */
+    again: lines,
     /** Somebody guaranteed what is not theirs to guarantee. */
     overpromise: lines,
   }),

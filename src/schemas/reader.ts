@@ -7,6 +7,7 @@ import type { Content, Draft, Lists, Singles } from './content.ts';
 import * as kinds from './content.ts';
 import { ContentError, type Problem } from './content-error.ts';
 import { mend } from './mend.ts';
+import { besides } from './mended.ts';
 import { problemsOf } from './problems.ts';
 import { parseSource, type Source } from './source.ts';
 import { quote } from './wording.ts';
@@ -102,14 +103,12 @@ function placed({ sources }: Reading, problem: Problem): Problem {
   return line === undefined ? problem : { ...problem, line };
 }
 
-const within = (path: Problem['path'], other: Problem['path']) => other.every((key, i) => path[i] === key);
-
 /** Cross-file problems: all of sound files; of refused files those that do not rest on a stand-in. */
 function crossProblems({ draft, mended, problems }: Reading): Problem[] {
   const ofMended = mended.flatMap(({ file, draft: withCopy }) => {
     const refused = problems.filter((p) => p.file === file);
-    const found = checkAll(withCopy()).filter((p) => p.file === file && p.alone === true);
-    return found.filter((p) => !refused.some((r) => within(p.path, r.path) || within(r.path, p.path)));
+    const found = checkAll(withCopy()).filter((p) => p.file === file);
+    return besides(found, refused);
   });
   return [...checkAll(draft), ...ofMended];
 }

@@ -12,3 +12,4 @@ export {
   refreshJournal,
   takeOver,
 } from './journal.ts';
+export { $own, $ownTitles, keepOwn, ownCase, ownShop, removeOwn } from './own.ts';

@@ -72,6 +72,7 @@ const transcript = v.object({
   case: v.string(),
   persona: v.optional(v.string()),
   shop: v.string(),
+  earlier: v.optional(v.object({ paid: v.boolean(), promised: v.optional(v.string()) })),
   seed: v.number(),
   startsAt: v.string(),
   events: v.array(event),
@@ -82,6 +83,7 @@ const transcript = v.object({
       converted: v.boolean(),
       buys: v.optional(v.boolean()),
       right: v.optional(v.boolean()),
+      missed: v.optional(strings),
     }),
   ),
 });

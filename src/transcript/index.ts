@@ -4,6 +4,7 @@ export type {
   ActFound,
   Action,
   Claim,
+  Earlier,
   Insight,
   IssuedMark,
   Reading,

@@ -68,6 +68,12 @@ export interface Insight {
   why: string;
 }
 
+/** What a shopper remembers of an earlier contact in the same shift: whether it paid, and the latest words that promised it something. */
+export interface Earlier {
+  paid: boolean;
+  promised?: string;
+}
+
 /** Everything that happened, in order. `at` is milliseconds of conversation time, pauses left out. */
 export type TranscriptEvent =
   | { type: 'agent'; at: number; text: string; reading: Reading }
@@ -95,6 +101,8 @@ export interface IssuedMark {
   /** Whether the shopper came to buy, and whether the ending was to the agent's credit. Absent in records of the first cases: all came to buy. */
   buys?: boolean;
   right?: boolean;
+  /** Ids of the criteria that were not met. Absent in earlier records. */
+  missed?: string[];
 }
 
 /** One conversation between an agent and a shopper. Plain JSON. */
@@ -106,6 +114,8 @@ export interface Transcript {
   /** Who played the case, where it was not the case's own persona. */
   persona?: string;
   shop: string;
+  /** The shopper had been there before in the same shift. */
+  earlier?: Earlier;
   seed: number;
   startsAt: string;
   events: TranscriptEvent[];

@@ -6,6 +6,7 @@ export type { Weights } from './model/index.ts';
 export type { Exchange } from './topics.ts';
 export { openTopics, topicsOf } from './topics.ts';
 export type { Context, Read } from './types.ts';
+export { wilson } from './wilson.ts';
 
 /** Raised whenever a reading may come out differently; transcripts carry it. */
 export const READER_VERSION = 3;

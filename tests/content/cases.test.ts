@@ -30,7 +30,9 @@ describe.each(listCases().map((c) => c.id))('case %s', async (id) => {
     const talk = playMoves(setting, moves);
     const report = reportOf(setting, talk);
     expect(report.rightEnding).toBe(false);
-    const named = [report.whyNotConverted, ...report.redLines.map((r) => r.title), endingOf(talk).why];
+    const felt = talk.events.flatMap((e) => (e.type === 'insight' ? [e.insight.why] : []));
+    const reds = report.redLines.map((r) => r.title);
+    const named = [report.whyNotConverted, ...reds, endingOf(talk).why, ...felt];
     expect(`${named.join(' ')} ${report.verdict}`).toContain(why);
   });
 
@@ -46,7 +48,7 @@ describe.each(listCases().map((c) => c.id))('case %s', async (id) => {
     expect(marks[0]).toBeGreaterThan(marks[1] ?? 100);
     expect(marks[1]).toBeGreaterThan(marks[2] ?? 100);
     expect(marks[0]).toBeGreaterThanOrEqual(80);
-    expect(marks[1]).toBeLessThanOrEqual(45);
+    expect(marks[1]).toBeLessThan(50);
     expect(marks[2]).toBe(0);
   });
 

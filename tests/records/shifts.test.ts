@@ -9,15 +9,8 @@ import {
 } from '../../src/records/index.ts';
 
 const versions = { content: 'abc', engine: 2, reader: 3, rubric: 3 };
-const started = (shift: string, plan = 'promotion', buyers = 3): Body => ({
-  kind: 'shift-started',
-  shift,
-  plan,
-  seed: 5,
-  shoppers: 4,
-  buyers,
-  versions,
-});
+const started = (shift: string, plan = 'promotion', buyers = 3) =>
+  ({ kind: 'shift-started', shift, plan, seed: 5, shoppers: 4, buyers, versions }) satisfies Body;
 const events = (...bodies: Body[]): JournalEvent[] =>
   bodies.map((body, seq) => ({
     id: `e${seq}`,
@@ -37,6 +30,21 @@ describe('a shift in the journal', () => {
     expect(
       unfinishedShift(journal(started('s1'), { kind: 'shift-ended', shift: 's1', lost: 1 }), 'promotion'),
     ).toBeUndefined();
+  });
+
+  test('that was left for a newer one of its plan is not gone on with, also when the newer one has ended', () => {
+    const left = [started('s1'), started('s2'), { kind: 'shift-ended', shift: 's2', lost: 0 }] as const;
+    expect(unfinishedShift(journal(...left), 'promotion')).toBeUndefined();
+  });
+
+  test('keeps how often a hint was asked for in a conversation', () => {
+    const kept = journal(
+      { kind: 'conversation-started', conversation: 'c1', case: 'choice-bag', seed: 1, versions },
+      { kind: 'hint-asked', conversation: 'c1', at: 2, about: 'open' },
+      { kind: 'hint-asked', conversation: 'c1', at: 5, about: 'reading' },
+      { kind: 'hint-asked', conversation: 'nobody', at: 5, about: 'open' },
+    );
+    expect(kept.conversations.map((c) => c.hints)).toEqual([2]);
   });
 
   test('knows when the last of it happened, also by what was said in its chats', () => {
@@ -68,7 +76,14 @@ describe('a shift in the journal', () => {
       conversation: 's1-c1',
       input: { type: 'action', at: 5, action: { type: 'refund', item: 'md-1', amount: 2500 } },
     };
-    for (const event of events(started('s1'), { kind: 'shift-ended', shift: 's1', lost: 0 }, refund))
+    const more: Body[] = [
+      { ...started('s2'), untimed: true, extended: 150, series: 'a' },
+      { kind: 'series-declared', series: 'a', plan: 'certification', shifts: 3, extended: 150 },
+      { kind: 'hint-asked', conversation: 's1-c1', at: 4, about: 'open' },
+      { kind: 'own-added', own: 'o1', sort: 'case', name: 'a.yaml', data: { id: 'a' }, version: 'abc' },
+      { kind: 'own-removed', own: 'o1' },
+    ];
+    for (const event of events(...more, started('s1'), { kind: 'shift-ended', shift: 's1', lost: 0 }, refund))
       expect(readEvent(JSON.parse(JSON.stringify(event)))).toEqual({ ok: true, event });
   });
 });

@@ -3,6 +3,8 @@ import { loadShift } from '../../scripts/lib/shift-world.ts';
 import {
   advanceShift,
   type ChatInput,
+  clockStands,
+  type Floor,
   openShift,
   queueOf,
   replayShift,
@@ -127,5 +129,62 @@ describe('a shift', () => {
     expect(advanceShift(promotion.floor, stored, 90_000)).toEqual(
       advanceShift(promotion.floor, state, 90_000),
     );
+  });
+});
+
+describe('a shift without time', () => {
+  const floor: Floor = { ...promotion.floor, untimed: true };
+  const waitingIn = (state: ShiftState) =>
+    openChats(state).filter(
+      (c) => c.talk.shopper.waitingSince !== null && c.talk.shopper.outbox.length === 0,
+    );
+
+  test('stands still once everybody who is here has written: nobody asks again, comes or leaves in an hour', () => {
+    const read = advanceShift(floor, openShift(floor, promotion.arrivals(3)), 3_600_000);
+    expect(clockStands(floor, read)).toBe(true);
+    expect(read.now).toBeLessThan(60_000);
+    expect(advanceShift(floor, read, 7_200_000)).toEqual(read);
+    expect(read.lost).toEqual([]);
+    expect(openChats(read).map((c) => c.talk.shopper.nags)).toEqual(openChats(read).map(() => 0));
+  });
+
+  test('runs on only while someone is being answered, and then the others wait no longer for it', () => {
+    let state = advanceShift(floor, openShift(floor, promotion.arrivals(3)), 60_000);
+    for (let i = 0; i < 40; i++) {
+      const [first] = openChats(state);
+      if (!first) break;
+      state = takeShift(floor, state, first.id, {
+        type: 'message',
+        at: state.now,
+        text: `您好，第${i}次问您用在哪里`,
+      });
+      state = advanceShift(floor, state, state.now + 600_000);
+    }
+    expect(state.chats.length).toBeGreaterThan(2);
+    expect(state.lost).toEqual([]);
+    for (const chat of waitingIn(state)) {
+      const { now, waitingSince } = chat.talk.shopper;
+      expect(now - (waitingSince ?? 0)).toBeLessThan(30_000);
+    }
+  });
+
+  test('played again from its inputs, says the same in every chat, in whatever order the chats were served', () => {
+    let state = advanceShift(floor, openShift(floor, promotion.arrivals(6)), 60_000);
+    const inputs: ChatInput[] = [];
+    for (let i = 0; i < 24; i++) {
+      const chat = openChats(state).at(i % 3 === 0 ? 0 : -1);
+      if (!chat) break;
+      const text = i % 2 ? '今天下单今天发' : '您好，您说';
+      inputs.push({ chat: chat.id, input: { type: 'message', at: state.now - chat.openedAt, text } });
+      state = takeShift(floor, state, chat.id, { type: 'message', at: state.now, text });
+      state = advanceShift(floor, state, state.now + 90_000);
+    }
+    const again = advanceShift(floor, replayShift(floor, promotion.arrivals(6), inputs), 3_600_000);
+    const said = ({ chats }: ShiftState) =>
+      Object.fromEntries(
+        chats.map((c) => [c.id, c.talk.events.filter((e) => e.type === 'agent' || e.type === 'shopper')]),
+      );
+    const served = new Set(inputs.map((i) => i.chat));
+    for (const id of served) expect(said(again)[id]).toEqual(said(state)[id]);
   });
 });

@@ -44,7 +44,7 @@ export const shop = () => ({
 const LINES = [
   'nag,leaveWaiting,notUnderstood,repeated,perfunctory,rude,refused,argued,pressured,overclaim,offPlatform',
   'privacy,leave,dontKnow,greeted,wait,decide,paid,thanks',
-  'settled,resolved,contradicted,falseClaim,recall,overpromise',
+  'settled,resolved,contradicted,falseClaim,recall,late,back,again,overpromise',
 ]
   .join(',')
   .split(',');

@@ -76,6 +76,11 @@ export const norms = () => ({
     minimum: { value: 10, unit: 'shoppers', title: '最少人数', ...own },
   },
   course: ['theory', 'practice', 'plan', 'conduct'].map((id) => ({ id, title: '部分', weight: 25, ...own })),
+  certification: {
+    shifts: { value: 3, unit: 'shifts', title: '班数', ...own },
+    break: { value: 10, unit: 'min', title: '歇多久', ...own },
+    extended: { value: 150, unit: '%', title: '延长', ...own },
+  },
   slang: ['yyds'],
 });
 

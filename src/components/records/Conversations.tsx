@@ -1,4 +1,6 @@
+import { useStore } from '@nanostores/preact';
 import type { Conversation } from '../../records/index.ts';
+import { $ownTitles } from '../../stores/index.ts';
 import type { IssuedMark } from '../../transcript/index.ts';
 
 interface Props {
@@ -27,6 +29,7 @@ function Outcome({ issued: { buys = true, converted, right } }: { issued: Issued
 
 /** Every conversation of the learner, the latest first. */
 export function Conversations({ list, cases, gallery, report, workbench, shiftOf }: Props) {
+  const own = useStore($ownTitles);
   if (list.length === 0) {
     return (
       <div class="empty">
@@ -40,7 +43,7 @@ export function Conversations({ list, cases, gallery, report, workbench, shiftOf
   return (
     <ul class="record-list">
       {[...list].reverse().map((c) => {
-        const named = cases[c.case];
+        const named = cases[c.case] ?? own[c.case];
         const issued = c.transcript?.issued;
         return (
           <li key={c.id} class="card record">
@@ -56,6 +59,7 @@ export function Conversations({ list, cases, gallery, report, workbench, shiftOf
                 <>
                   <span class="num">{issued.mark} 分</span>
                   {c.disputes.length > 0 && <span class="tag">{c.disputes.length} 句待老师裁定</span>}
+                  {c.hints > 0 && <span class="tag">看过 {c.hints} 次提示</span>}
                   <Outcome issued={issued} />
                 </>
               )}

@@ -1,4 +1,5 @@
 import { disputeReading, withdrawDispute } from '../../stores/index.ts';
+import { NextShopper } from '../gallery/NextShopper.tsx';
 import { Icon } from '../icons/index.ts';
 import { Band } from './Band.tsx';
 import { Criteria } from './Criteria.tsx';
@@ -106,6 +107,9 @@ export function ReportPage({ gallery, records, workbench, reading }: Props) {
       <section class="report-section" aria-labelledby="rate">
         <h2 id="rate">转化率</h2>
         <Band conversion={found.conversion} bands={norms.conversion.bands} />
+      </section>
+      <section class="report-section" aria-label="接着练">
+        <NextShopper />
       </section>
       <p class="report-section cluster">
         <a class="button button-primary" href={`${workbench}?case=${world.case.id}`}>

@@ -9,7 +9,7 @@ import {
   RUBRIC_VERSION,
   rangeOf,
 } from '../../grading/index.ts';
-import { type Dispute, lostBuyers } from '../../records/index.ts';
+import { type Dispute, isOwnCase, lostBuyers } from '../../records/index.ts';
 import { ENGINE_VERSION, replay } from '../../roleplay/index.ts';
 import { $journal, openJournal } from '../../stores/index.ts';
 import type { Transcript } from '../../transcript/index.ts';
@@ -51,7 +51,9 @@ function replayedAs(transcript: Transcript, { world, content }: Loaded): Replaye
 /** Conversion over all finished conversations, from the marks as they were issued, and those whom shifts lost unserved. */
 function conversionSoFar(norms: Loaded['norms']): Conversion {
   const journal = $journal.get();
-  const finished = journal.conversations.flatMap((c) => (c.transcript?.issued ? [c.transcript.issued] : []));
+  // Cases that somebody brought along may be as easy as they like: they do not count here.
+  const ours = journal.conversations.filter((c) => !isOwnCase(c.case));
+  const finished = ours.flatMap((c) => (c.transcript?.issued ? [c.transcript.issued] : []));
   const lost = Array.from({ length: lostBuyers(journal) }, () => ({ buys: true, converted: false }));
   return conversion([...finished.map(({ buys = true, converted }) => ({ buys, converted })), ...lost], norms);
 }

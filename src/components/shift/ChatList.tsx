@@ -9,6 +9,10 @@ interface Props {
   view: ShiftView;
   title: string;
   pausable: boolean;
+  /** The pace in words, where it is not the plan's own. */
+  pace: string;
+  /** Reads what the clocks say now. */
+  live: () => ShiftView;
   timing: Norms['timing'];
   /** The chat before the agent. */
   open: string | null;
@@ -21,14 +25,13 @@ interface Props {
 }
 
 /** Redraws every second while someone waits, so that the waits are true. */
-function useSeconds(running: boolean): number {
-  const [at, setAt] = useState(0);
+function useSeconds(running: boolean): void {
+  const [, redraw] = useState(0);
   useEffect(() => {
     if (!running) return;
-    const timer = setInterval(() => setAt((n) => n + 1), 1000);
+    const timer = setInterval(() => redraw((n) => n + 1), 1000);
     return () => clearInterval(timer);
   }, [running]);
-  return at;
 }
 
 function lastWords(chat: ChatView): string {
@@ -38,18 +41,17 @@ function lastWords(chat: ChatView): string {
   return last?.type === 'agent' ? `我：${last.text}` : '';
 }
 
-function Entry({ chat, elapsed, ...props }: { chat: ChatView; elapsed: number } & Props) {
+function Entry({ chat, ...props }: { chat: ChatView } & Props) {
   const { timing, seen, open, onOpen } = props;
   const world = props.worldOf(chat.id);
   const first = !chat.events.some((e) => e.type === 'agent');
   const limits = { first: timing.firstReply.value, later: timing.laterReply.value };
-  const now = chat.now + elapsed;
-  const state = clockState(chat, now, first, limits);
+  const state = clockState(chat, chat.now, first, limits);
   const unread = chat.events.slice(seen[chat.id] ?? 0).filter((e) => e.type === 'shopper').length;
   const waits =
     chat.waitingSince === null || chat.ended
       ? null
-      : Math.max(0, Math.floor((now - chat.waitingSince) / 1000));
+      : Math.max(0, Math.floor((chat.now - chat.waitingSince) / 1000));
   return (
     <li>
       <button
@@ -81,11 +83,9 @@ function Entry({ chat, elapsed, ...props }: { chat: ChatView; elapsed: number } 
 
 /** The conversations of a shift: who waits, how long and how many lines are unread; those who wait longest are on top, those who have gone below. */
 export function ChatList(props: Props) {
-  const { view, title, pausable, onPause, onResume } = props;
-  const tick = useSeconds(!view.paused && !view.over);
-  const [base, setBase] = useState({ now: view.now, tick });
-  useEffect(() => setBase({ now: view.now, tick }), [view]);
-  const elapsed = view.paused ? 0 : Math.max(0, tick - base.tick) * 1000;
+  const { title, pausable, pace, onPause, onResume } = props;
+  useSeconds(!props.view.paused && !props.view.over);
+  const view = props.live();
   const order = [...view.chats].sort(
     (a, b) =>
       Number(a.ended) - Number(b.ended) ||
@@ -94,15 +94,19 @@ export function ChatList(props: Props) {
   const served = view.chats.filter((c) => c.ended).length;
   return (
     <aside class="desk-side" aria-label="会话">
-      <h2>{title}</h2>
+      <h2>
+        {title}
+        {pace && <span class="tag">{pace}</span>}
+      </h2>
       <ul class="chat-list">
         {order.map((chat) => (
-          <Entry key={chat.id} chat={chat} elapsed={elapsed} {...props} />
+          <Entry key={chat.id} chat={chat} {...props} />
         ))}
       </ul>
       <p class="desk-brief" role="status">
         {view.queue > 0 ? `${view.queue} 位在排队，` : ''}
         {view.coming > 0 ? `还有 ${view.coming} 位要来` : '不会再有人来'}，{served} 位已结束。
+        {view.left !== null && ` 还剩 ${Math.ceil(view.left / 60_000)} 分钟。`}
       </p>
       {pausable && (
         <div class="desk-tools">

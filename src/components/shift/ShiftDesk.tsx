@@ -1,15 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { localTimeAt, type World } from '../../roleplay/index.ts';
 import type { Action } from '../../transcript/index.ts';
+import { Icon } from '../icons/index.ts';
 import { Composer } from '../workbench/Composer.tsx';
+import { Hints } from '../workbench/Hints.tsx';
 import { Panel } from '../workbench/Panel.tsx';
 import { ResponseClock } from '../workbench/ResponseClock.tsx';
 import { Shows } from '../workbench/Shows.tsx';
 import { Thread } from '../workbench/Thread.tsx';
 import type { BegunShift } from './begin-shift.ts';
 import { ChatList } from './ChatList.tsx';
+import { paceSaid } from './pace.ts';
 import { ShiftSummary } from './ShiftSummary.tsx';
 import type { ChatView } from './shift-session.ts';
+import { useAway } from './use-away.ts';
 
 interface Props {
   begun: BegunShift;
@@ -34,7 +38,7 @@ function OpenChat({
   begun,
   readOnly,
 }: { chat: ChatView; world: World } & Pick<Props, 'begun' | 'readOnly'>) {
-  const { session, loaded } = begun;
+  const { session, loaded, pace } = begun;
   const { timing } = loaded.norms;
   const still = chat.ended || readOnly;
   const first = !chat.events.some((e) => e.type === 'agent');
@@ -52,7 +56,11 @@ function OpenChat({
                 {world.shop.name} · 你是{world.shop.agentName}
               </span>
             </div>
-            <ResponseClock view={chat} now={now} first={first} limits={limits} />
+            {pace.untimed ? (
+              <span class="tag">不计时</span>
+            ) : (
+              <ResponseClock view={chat} now={now} first={first} limits={limits} />
+            )}
           </header>
           <Thread
             events={chat.events}
@@ -60,6 +68,13 @@ function OpenChat({
             shopper={world.case.shopper}
             typing={chat.typing && !chat.paused}
           />
+          {loaded.shift.pausable && (
+            <Hints
+              events={chat.events}
+              disabled={still}
+              onAsk={(about) => begun.onHint(chat.id, chat.events.length, about)}
+            />
+          )}
           <Composer
             phrases={world.shop.phrases}
             disabled={still}
@@ -88,6 +103,7 @@ export function ShiftDesk({ begun, readOnly, report, shifts }: Props) {
   const [shows, setShows] = useState<'chat' | 'goods'>('chat');
   // How much of each chat has been seen: what comes after is unread.
   const [seen, setSeen] = useState<Record<string, number>>({});
+  const away = useAway(session);
   useEffect(() => session.subscribe(setView), [session]);
   useEffect(() => {
     const idle = globalThis.requestIdleCallback ?? setTimeout;
@@ -105,23 +121,42 @@ export function ShiftDesk({ begun, readOnly, report, shifts }: Props) {
   };
   const world = open && worldOf(open.id);
   return (
-    <div class="desk shift-desk" data-shows={shows}>
-      <ChatList
-        view={view}
-        title={loaded.shift.title}
-        pausable={loaded.shift.pausable}
-        timing={loaded.norms.timing}
-        open={open?.id ?? null}
-        seen={seen}
-        worldOf={worldOf}
-        onOpen={setChosen}
-        onPause={session.pause}
-        onResume={session.resume}
-      />
-      <Shows shows={shows} onShow={setShows} />
-      {open && world && (
-        <OpenChat key={open.id} chat={open} world={world} begun={begun} readOnly={readOnly || view.paused} />
+    <>
+      {away.says && (
+        <div class="notice desk-notice" role="status">
+          <Icon name="clock" />
+          <span>{away.says}</span>
+          <button type="button" class="button" onClick={away.clear}>
+            知道了
+          </button>
+        </div>
       )}
-    </div>
+      <div class="desk shift-desk" data-shows={shows}>
+        <ChatList
+          view={view}
+          live={session.view}
+          pace={paceSaid(begun.pace)}
+          title={loaded.shift.title}
+          pausable={loaded.shift.pausable}
+          timing={loaded.norms.timing}
+          open={open?.id ?? null}
+          seen={seen}
+          worldOf={worldOf}
+          onOpen={setChosen}
+          onPause={session.pause}
+          onResume={session.resume}
+        />
+        <Shows shows={shows} onShow={setShows} />
+        {open && world && (
+          <OpenChat
+            key={open.id}
+            chat={open}
+            world={world}
+            begun={begun}
+            readOnly={readOnly || view.paused}
+          />
+        )}
+      </div>
+    </>
   );
 }

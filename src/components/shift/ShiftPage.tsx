@@ -1,8 +1,13 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
-import { $tabRole, takeOver } from '../../stores/index.ts';
-import { type BegunShift, beginShift } from './begin-shift.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { nextShiftAt, seriesOf, unfinishedShift } from '../../records/index.ts';
+import type { Norms, Shift } from '../../schemas/index.ts';
+import { $journal, $tabRole, openJournal, refreshJournal, takeOver } from '../../stores/index.ts';
+import { type BegunShift, beginShift, type ShiftChoice } from './begin-shift.ts';
+import { loadNorms, loadOffer } from './load-shift.ts';
+import { NotDeclared } from './NotDeclared.tsx';
 import { ShiftDesk } from './ShiftDesk.tsx';
+import { StartShift } from './StartShift.tsx';
 
 interface Props {
   /** Id of the shift that the address names. */
@@ -13,62 +18,97 @@ interface Props {
   shifts: string;
 }
 
-type State = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; begun: BegunShift };
+type State =
+  | { state: 'loading' }
+  | { state: 'failed' }
+  | { state: 'offered'; shift: Shift; norms: Norms }
+  | { state: 'not-declared' }
+  | { state: 'ready'; begun: BegunShift };
 
-/** One shift: fetches who comes, and seats the agent. */
+/** The declared series to which a certification shift may be added now, with its pace; null where there is none. */
+function declaredFor(shift: Shift, norms: Norms): ShiftChoice | null {
+  const series = seriesOf($journal.get(), shift, Date.now()).at(-1);
+  const due = series ? nextShiftAt(series, norms.certification.break.value) : null;
+  if (!series || due === null || due > Date.now()) return null;
+  const { id, extended } = series.declared;
+  return { series: id, pace: extended ? { extended } : {} };
+}
+
+/** One shift: offers it, fetches who comes, and seats the agent. What was left unfinished goes on at once. */
 export function ShiftPage({ plan, report, shifts }: Props) {
   const [state, setState] = useState<State>({ state: 'loading' });
   const role = useStore($tabRole);
+  const desk = useRef<{ begun: BegunShift | null; gone: boolean }>({ begun: null, gone: false });
+  const begin = (choice: ShiftChoice) => {
+    setState({ state: 'loading' });
+    return beginShift(plan, choice).then((begun) => {
+      desk.current.begun = begun;
+      if (desk.current.gone) begun.session.stop();
+      else setState({ state: 'ready', begun });
+    });
+  };
+  const failed = () => setState({ state: 'failed' });
   useEffect(() => {
-    let begun: BegunShift | undefined;
-    let gone = false;
-    const pause = () => begun?.session.pause();
+    desk.current = { begun: null, gone: false };
+    const pause = () => desk.current.begun?.session.pause();
+    const enter = async () => {
+      await openJournal();
+      await refreshJournal();
+      if (unfinishedShift($journal.get(), plan)) return begin({ pace: {} });
+      const [{ shift }, norms] = await Promise.all([loadOffer(plan), loadNorms()]);
+      if (shift.kind !== 'certification') return setState({ state: 'offered', shift, norms });
+      const declared = declaredFor(shift, norms);
+      return declared ? begin(declared) : setState({ state: 'not-declared' });
+    };
     addEventListener('pagehide', pause);
-    beginShift(plan).then(
-      (opened) => {
-        begun = opened;
-        if (gone) opened.session.stop();
-        else setState({ state: 'ready', begun: opened });
-      },
-      () => setState({ state: 'failed' }),
-    );
+    enter().catch(failed);
     return () => {
-      gone = true;
       removeEventListener('pagehide', pause);
-      begun?.session.stop();
+      desk.current.gone = true;
+      desk.current.begun?.session.stop();
     };
   }, [plan]);
-  if (state.state === 'loading') {
-    return (
-      <p class="shift-wait" role="status">
-        正在请顾客们进来……
-      </p>
-    );
-  }
-  if (state.state === 'failed') {
-    return (
-      <div class="empty">
-        <h1>这一班没能开起来</h1>
-        <p>
-          没有读到「{plan}」的资料：可能是地址写错了，也可能是网络断了。你的记录都还在，刷新或者换一班试试。
+  switch (state.state) {
+    case 'loading':
+      return (
+        <p class="shift-wait" role="status">
+          正在请顾客们进来……
         </p>
-        <a class="button button-primary" href={shifts}>
-          回到班次
-        </a>
-      </div>
-    );
-  }
-  return (
-    <>
-      {role !== 'writer' && (
-        <div class="notice desk-notice" role="status">
-          <span>这位学习者在另一个标签页里接待，这里只能看，不会保存。</span>
-          <button type="button" class="button" onClick={takeOver}>
-            改在这里接待
-          </button>
+      );
+    case 'failed':
+      return (
+        <div class="empty">
+          <h1>这一班没能开起来</h1>
+          <p>
+            没有读到「{plan}」的资料：可能是地址写错了，也可能是网络断了。你的记录都还在，刷新或者换一班试试。
+          </p>
+          <a class="button button-primary" href={shifts}>
+            回到班次
+          </a>
         </div>
-      )}
-      <ShiftDesk begun={state.begun} readOnly={role !== 'writer'} report={report} shifts={shifts} />
-    </>
-  );
+      );
+    case 'not-declared':
+      return <NotDeclared shifts={shifts} />;
+    case 'offered': {
+      const { shift, norms } = state;
+      const start = (pace: ShiftChoice['pace']) => void begin({ pace }).catch(failed);
+      return (
+        <StartShift shift={shift} extended={norms.certification.extended} onStart={start} shifts={shifts} />
+      );
+    }
+    case 'ready':
+      return (
+        <>
+          {role !== 'writer' && (
+            <div class="notice desk-notice" role="status">
+              <span>这位学习者在另一个标签页里接待，这里只能看，不会保存。</span>
+              <button type="button" class="button" onClick={takeOver}>
+                改在这里接待
+              </button>
+            </div>
+          )}
+          <ShiftDesk begun={state.begun} readOnly={role !== 'writer'} report={report} shifts={shifts} />
+        </>
+      );
+  }
 }

@@ -1,6 +1,9 @@
-import { conversion } from '../../grading/index.ts';
+import { conversion, responseRate } from '../../grading/index.ts';
 import { Band } from '../report/Band.tsx';
 import type { BegunShift } from './begin-shift.ts';
+import { HandOver } from './HandOver.tsx';
+import { paceSaid } from './pace.ts';
+import { Replies, secondsSaid } from './Replies.tsx';
 
 interface Props {
   begun: BegunShift;
@@ -8,54 +11,89 @@ interface Props {
   shifts: string;
 }
 
-/** How a shift went: who bought, who did not, and why; each leads to its report. */
-export function ShiftSummary({ begun, report, shifts }: Props) {
-  const { loaded, reportOf, conversationOf } = begun;
-  const rows = loaded.arrivals.map((arrival) => {
-    const world = loaded.floor.worldOf(arrival);
-    return { arrival, story: world.case, report: reportOf(arrival.chat) };
-  });
-  const counted = rows.map((row) => row.report ?? { buys: row.story.buys, converted: false });
-  const lost = rows.filter((row) => row.report === null).length;
+/** Whoever came, with the record and the report where they were served. */
+function rowsOf({ loaded, reportOf, recordOf }: BegunShift) {
+  return loaded.arrivals.map((arrival) => ({
+    chat: arrival.chat,
+    story: loaded.floor.worldOf(arrival).case,
+    report: reportOf(arrival.chat),
+    record: recordOf(arrival.chat),
+  }));
+}
+
+type Row = ReturnType<typeof rowsOf>[number];
+
+function Line({ row, begun, report }: { row: Row } & Pick<Props, 'begun' | 'report'>) {
+  const { story, report: found, record } = row;
+  const { loaded, pace, conversationOf } = begun;
+  const rate = record && responseRate([record], loaded.norms.timing);
+  const timed = rate !== null && !pace.untimed;
   return (
-    <div class="page">
+    <tr>
+      <th scope="row">
+        {found ? <a href={`${report}?id=${conversationOf(row.chat)}`}>{story.shopper}</a> : story.shopper}
+        <span class="muted">{story.title}</span>
+      </th>
+      <td>
+        {!found && '没等到人接，走了。'}
+        {found && (found.ending === null ? '到点了，还没聊完。' : found.verdict)}
+      </td>
+      <td class="num">{timed ? secondsSaid(rate.firstMean) : '—'}</td>
+      <td class="num">{timed ? `${rate.within}/${rate.rounds}` : '—'}</td>
+      <td class="num">{found ? found.mark : '—'}</td>
+    </tr>
+  );
+}
+
+/** How a shift went: who bought, who did not, and why, and how fast was answered; each leads to its report. */
+export function ShiftSummary({ begun, report, shifts }: Props) {
+  const { loaded, pace } = begun;
+  const { norms, shift } = loaded;
+  const rows = rowsOf(begun);
+  const counted = rows.map((row) => row.report ?? { buys: row.story.buys, converted: false });
+  const records = rows.flatMap(({ record }) => (record ? [record] : []));
+  const lost = rows.length - records.length;
+  const said = paceSaid(pace);
+  const certifying = shift.kind === 'certification';
+  return (
+    <div class="page stack">
       <header class="page-head">
-        <h1>{loaded.shift.title}：收班了</h1>
+        <h1>{shift.title}：收班了</h1>
         <p class="lead">
           来了 {rows.length} 位{lost > 0 && `，其中 ${lost} 位没等到就走了`}
           。点开看每一位的报告：哪一句起了作用，哪一句丢了他。
         </p>
+        {said && <p class="tag">{said}</p>}
       </header>
-      <Band conversion={conversion(counted, loaded.norms)} bands={loaded.norms.conversion.bands} />
-      <table class="shift-table">
-        <caption class="visually-hidden">每位顾客的结果</caption>
-        <thead>
-          <tr>
-            <th scope="col">顾客</th>
-            <th scope="col">结果</th>
-            <th scope="col">得分</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ arrival, story, report: found }) => (
-            <tr key={arrival.chat}>
-              <th scope="row">
-                {found ? (
-                  <a href={`${report}?id=${conversationOf(arrival.chat)}`}>{story.shopper}</a>
-                ) : (
-                  story.shopper
-                )}
-                <span class="muted">{story.title}</span>
-              </th>
-              <td>{found ? found.verdict : '排队太久，没等到就走了。'}</td>
-              <td class="num">{found ? found.mark : '—'}</td>
+      <Band conversion={conversion(counted, norms)} bands={norms.conversion.bands} />
+      <Replies
+        rate={responseRate(records, norms.timing, lost)}
+        timing={norms.timing}
+        untimed={pace.untimed === true}
+      />
+      {shift.handOver && <HandOver begun={begun} />}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
+      <section class="table-scroll" tabIndex={0} aria-label="每位顾客的结果">
+        <table class="shift-table">
+          <thead>
+            <tr>
+              <th scope="col">顾客</th>
+              <th scope="col">结果</th>
+              <th scope="col">首次回复</th>
+              <th scope="col">{norms.timing.laterReply.value / 60} 分钟内</th>
+              <th scope="col">得分</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Line key={row.chat} row={row} begun={begun} report={report} />
+            ))}
+          </tbody>
+        </table>
+      </section>
       <p>
-        <a class="button button-primary" href={shifts}>
-          再上一班
+        <a class="button button-primary" href={certifying ? `${shifts}#certify` : shifts}>
+          {certifying ? '看认证走到哪一步' : '再上一班'}
         </a>
       </p>
     </div>

@@ -1,5 +1,12 @@
 import { href } from '../../course/paths.ts';
-import { type Arrival, type Floor, planShift, type World } from '../../roleplay/index.ts';
+import {
+  type Arrival,
+  type Floor,
+  knownAs,
+  planShift,
+  type Story,
+  type World,
+} from '../../roleplay/index.ts';
 import type { CompiledCase, Norms, Persona, Shift, Shop } from '../../schemas/index.ts';
 import { loadReader, type Read } from '../../understanding/index.ts';
 
@@ -17,7 +24,13 @@ export interface LoadedShift {
   ready: () => Promise<void>;
 }
 
-type Story = Pick<CompiledCase, 'id' | 'family' | 'persona' | 'personas' | 'buys'>;
+/** What is told of a shift before anyone comes. */
+export interface ShiftOffer {
+  shift: Shift;
+  stories: Story[];
+  /** Version of the content. */
+  version: string;
+}
 
 async function json<T>(path: string): Promise<T> {
   const answer = await fetch(href(path));
@@ -34,12 +47,16 @@ async function byId<T>(folder: string, ids: readonly string[]): Promise<Map<stri
   return new Map(unique.map((id, i) => [id, found[i] as T]));
 }
 
+/** The numbers and rules of timing and marks. Rejects where the network fails. */
+export const loadNorms = (): Promise<Norms> => json<Norms>('/data/norms.json');
+
+/** The shift of this id. Rejects where there is none or the network fails. */
+export const loadOffer = (id: string): Promise<ShiftOffer> =>
+  json<ShiftOffer>(`/data/shifts/${encodeURIComponent(id)}.json`);
+
 /** Loads the shift of this id as this seed draws it. Rejects where there is no such shift or the network fails. */
-export async function loadShift(id: string, seed: number): Promise<LoadedShift> {
-  const [{ shift, stories, version }, norms] = await Promise.all([
-    json<{ shift: Shift; stories: Story[]; version: string }>(`/data/shifts/${encodeURIComponent(id)}.json`),
-    json<Norms>('/data/norms.json'),
-  ]);
+export async function loadShift(id: string, seed: number, untimed = false): Promise<LoadedShift> {
+  const [{ shift, stories, version }, norms] = await Promise.all([loadOffer(id), loadNorms()]);
   const arrivals = planShift(shift, stories, seed);
   const [cases, personas] = await Promise.all([
     byId<CompiledCase>(
@@ -73,7 +90,7 @@ export async function loadShift(id: string, seed: number): Promise<LoadedShift> 
     const persona = personas.get(arrival.persona);
     const shop = story && shops.get(story.shop);
     if (!story || !persona || !shop) throw new Error(`no world for ${arrival.case}`);
-    worlds.set(arrival.chat, { case: story, persona, shop, read, slang: norms.slang });
+    worlds.set(arrival.chat, { case: knownAs(story, arrival), persona, shop, read, slang: norms.slang });
   }
   const worldOf = ({ chat }: Arrival): World => {
     const world = worlds.get(chat);
@@ -84,7 +101,7 @@ export async function loadShift(id: string, seed: number): Promise<LoadedShift> 
   return {
     shift,
     arrivals,
-    floor: { atOnce: shift.atOnce, worldOf },
+    floor: { atOnce: shift.atOnce, worldOf, ...(untimed ? { untimed } : {}) },
     norms,
     content: version,
     buyers,

@@ -2,6 +2,7 @@ import {
   type AgentInput,
   advanceShift,
   type ChatInput,
+  clockStands,
   isBusy,
   nextShiftWake,
   openShift,
@@ -9,6 +10,7 @@ import {
   replayShift,
   type ShiftState,
   shiftIsOver,
+  standsStill,
   takeShift,
 } from '../../roleplay/index.ts';
 import type { Action, TranscriptEvent } from '../../transcript/index.ts';
@@ -30,6 +32,8 @@ export interface ShiftView {
   coming: number;
   paused: boolean;
   over: boolean;
+  /** Shift time is up; null where there is no limit. */
+  left: number | null;
 }
 
 export interface ShiftSessionOptions {
@@ -40,6 +44,10 @@ export interface ShiftSessionOptions {
   away?: number;
   /** Called with every input as it happens, to be kept; its `at` is the conversation's own time. */
   onInput: (input: ChatInput) => void;
+  /** Milliseconds of shift time that pass in one millisecond; 1 where left out. */
+  rate?: number;
+  /** Shift time at which it is over even if some are still there, ms. */
+  limit?: number;
   /** Steady clock of the page, ms. */
   clock?: () => number;
 }
@@ -50,6 +58,8 @@ export interface ShiftSession {
   state: () => ShiftState;
   /** Calls back at once and on every change; returns how to stop. */
   subscribe: (listener: (view: ShiftView) => void) => () => void;
+  /** Catches up with the clock at once: timers sleep in a hidden tab, time does not. */
+  catchUp: () => void;
   send: (chat: string, text: string) => void;
   act: (chat: string, action: Action) => void;
   pause: () => void;
@@ -62,33 +72,47 @@ const VISIBLE = new Set<TranscriptEvent['type']>(['agent', 'action', 'shopper', 
 
 /** Opens a shift, or goes on with one, and lets it run with the page's clock. */
 export function createShiftSession(options: ShiftSessionOptions): ShiftSession {
-  const { loaded, inputs = [], away = 0, onInput, clock = () => performance.now() } = options;
+  const { loaded, inputs = [], away = 0, onInput, rate = 1, clock = () => performance.now() } = options;
+  const { limit = Number.POSITIVE_INFINITY } = options;
   const { floor, arrivals, ready } = loaded;
   let state = inputs.length > 0 ? replayShift(floor, arrivals, inputs) : openShift(floor, arrivals);
-  state = advanceShift(floor, state, state.now + away);
+  state = advanceShift(floor, state, Math.min(limit, state.now + Math.round(away * rate)));
   let offset = state.now;
   let since: number | null = clock();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<(view: ShiftView) => void>();
 
-  const at = () => offset + (since === null ? 0 : Math.max(0, Math.round(clock() - since)));
+  const at = () => {
+    if (clockStands(floor, state)) return state.now;
+    const passed = since === null ? 0 : Math.max(0, Math.round((clock() - since) * rate));
+    return Math.min(limit, offset + passed);
+  };
+  const isOver = () => shiftIsOver(state) || state.now >= limit;
+  /** The clock begins to run again from where it stood. */
+  const rebase = () => {
+    offset = state.now;
+    if (since !== null) since = clock();
+  };
   const view = (): ShiftView => {
     const now = at();
+    const over = isOver();
     return {
       now,
-      chats: state.chats.map(({ id, openedAt, talk }) => ({
-        id,
-        events: talk.events.filter((e) => VISIBLE.has(e.type)),
-        now: now - openedAt,
-        waitingSince: talk.shopper.waitingSince,
-        typing: isBusy(talk.shopper),
+      chats: state.chats.map((chat) => ({
+        id: chat.id,
+        events: chat.talk.events.filter((e) => VISIBLE.has(e.type)),
+        now: standsStill(floor, chat) ? chat.talk.shopper.now : now - chat.openedAt,
+        // Without time nobody's wait is counted.
+        waitingSince: floor.untimed ? null : chat.talk.shopper.waitingSince,
+        typing: isBusy(chat.talk.shopper),
         paused: since === null,
-        ended: talk.shopper.ended,
+        ended: chat.talk.shopper.ended || over,
       })),
       queue: queueOf(state).length,
       coming: state.arrivals.filter((a) => a.at > now).length,
       paused: since === null,
-      over: shiftIsOver(state),
+      over,
+      left: Number.isFinite(limit) ? Math.max(0, limit - now) : null,
     };
   };
   const tell = () => {
@@ -97,9 +121,9 @@ export function createShiftSession(options: ShiftSessionOptions): ShiftSession {
   };
   const plan = () => {
     clearTimeout(timer);
-    const due = nextShiftWake(floor, state);
-    if (due === null || since === null) return;
-    timer = setTimeout(run, Math.max(0, due - at()));
+    const wake = nextShiftWake(floor, state);
+    if (wake === null || since === null || isOver()) return;
+    timer = setTimeout(run, Math.max(0, Math.min(wake, limit) - at()) / rate);
   };
   const run = () => {
     state = advanceShift(floor, state, at());
@@ -107,9 +131,13 @@ export function createShiftSession(options: ShiftSessionOptions): ShiftSession {
     plan();
   };
   const input = (chatId: string, made: AgentInput) => {
+    state = advanceShift(floor, state, Math.min(limit, made.at));
     const chat = state.chats.find((c) => c.id === chatId);
-    if (!chat || chat.talk.shopper.ended) return;
-    const own = Math.max(made.at, state.now) - chat.openedAt;
+    if (!chat || chat.talk.shopper.ended || isOver()) return;
+    if (clockStands(floor, state)) rebase();
+    const own = standsStill(floor, chat)
+      ? chat.talk.shopper.now
+      : Math.max(made.at, state.now) - chat.openedAt;
     state = takeShift(floor, state, chatId, made);
     onInput({ chat: chatId, input: { ...made, at: own } });
     tell();
@@ -123,6 +151,9 @@ export function createShiftSession(options: ShiftSessionOptions): ShiftSession {
       listeners.add(listener);
       listener(view());
       return () => listeners.delete(listener);
+    },
+    catchUp: () => {
+      if (since !== null) run();
     },
     send(chat, text) {
       const sentAt = at();

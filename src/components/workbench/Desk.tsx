@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isOwnCase } from '../../records/index.ts';
 import { localTimeAt } from '../../roleplay/index.ts';
 import type { Action } from '../../transcript/index.ts';
+import type { Begun } from './begin.ts';
 import { Composer } from './Composer.tsx';
 import { DeskSide } from './DeskSide.tsx';
+import { Hints } from './Hints.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import type { Loaded } from './load-world.ts';
 import { Over } from './Over.tsx';
@@ -11,6 +14,7 @@ import { clockState, ResponseClock } from './ResponseClock.tsx';
 import { Shows } from './Shows.tsx';
 import type { Session, SessionView } from './session.ts';
 import { Thread } from './Thread.tsx';
+import { useLater } from './use-later.ts';
 
 interface Props {
   loaded: Loaded;
@@ -23,6 +27,7 @@ interface Props {
   gallery: string;
   /** Another tab serves this learner: look on, touch nothing. */
   readOnly: boolean;
+  onHint: Begun['onHint'];
 }
 
 /** Products spoken of or shown so far, latest last. */
@@ -35,12 +40,13 @@ function productsIn(view: SessionView): string[] {
 }
 
 /** The desk of one conversation: who it is, what was said, what can be looked up. It shows a session and sends inputs; it decides nothing. */
-export function Desk({ loaded, session, finished, report, gallery, readOnly }: Props) {
+export function Desk({ loaded, session, finished, report, gallery, readOnly, onHint }: Props) {
   const { world, norms } = loaded;
   const [view, setView] = useState(session.view);
   const [shows, setShows] = useState<'chat' | 'goods'>('chat');
   const [leaving, setLeaving] = useState(false);
   const [stored, setStored] = useState(false);
+  const later = useLater(stored, () => import('../gallery/NextShopper.tsx'));
   useEffect(() => session.subscribe(setView), [session]);
   // The weights come once the desk stands, and at the latest when the first message is sent.
   useEffect(() => {
@@ -78,7 +84,9 @@ export function Desk({ loaded, session, finished, report, gallery, readOnly }: P
           <header class="chat-head">
             <div class="chat-who">
               <b>{world.case.shopper}</b>
-              <span>{world.shop.name}的顾客</span>
+              <span>
+                {world.shop.name}的顾客{isOwnCase(world.case.id) && ' · 自带'}
+              </span>
             </div>
             <ResponseClock view={view} now={() => session.view().now} first={first} limits={limits} />
           </header>
@@ -88,6 +96,11 @@ export function Desk({ loaded, session, finished, report, gallery, readOnly }: P
             shopper={world.case.shopper}
             typing={view.typing && !view.paused}
           />
+          <Hints
+            events={view.events}
+            disabled={view.ended || readOnly}
+            onAsk={(about) => onHint(view.events.length, about)}
+          />
           <Composer
             phrases={world.shop.phrases}
             disabled={view.ended || readOnly}
@@ -95,7 +108,12 @@ export function Desk({ loaded, session, finished, report, gallery, readOnly }: P
             onSend={session.send}
           />
         </section>
-        {stored && <Over report={report} gallery={gallery} />}
+        {stored && (
+          <>
+            <Over report={report} gallery={gallery} />
+            {later && <later.NextShopper />}
+          </>
+        )}
       </div>
       <Panel
         shop={world.shop}

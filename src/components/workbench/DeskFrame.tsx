@@ -1,4 +1,5 @@
 import { Composer } from './Composer.tsx';
+import { Hints } from './Hints.tsx';
 import { Shows } from './Shows.tsx';
 
 /**
@@ -20,6 +21,7 @@ export function DeskFrame() {
             </p>
           </header>
           <div class="thread" />
+          <Hints events={[]} disabled onAsk={() => {}} />
           <Composer phrases={[]} disabled reason="顾客正在进来，马上就能打字回复" onSend={() => {}} />
         </section>
       </div>

@@ -64,6 +64,7 @@ export function Workbench({ gallery, report }: Props) {
         readOnly={!mine}
         report={`${report}?id=${desk.conversation}`}
         gallery={gallery}
+        onHint={desk.onHint}
       />
     </>
   );

@@ -1,5 +1,5 @@
 import { grade, issuedOf, RUBRIC_VERSION } from '../../grading/index.ts';
-import { type Body, unfinished } from '../../records/index.ts';
+import { type Body, type HintKind, unfinished } from '../../records/index.ts';
 import { type AgentInput, ENGINE_VERSION } from '../../roleplay/index.ts';
 import { $journal, $learnerId, $tabRole, newId, openJournal, refreshJournal } from '../../stores/index.ts';
 import type { Transcript } from '../../transcript/index.ts';
@@ -15,6 +15,8 @@ export interface Begun {
   conversation: string;
   /** Resolves when the conversation has ended and its record is kept (or cannot be). */
   finished: Promise<void>;
+  /** Keeps that a hint was asked for when the conversation had so many events. */
+  onHint: (at: number, about: HintKind) => void;
 }
 
 interface Start {
@@ -80,5 +82,6 @@ export async function begin(caseId: string): Promise<Begun> {
       resolve(keep({ kind: 'conversation-ended', conversation, transcript: issuedWith(transcript, loaded) }));
     });
   });
-  return { loaded, session, conversation, finished };
+  const onHint: Begun['onHint'] = (at, about) => void keep({ kind: 'hint-asked', conversation, at, about });
+  return { loaded, session, conversation, finished, onHint };
 }

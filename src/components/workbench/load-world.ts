@@ -1,6 +1,8 @@
 import { href } from '../../course/paths.ts';
+import { isOwnCase } from '../../records/index.ts';
 import type { World } from '../../roleplay/index.ts';
 import type { CompiledCase, Norms, Persona, Shop } from '../../schemas/index.ts';
+import { $own, openJournal, ownCase, ownShop } from '../../stores/index.ts';
 import { loadReader, type Read } from '../../understanding/index.ts';
 
 /** All that a conversation and its report need, fetched from this site when it is wanted. */
@@ -19,6 +21,22 @@ async function json<T>(path: string): Promise<T> {
   return (await answer.json()) as T;
 }
 
+/** The case with the version of the content it plays by: of the site, or brought along; the shop that was brought along counts as well. */
+async function loadCase(caseId: string): Promise<{ story: CompiledCase; content: string }> {
+  if (!isOwnCase(caseId)) {
+    const story = await json<CompiledCase & { version: string }>(
+      `/data/cases/${encodeURIComponent(caseId)}.json`,
+    );
+    return { story, content: story.version };
+  }
+  await openJournal();
+  const own = ownCase(caseId);
+  if (!own) throw new Error(`${caseId} is not on this machine`);
+  const { version } = await json<{ version: string }>('/data/known.json');
+  const shop = $own.get().find((o) => o.sort === 'shop' && o.data.id === own.story.shop)?.version ?? '';
+  return { story: own.story, content: `${version}+${own.version}${shop && `+${shop}`}` };
+}
+
 /**
  * Loads one case with its shop, persona (the case's own unless another played it) and norms. The reader's weights, the heaviest part, come when `ready` is called: the shopper
  * can write before they are there. Rejects where the case does not exist or the network fails.
@@ -32,10 +50,9 @@ export async function loadWorld(caseId: string, personaId?: string): Promise<Loa
     });
     return loading;
   };
-  const found = json<CompiledCase & { version: string }>(`/data/cases/${encodeURIComponent(caseId)}.json`);
-  const [story, norms] = await Promise.all([found, json<Norms>('/data/norms.json')]);
+  const [{ story, content }, norms] = await Promise.all([loadCase(caseId), json<Norms>('/data/norms.json')]);
   const [shop, persona] = await Promise.all([
-    json<Shop>(`/data/shops/${story.shop}.json`),
+    ownShop(story.shop) ?? json<Shop>(`/data/shops/${story.shop}.json`),
     json<Persona>(`/data/personas/${personaId ?? story.persona}.json`),
   ]);
   const read: Read = (text, context) => {
@@ -45,7 +62,7 @@ export async function loadWorld(caseId: string, personaId?: string): Promise<Loa
   return {
     world: { case: story, persona, shop, read, slang: norms.slang },
     norms,
-    content: story.version,
+    content,
     ready,
   };
 }

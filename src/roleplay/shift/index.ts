@@ -1,5 +1,6 @@
 export { planShift } from './plan.ts';
 export { type ChatInput, replayShift } from './replay.ts';
+export { knownAs, type Story } from './returns.ts';
 export {
   advanceShift,
   nextShiftWake,
@@ -9,4 +10,5 @@ export {
   shiftIsOver,
   takeShift,
 } from './run.ts';
+export { clockStands, standsStill } from './still.ts';
 export type { Arrival, Chat, Floor, ShiftState } from './types.ts';

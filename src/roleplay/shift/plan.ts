@@ -1,8 +1,7 @@
-import type { CompiledCase, Shift } from '../../schemas/index.ts';
+import type { Shift } from '../../schemas/index.ts';
 import { draw } from '../random.ts';
+import { type Story, withReturns } from './returns.ts';
 import type { Arrival } from './types.ts';
-
-type Story = Pick<CompiledCase, 'id' | 'family' | 'persona' | 'personas'>;
 
 /** Draws whole numbers one after the other from a seed. */
 function dice(seed: number): (below: number) => number {
@@ -38,7 +37,7 @@ function drawStories(
 
 /**
  * Who comes to a shift, and when. The blueprint fixes how many come from which families, so that two seeds of one shift are equally hard; the
- * seed draws the cases, their natures, their order and the gaps. The same plan, stories and seed give the same arrivals on any machine.
+ * seed draws the cases, their natures, their order and the gaps; some who came to buy come back after the sale. The same plan, stories and seed give the same arrivals on any machine.
  */
 export function planShift(shift: Shift, stories: readonly Story[], seed: number): Arrival[] {
   const roll = dice(seed);
@@ -49,10 +48,11 @@ export function planShift(shift: Shift, stories: readonly Story[], seed: number)
   );
   const [least, most] = shift.gap;
   let at = 0;
-  return coming.map((story, i) => {
+  const arrivals = coming.map((story, i) => {
     if (i > 0) at += (least + roll(most - least + 1)) * 1000;
     const natures = [story.persona, ...story.personas];
     const persona = natures[roll(natures.length)] ?? story.persona;
     return { chat: `c${i + 1}`, at, case: story.id, persona, seed: roll(0x7fffffff) };
   });
+  return withReturns(arrivals, order);
 }

@@ -1,5 +1,5 @@
 import type { AgentInput } from '../conversation.ts';
-import { advanceShift, nextShiftWake, openShift, takeShift } from './run.ts';
+import { advanceShift, nextShiftWake, openShift, skipToArrival, takeShift } from './run.ts';
 import type { Arrival, Floor, ShiftState } from './types.ts';
 
 /** An input to one chat; its `at` is that conversation's own time. */
@@ -31,7 +31,10 @@ export function replayShift(
     } else if (wake !== null) {
       state = advanceShift(floor, state, wake);
     } else {
-      break;
+      // The clock stands, and what is left was said to someone who came while others were being answered.
+      const later = skipToArrival(floor, state);
+      if (later === state) break;
+      state = later;
     }
   }
   return state;

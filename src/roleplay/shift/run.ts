@@ -1,5 +1,7 @@
+import type { Earlier } from '../../transcript/index.ts';
 import { nextWake } from '../clock.ts';
 import { type AgentInput, advance, open, take } from '../conversation.ts';
+import { clockStands, standsStill } from './still.ts';
 import type { Arrival, Chat, Floor, ShiftState } from './types.ts';
 
 /** A shift at its first moment: the first shopper is already there. */
@@ -17,15 +19,17 @@ export function queueOf(state: ShiftState): Arrival[] {
 
 const arrivalOf = (state: ShiftState, chat: string) => state.arrivals.find((a) => a.chat === chat);
 
-/** When something happens next by itself; null when everybody has gone. */
+/** When something happens next by itself; null when everybody has gone, or while the clock stands. */
 export function nextShiftWake(floor: Floor, state: ShiftState): number | null {
+  if (clockStands(floor, state)) return null;
   const ofChats = state.chats.filter(isOpen).flatMap((chat) => {
+    if (standsStill(floor, chat)) return [];
     const arrival = arrivalOf(state, chat.id);
     const due = arrival ? nextWake(floor.worldOf(arrival), chat.talk.shopper) : null;
     return due === null ? [] : [chat.openedAt + due];
   });
   const coming = state.arrivals.filter((a) => a.at > state.now).map((a) => a.at);
-  const giveUp = queueOf(state).map((a) => givesUpAt(floor, a));
+  const giveUp = floor.untimed ? [] : queueOf(state).map((a) => givesUpAt(floor, a));
   const times = [...ofChats, ...coming, ...giveUp];
   return times.length > 0 ? Math.max(state.now, Math.min(...times)) : null;
 }
@@ -35,40 +39,56 @@ function givesUpAt(floor: Floor, arrival: Arrival): number {
   return arrival.at + floor.worldOf(arrival).persona.waits.leave * 1000;
 }
 
+/** What somebody who comes back remembers: nothing where the earlier chat never opened or is still going on. */
+function earlierOf(chats: readonly Chat[], { returns }: Arrival): Earlier | undefined {
+  const before = chats.find((c) => c.id === returns?.chat)?.talk.shopper;
+  if (!before?.ended) return undefined;
+  const promised = before.promises.at(-1);
+  return { paid: before.paid, ...(before.paid && promised ? { promised } : {}) };
+}
+
 /** Lets the queue move at this moment: some give up, and free places are taken in the order of coming. */
 function moveQueue(floor: Floor, state: ShiftState): ShiftState {
   const { now } = state;
-  const tired = queueOf(state).filter((a) => givesUpAt(floor, a) <= now);
+  const tired = floor.untimed ? [] : queueOf(state).filter((a) => givesUpAt(floor, a) <= now);
   let next: ShiftState = {
     ...state,
     lost: [...state.lost, ...tired.map((a) => ({ chat: a.chat, at: now }))],
   };
   for (const arrival of queueOf(next)) {
     if (next.chats.filter(isOpen).length >= floor.atOnce) break;
-    const talk = open(floor.worldOf(arrival), arrival.seed);
+    const talk = open(floor.worldOf(arrival), arrival.seed, earlierOf(next.chats, arrival));
     next = { ...next, chats: [...next.chats, { id: arrival.chat, openedAt: now, talk }] };
   }
   return next;
 }
 
-/** Lets every chat's clock run to the shift's moment. */
+/** Lets every chat's clock run to the shift's moment; one that stands still begins so much later instead, so that its own time does not move. */
 function runChats(floor: Floor, state: ShiftState): ShiftState {
   const chats = state.chats.map((chat) => {
     const arrival = arrivalOf(state, chat.id);
     if (!arrival || !isOpen(chat)) return chat;
+    if (standsStill(floor, chat)) return { ...chat, openedAt: state.now - chat.talk.shopper.now };
     return { ...chat, talk: advance(floor.worldOf(arrival), chat.talk, state.now - chat.openedAt) };
   });
   return { ...state, chats };
 }
 
-/** Lets the shift's clock run to `at`: shoppers come, queue, write, wait and go. Time never runs backwards. */
+/** Lets the shift's clock run to `at`, or to where it stands: shoppers come, queue, write, wait and go. Time never runs backwards. */
 export function advanceShift(floor: Floor, from: ShiftState, at: number): ShiftState {
   const end = Math.max(at, from.now);
   let state = moveQueue(floor, runChats(floor, from));
   for (let due = nextShiftWake(floor, state); due !== null && due <= end; due = nextShiftWake(floor, state)) {
     state = moveQueue(floor, runChats(floor, { ...state, now: due }));
   }
-  return runChats(floor, { ...state, now: end });
+  return clockStands(floor, state) ? state : runChats(floor, { ...state, now: end });
+}
+
+/** Lets the next who is to come do so now, also while the clock stands; the same where nobody is to come. */
+export function skipToArrival(floor: Floor, from: ShiftState): ShiftState {
+  const coming = from.arrivals.filter((a) => a.at > from.now).map((a) => a.at);
+  if (coming.length === 0) return from;
+  return moveQueue(floor, runChats(floor, { ...from, now: Math.min(...coming) }));
 }
 
 /** Takes an input to one chat at a moment of shift time. Inputs to chats that are not open are passed over. */

@@ -11,6 +11,8 @@ export interface Arrival {
   persona: string;
   /** Seed of the conversation. */
   seed: number;
+  /** The same shopper as in this earlier chat: its name, and what it remembers of it once it has been there. */
+  returns?: { chat: string; shopper: string };
 }
 
 /** A chat that has been opened: its conversation runs on its own clock, which starts at `openedAt`. */
@@ -33,5 +35,7 @@ export interface ShiftState {
 /** What a shift is played in: how many at once, and the world of each who comes. */
 export interface Floor {
   atOnce: number;
+  /** For reading: whoever waits for the agent stands still, so that nobody asks again, leaves or comes meanwhile. */
+  untimed?: boolean;
   worldOf: (arrival: Arrival) => World;
 }

@@ -1,7 +1,8 @@
 import { type Draft, singleFile } from '../content.ts';
 import type { Problem } from '../content-error.ts';
 import type { Onboarding } from '../onboarding.ts';
-import { idsOf, type Notes, notesOn, referAll, tasksOf } from './problem.ts';
+import type { Shift } from '../shift.ts';
+import { idsOf, type Notes, notesOn, referAll, sum, tasksOf } from './problem.ts';
 
 /** A new hire receives shoppers from this day on, after theory and products: S000-4-56. */
 const FIRST_RECEPTION = 4;
@@ -18,6 +19,7 @@ function checkDay(draft: Draft, notes: Notes, { days }: Onboarding, i: number): 
     );
   if (tasks) referAll(here, 'lessons', day.lessons, 'a task of src/content/course.yaml', idsOf(tasks));
   referAll(here, 'cases', day.cases, 'a case', draft.ids.cases);
+  if (day.shift !== undefined) here.refer(['shift'], day.shift, 'a shift', draft.ids.shifts);
   const { theory } = day;
   theory?.questions.forEach((id, j) => {
     here.refer(['theory', 'questions', j], id, 'a question', draft.ids.questions);
@@ -36,7 +38,24 @@ function checkDay(draft: Draft, notes: Notes, { days }: Onboarding, i: number): 
     notes.problems.push({ ...problem, file: singleFile('onboarding'), path: ['days', i, ...problem.path] });
 }
 
-/** The week is complete: nine steps placed, six days in order, day 4 locked until the theory checks of days 1–3. */
+/** How much a shift asks: who is there at once first, then how many come. */
+const loadOf = ({ atOnce, blueprint }: Shift) => atOnce * 1000 + sum(blueprint.map((row) => row.count));
+
+/** From one day's shift to the next more is asked, never less. */
+function checkLoad({ shifts }: Draft, notes: Notes, { days }: Onboarding): void {
+  let before: Shift | undefined;
+  days.forEach((day, i) => {
+    const shift = shifts.find((s) => s.id === day.shift);
+    if (shift && before && loadOf(shift) <= loadOf(before))
+      notes.say(
+        ['days', i, 'shift'],
+        `"${shift.id}" asks no more than "${before.id}" of an earlier day. Let more come, or more at once.`,
+      );
+    before = shift ?? before;
+  });
+}
+
+/** The week is complete: nine steps placed, six days in order, day 4 locked until the theory checks of days 1–3, the load of the shifts rising. */
 export function checkOnboarding(draft: Draft): Problem[] {
   const { onboarding } = draft;
   if (!onboarding) return [];
@@ -54,6 +73,7 @@ export function checkOnboarding(draft: Draft): Problem[] {
   days.forEach((_, i) => {
     checkDay(draft, notes, onboarding, i);
   });
+  checkLoad(draft, notes, onboarding);
   const wanted = days.slice(0, FIRST_RECEPTION - 1).map((d) => d.number);
   const missing = wanted.filter((n) => !days[FIRST_RECEPTION - 1]?.after.includes(n));
   days.slice(0, FIRST_RECEPTION - 1).forEach((day, i) => {

@@ -3,7 +3,7 @@ import type { Problem } from '../content-error.ts';
 import type { Shift } from '../shift.ts';
 import { notesOn } from './problem.ts';
 
-/** Every row of a shift's blueprint can be drawn, and the gap between arrivals runs from least to most. */
+/** Every row of a shift's blueprint can be drawn, what is handed over can come, and the gap between arrivals runs from least to most. */
 export function checkShift(draft: Draft, shift: Shift): Problem[] {
   const notes = notesOn(entryFile('shifts', shift.id));
   const [least, most] = shift.gap;
@@ -14,6 +14,14 @@ export function checkShift(draft: Draft, shift: Shift): Problem[] {
       notes.say(
         ['blueprint', i, 'families'],
         `no case belongs to ${families.join(', ')}, so nobody could come. Name a family that has a case.`,
+      );
+  });
+  const coming = shift.blueprint.flatMap((row) => row.families);
+  shift.handOver?.families.forEach((family, i) => {
+    if (!coming.includes(family))
+      notes.say(
+        ['handOver', 'families', i],
+        `found "${family}", which no row of the blueprint draws from. Name a family that comes, or add it to a row.`,
       );
   });
   return notes.problems;

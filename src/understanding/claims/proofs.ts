@@ -23,6 +23,9 @@ const OTHER_PROOFS = [
 /** What is done to a tag is no claim of a paper: 别剪吊牌, 留着吊牌. */
 const HANDLED = /(剪|铰|摘|撕|拆|扯|取|留|保留|保管)(了|掉|着|下|好)?$/;
 
+/** Whoever says which goods have a paper does not claim it for these: 报关单是进口货才有. */
+const OTHERS_HAVE = /^[^,。!?]{0,8}才(会?有|需要?|开|给)/;
+
 /** A proof is true where it exists for the product spoken of, false where it does not. */
 export const proofClaims: ClaimReader = (scene) => {
   const known = scene.shop.proofs.flatMap(({ id, words }) =>
@@ -31,6 +34,7 @@ export const proofClaims: ClaimReader = (scene) => {
   const nameOf = (id: string) => scene.shop.proofs.find((proof) => proof.id === id)?.name ?? id;
   return places(scene.text, [...known.map(({ word }) => word), ...OTHER_PROOFS]).flatMap((found) => {
     if (notClaimed(scene, found.start) || HANDLED.test(scene.text.slice(0, found.start))) return [];
+    if (OTHERS_HAVE.test(scene.text.slice(found.end))) return [];
     const product = productAt(scene, found.start);
     const no = denied(scene, found.start, found.end);
     const ids = known.filter(({ word }) => word === found.word).map(({ id }) => id);

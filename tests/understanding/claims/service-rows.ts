@@ -119,4 +119,5 @@ export const SERVICE_ROWS: Row[] = [
   ['不喜欢的话七天内能退', 'return-window', 'true', { product: 'jeans' }],
   ['别洗别剪吊牌', 'proof', 'none', { product: 'jeans' }],
   ['主管同意才能送围巾', 'gift', 'none', { product: 'down-jacket' }],
+  ['报关单是进口货才有，我们是国货，没有这个', 'proof', 'none', { product: 'serum', shopper: '有报关单吗' }],
 ];

@@ -1,0 +1,147 @@
+import type { Persona } from '../schemas/index.ts';
+import { draw } from './random.ts';
+import { HAND } from './tuning.ts';
+
+/** A message as it is typed, and the plain lines it stands for: a reply is read against these, so that the hand never decides how it is understood. */
+export interface Typed {
+  text: string;
+  means: string[];
+}
+
+/** Draws true so many times of a hundred, and whole numbers below a bound. */
+interface Dice {
+  chance: (share: number) => boolean;
+  below: (bound: number) => number;
+}
+
+/** A way to write the same in other words or letters: from, to, how often of a hundred. Everybody has these; a persona's own come first. */
+const SWAPS: readonly (readonly [string, string, number])[] = [
+  ['为什么', '为啥', 35],
+  ['什么时候', '啥时候', 25],
+  ['一下', '下', 35],
+  ['没有', '没', 15],
+  ['你们', '你家', 10],
+  ['现在', '这会儿', 10],
+  ['多久', '多长时间', 15],
+  ['不知道', '不晓得', 8],
+  ['这个', '这', 18],
+  ['的话', '', 40],
+  ['看看', '看下', 20],
+  ['怎么样', '怎样', 30],
+  ['昨天', '昨儿', 8],
+  ['今天', '今儿', 8],
+  ['时候', '时侯', 4],
+  ['再', '在', 4],
+  ['好像', '好象', 15],
+  ['帐', '账', 20],
+  ['收到', '受到', 2],
+  ['发货', '发或', 2],
+  ['已经', '以经', 6],
+];
+
+/** Ends a question asked with 吗 in another way. */
+const ASKING = ['么', '不', '嘛'] as const;
+/** A word that asks stands in it. */
+const HOLDS_ASKING = /怎么|咋|什么时候|啥时候|多大|多少|多久|几天|哪个|哪款|有没有|(.)不\1/u;
+const ENDS_ASKING = /(?:[吗么不没嘛啥谁哪几]|人呢)$/u;
+const ENDS_PLAIN = /[一-龥]$/u;
+const ENDS_PARTICLE = /[吗么不没呢吧啊呀哦啦哈嘛了的诶哒咯嘞呗着谢?？]$/u;
+const HAS_LEAD =
+  /^(?:那|所以|就|还|请|问|想|又|再|怎|什|啥|咋|凭|是不|难道|真|都|刚|之前|不|没|别|你|我|亲)/u;
+const LEADS_FIRST = ['请问', '问下 ', '想问下 ', '我想问', '那个 ', '麻烦问下 ', '想了解下 '] as const;
+const LEADS_LATER = ['那', '那', '那', '诶 ', '那个 ', '还有 ', '再问下 '] as const;
+/** Ends a question that holds its asking word. */
+const ASKING_TAILS = ['呀', '啊'] as const;
+/** Said again in the same words, it says that it is said again. */
+const AGAIN = ['我说 ', '还是那句 ', '我问的是 '] as const;
+
+/** Not typed but sent or quoted: pictures, and the agent's own words. */
+const isGiven = (line: string): boolean => /[[“]/u.test(line);
+
+const among = <T>(list: readonly T[], dice: Dice): T => list[dice.below(list.length)] as T;
+
+function inOtherWords({ typing }: Persona, line: string, dice: Dice): string {
+  let text = line;
+  for (const [from, to, share] of [...typing.swaps, ...SWAPS])
+    if (text.includes(from) && dice.chance(share)) text = text.replace(from, to);
+  if (text.endsWith('吗') && dice.chance(HAND.asksOtherwise)) text = text.slice(0, -1) + among(ASKING, dice);
+  return text;
+}
+
+/** A word before a question, when it is long enough to bear one. */
+function led(text: string, first: boolean, dice: Dice): string {
+  const asks = HOLDS_ASKING.test(text) || /[吗么不嘛]$/u.test(text);
+  if (text.length < HAND.leadFrom || !asks || HAS_LEAD.test(text)) return text;
+  if (!dice.chance(HAND.leads)) return text;
+  return among(first ? LEADS_FIRST : LEADS_LATER, dice) + text;
+}
+
+function ended({ typing }: Persona, text: string, dice: Dice): string {
+  if (ENDS_ASKING.test(text)) return dice.chance(typing.marks) ? `${text}?` : text;
+  if (text.length < HAND.tailFrom || !ENDS_PLAIN.test(text) || ENDS_PARTICLE.test(text)) return text;
+  if (HOLDS_ASKING.test(text))
+    return dice.chance(HAND.asksWithTail) ? text + among(ASKING_TAILS, dice) : text;
+  for (const [tail, share] of typing.tails) if (dice.chance(share)) return text + tail;
+  return text;
+}
+
+/** One line in one or two pieces, as this persona types it. */
+function pieces(persona: Persona, line: string, first: boolean, dice: Dice): string[] {
+  if (isGiven(line)) return [line];
+  const text = ended(persona, led(inOtherWords(persona, line, dice), first, dice), dice);
+  const gap = text.indexOf(' ');
+  const breaks = gap > 1 && !/[a-z0-9]/i.test(text[gap - 1] ?? '') && dice.chance(persona.typing.breaks);
+  if (breaks) return [text.slice(0, gap), text.slice(gap + 1)];
+  return [paused(persona, text, dice)];
+}
+
+/** The pauses of a line as this persona writes them: a space, a comma, or none where two words meet. */
+function paused({ typing }: Persona, text: string, dice: Dice): string {
+  if (!text.includes(' ')) return text;
+  if (dice.chance(typing.commas)) return text.replaceAll(' ', '，');
+  return dice.chance(HAND.glues) ? text.replace(/(?<=[一-龥]) (?=[一-龥])/gu, '') : text;
+}
+
+/** Whether two messages may be sent as one: both are short enough, and neither is a picture or a bare mark. */
+function joins(a: string, b: string): boolean {
+  const fits = a.length <= HAND.joinsUpTo && a.length + b.length <= HAND.joined;
+  return fits && !isGiven(a + b) && ENDS_PLAIN.test(a) && /^[一-龥]/u.test(b);
+}
+
+/**
+ * Lines as a persona types them: other words for some, a lead-in or a particle, its mark after a question or none, in pieces or several in one message.
+ * `typed` are the messages sent so far, none of which is sent again in the same letters; `first` says that the agent has not written yet.
+ * Returns the messages and the generator's state.
+ */
+export function typeLines(
+  persona: Persona,
+  lines: readonly string[],
+  from: { rng: number; typed: readonly string[]; first: boolean },
+): [Typed[], number] {
+  let rng = from.rng;
+  const below = (bound: number) => {
+    const [next, drawn] = draw(rng, bound);
+    rng = next;
+    return drawn;
+  };
+  const dice: Dice = { below, chance: (share) => share > 0 && below(100) < share };
+  const out: Typed[] = [];
+  for (const line of lines) {
+    const parts = pieces(persona, line, from.first, dice);
+    const last = out.at(-1);
+    const start = parts[0] ?? '';
+    if (last && joins(last.text, start) && !dice.chance(persona.typing.breaks)) {
+      const pause = dice.chance(persona.typing.commas) ? '，' : ' ';
+      out[out.length - 1] = { text: last.text + pause + start, means: last.means };
+      parts.shift();
+    }
+    out.push(...parts.map((text) => ({ text, means: [] })));
+    const end = out.at(-1);
+    if (end) out[out.length - 1] = { ...end, means: [...end.means, line] };
+  }
+  const again = (text: string) =>
+    from.typed.includes(text) && text.length >= HAND.noticed && !isGiven(text)
+      ? among(AGAIN, dice) + text
+      : text;
+  return [out.map((one) => ({ ...one, text: again(one.text) })), rng];
+}
