@@ -129,7 +129,12 @@ const worn: Answering = ({ view, attempt }) =>
   );
 
 const exchange: Answering = (scene) => {
-  if (/洗了|洗过|剪了|剪掉|穿了一/.test(`${scene.text} ${scene.told.answers.join(' ')}`)) return worn(scene);
+  if (
+    /洗了|洗过|下过水|剪了|剪掉|吊牌(?:也)?没|穿了一|穿着上/.test(
+      `${scene.text} ${scene.told.answers.join(' ')}`,
+    )
+  )
+    return worn(scene);
   const { product, order, attempt } = scene;
   const fit = sizeFrom(scene);
   const table = (product?.sizeTable.length ?? 0) > 0;

@@ -56,7 +56,7 @@ const unsure = (scene: Scene): string =>
 
 /** What only a doctor may answer. */
 const MEDICAL = /痘|斑|孕|哺乳|A醇|药|痒|疼|颈椎|失眠|近视|血糖|血压|糖尿|咳|湿疹|宝宝|婴儿/;
-const DOCTOR = '这类情况建议先问一下医生，医生说可以再用，别家的那瓶先停一停';
+const DOCTOR = '建议先问一下医生，医生说可以再用';
 
 const goods: Answering = (scene) => {
   const { product, question, attempt, told, view } = scene;
@@ -67,7 +67,7 @@ const goods: Answering = (scene) => {
     ...others.flatMap((p) =>
       factsOf(p, words).map((f) => ({ ...f, says: `${shortName(p)}${f.says}`, score: f.score - 2 })),
     ),
-    ...rulesOf(view.shop, words).map((f) => ({ ...f, score: f.score - 3 })),
+    ...rulesOf(view.shop, words, product).map((f) => ({ ...f, score: f.score - 3 })),
   ].sort((a, b) => b.score - a.score);
   const best = ranked[attempt > 1 ? 1 : 0];
   if (!product && (!best || best.score < 3)) return of(must('您想看的是哪一款呢？平时主要怎么用？'));
@@ -110,7 +110,7 @@ const effect: Answering = (scene) => {
   const { product, told, attempt } = scene;
   if (!product) return of(must('您看的是哪一款呢？'));
   const lack = factsOf(product, `${scene.question} ${scene.text}`).find(
-    (f) => f.kind === 'lack' && f.score >= 4,
+    (f) => f.kind === 'lack' && f.score >= 6,
   );
   const does = product.functions[0];
   const honest =
@@ -148,7 +148,12 @@ const safety: Answering = ({ product, view, question, text }) => {
     care('担心这个很正常，'),
     MEDICAL.test(`${question} ${text}`) && answer(DOCTOR),
     answer('谁都不能保证一定不过敏，建议先在耳后试用一点，观察一天没有不适再用，不舒服就停用'),
-    detail(product ? `成分上${product.material}` : ''),
+    detail(
+      product && !MEDICAL.test(`${question} ${text}`)
+        ? `成分上${product.material.split('，').at(-2) ?? product.material}`
+        : '',
+    ),
+    detail(/一起|叠|接着|别家/.test(text) ? '别家的那瓶先停一停，问过医生再说' : ''),
     allergy && offer(`万一过敏，${allergy.says}`),
     lack !== undefined && detail(lack),
   );

@@ -167,7 +167,7 @@ const advise: Answering = ({ view, attempt, told }) => {
       ),
     other &&
       attempt === 0 &&
-      detail(`赶时间可以发${other.name}，补${yuanText(other.extra)}元，会快一些，也说不准一定到`),
+      detail(`赶时间可以发${other.name}，补${yuanText(other.extra)}元，会快一些，也要看天气`),
     answer(attempt > 0 || way === '' ? '我的建议是日子能宽一两天就拍，宽不了就先别急着下单' : ''),
     ask('您最晚哪天要用，有没有别的地方方便收？'),
   );

@@ -38,7 +38,7 @@ const reviews: Answering = ({ product, attempt, told }) =>
   of(
     care('多看一眼是对的，理解您的谨慎，'),
     answer('评价都是买家真实写的，我们不刷单也不返现，您点追评和中评看，里面好的不好的都有'),
-    attempt > 0 && detail('您可以看买家发的照片，照实写的我们都不删'),
+    attempt > 0 && detail('买家发的照片都在评价里，好的不好的都留着'),
     product && told.answers.length === 0 && ask('您以前买有什么不愉快的地方，担心哪一点呢？'),
   );
 

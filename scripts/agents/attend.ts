@@ -1,5 +1,5 @@
 import type { Product } from '../../src/schemas/index.ts';
-import { productById } from '../../src/shop/index.ts';
+import { productById, productsNamedIn } from '../../src/shop/index.ts';
 import { goodsNamedByShopper, goodsSpokenOf } from './goods.ts';
 import { isDecided, isQuestion, isShrug, isSmallTalk, type Matter, mattersIn } from './hear.ts';
 import type { Scene } from './scene.ts';
@@ -113,11 +113,9 @@ export function attend(view: View, text: string, notes: Notes, atOnce: number): 
 
 /** The lines that ask, where some do; at the beginning every line tells what it is about. */
 function asking(text: string, first: boolean): string {
-  const lines = text.split(' ; ');
-  const questions = lines.filter(isQuestion);
-  return first || questions.length === 0
-    ? lines.filter((line) => !isShrug(line)).join(' ; ')
-    : questions.join(' ; ');
+  const pieces = text.split(/ ; |[，,。 ]+/).filter((piece) => piece !== '' && !isShrug(piece));
+  const questions = pieces.filter(isQuestion);
+  return first || questions.length === 0 ? pieces.join(' ') : questions.join(' ');
 }
 
 /** Speaks of something bought before that no shelf and no order of ours holds. */
@@ -140,7 +138,10 @@ function focus(view: View, notes: Notes): Product | undefined {
   // What is inside a thing is asked of the thing.
   if (/里面|带不带|带.{0,4}吗|包含|含不含|几件套/.test(newText(view)) && main !== undefined && !chosen)
     return productById(view.shop, main);
-  return named ?? chosen ?? goodsSpokenOf(view).at(-1);
+  const briefly = productsNamedIn(view.shop, view.brief).at(-1)?.id;
+  return (
+    named ?? chosen ?? goodsSpokenOf(view).at(-1) ?? (briefly ? productById(view.shop, briefly) : undefined)
+  );
 }
 
 /** Everything that an answer to one matter may draw on. */

@@ -112,7 +112,7 @@ export function factsOf(product: Product, question: string): Fact[] {
 }
 
 /** What the shop as a whole says: its phrases without gaps, guarantees, proofs, present circumstances, invoices and returns. */
-export function rulesOf(shop: Shop, question: string): Fact[] {
+export function rulesOf(shop: Shop, question: string, product?: Product): Fact[] {
   const rule = (words: readonly string[], says: string): Fact => ({
     kind: 'rule',
     says,
@@ -121,7 +121,9 @@ export function rulesOf(shop: Shop, question: string): Fact[] {
   return [
     ...shop.phrases.filter((p) => !/【|您好|谢谢|？/.test(p.text)).map((p) => rule([], p.text)),
     ...shop.guarantees.map((g) => rule([g.name, ...g.words], `${g.name}：${g.says}`)),
-    ...shop.proofs.map((p) => rule([p.name, ...p.words], p.says)),
+    ...shop.proofs
+      .filter((p) => product?.proofs.includes(p.id))
+      .map((p) => rule([p.name, ...p.words], p.says)),
     ...shop.circumstances.map((c) => rule(c.words, c.says)),
     rule(['发票', '抬头'], shop.invoice.says),
     rule(['退货', '条件'], `退货条件是${shop.returns.condition}`),

@@ -59,7 +59,7 @@ const STUCK = 2;
 function anotherWay(scene: Scene): Answer {
   const { view, product, text, question, told } = scene;
   const words = `${text} ${question} ${told.answers.at(-1) ?? ''}`;
-  const facts = [...(product ? factsOf(product, words) : []), ...rulesOf(view.shop, words)].sort(
+  const facts = [...(product ? factsOf(product, words) : []), ...rulesOf(view.shop, words, product)].sort(
     (a, b) => b.score - a.score,
   );
   const best = facts[scene.attempt > STUCK ? 1 : 0];
