@@ -69,7 +69,9 @@ const goods: Answering = (scene) => {
     ),
     ...rulesOf(view.shop, words, product).map((f) => ({ ...f, score: f.score - 3 })),
   ].sort((a, b) => b.score - a.score);
-  const best = ranked[attempt > 1 ? 1 : 0];
+  // How to wash a thing is told as its label tells it.
+  const label = /洗|缩水/.test(question) && attempt === 0 ? ranked.find((f) => f.kind === 'care') : undefined;
+  const best = label ?? ranked[attempt > 1 ? 1 : 0];
   if (!product && (!best || best.score < 3)) return of(must('您想看的是哪一款呢？平时主要怎么用？'));
   if (!best || best.score < (attempt > 0 ? 2 : 3))
     return of(
@@ -86,7 +88,7 @@ const goods: Answering = (scene) => {
         : best.says,
     ),
     MEDICAL.test(words) && detail(DOCTOR),
-    second && second.score >= 4 && !best.says.includes(second.says) && detail(second.says),
+    !label && second && second.score >= 4 && !best.says.includes(second.says) && detail(second.says),
     because !== '' && reason(because),
     told.answers.length === 0 && ask('您主要在什么场合用，最在意哪一点呢？'),
   );
@@ -109,9 +111,10 @@ const meaning: Answering = (scene) => {
 const effect: Answering = (scene) => {
   const { product, told, attempt } = scene;
   if (!product) return of(must('您看的是哪一款呢？'));
-  const lack = factsOf(product, `${scene.question} ${scene.text}`).find(
-    (f) => f.kind === 'lack' && f.score >= 6,
+  const lacking = product.lacks.find((l) =>
+    l.words.some((w) => `${scene.question} ${scene.text}`.includes(w)),
   );
+  const lack: Fact | undefined = lacking && { kind: 'lack', says: lacking.says, score: 9 };
   const does = product.functions[0];
   const honest =
     product.lacks.find((l) => /见效|不能保证|因人而异/.test(l.says))?.says ??
@@ -332,7 +335,11 @@ const topUp: Answering = ({ view, product, told, attempt, text, question }) => {
   if (missing <= 0 || !pick) return of(answer('已经够了，不用再凑'));
   return doing(
     of(
-      answer(`建议加一份${pick.name}，加上就够${goal > 0 ? yuanText(goal) : '包邮'}了`),
+      answer(
+        goal > 0
+          ? `建议再加一份${pick.name}，正好凑得上`
+          : `满${yuanText(shop.shipping.freeFrom)}元包邮，建议加一份${pick.name}，正好凑得上`,
+      ),
       reason(`${pick.functions[0]?.says ?? ''}，${pick.suits[0] ?? '平时'}正好用得上，不浪费`),
       detail(
         wish?.authority === 'supervisor'

@@ -32,7 +32,7 @@ const SAME: readonly string[][] = [
   ['臃肿', '轻', '重', '胖', '笨重', '蓬松'],
   ['勒', '紧', '弹', '松', '氨纶', '久坐'],
   ['洗', '机洗', '手洗', '缩水', '掉色', '水洗', '浮色'],
-  ['扎', '刺', '亲肤', '贴身', '软', '柔软', '敏感'],
+  ['扎', '痒', '刺', '红点', '亲肤', '贴身', '软', '柔软', '敏感'],
   ['累', '酸', '疼', '手腕', '压', '支撑'],
   ['电脑', '笔记本', '隔层', '寸'],
   ['苦', '涩', '甜', '酸', '好吃', '口感', '回甘'],
@@ -154,7 +154,7 @@ export function rankedFor(among: readonly Product[], needs: string, budget: numb
       list.reduce((sum, f) => sum + Math.min(fits(needs, f.words, f.says), 8), 0),
     );
     const suits = product.suits.reduce((sum, s) => sum + fits(needs, [s], s), 0);
-    const gift = /送|礼/.test(needs) && /礼|送/.test(`${product.name}${product.suits.join('')}`) ? 6 : 0;
+    const gift = /送|礼/.test(needs) && /礼/.test(product.name) ? 12 : 0;
     const dear = budget !== undefined && product.price > budget ? 20 : 0;
     return { product, score: (good ?? 0) + gift + suits * 2 - (bad ?? 0) - dear };
   });

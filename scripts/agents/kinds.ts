@@ -18,8 +18,8 @@ const EXPERT: Skills = {
 /** Knows the shop, asks little, seldom gives a reason, and gives up where it has no answer at once. */
 const COMPETENT: Skills = {
   ...EXPERT,
-  says: ['care', 'answer', 'detail', 'must', 'offer'],
-  addsWhenAsked: ['ask'],
+  says: ['care', 'answer', 'detail', 'must', 'ask', 'offer'],
+  addsWhenAsked: ['reason'],
   unlearned: ['rival', 'meaning'],
   atOnce: 1,
   persists: false,
@@ -29,8 +29,8 @@ const COMPETENT: Skills = {
 /** First answer, nothing else: no word of care, no question, no deed. */
 const HURRIED: Skills = {
   ...EXPERT,
-  says: ['answer'],
-  addsWhenAsked: ['must', 'detail'],
+  says: ['answer', 'must', 'detail'],
+  addsWhenAsked: ['care', 'offer'],
   unlearned: ['rival', 'meaning', 'reviews', 'effect'],
   acts: false,
   atOnce: 1,
