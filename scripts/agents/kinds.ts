@@ -15,7 +15,7 @@ const EXPERT: Skills = {
   pace: { character: 150, think: 2500 },
 };
 
-/** Knows the shop, asks little, seldom gives a reason, and gives up where it has no answer at once. */
+/** Knows the shop, takes one matter at a time, seldom says what a feature is good for, and does not look further when stuck. */
 const COMPETENT: Skills = {
   ...EXPERT,
   says: ['care', 'answer', 'detail', 'must', 'ask', 'offer'],
@@ -26,12 +26,12 @@ const COMPETENT: Skills = {
   pace: { character: 220, think: 5000 },
 };
 
-/** First answer, nothing else: no word of care, no question, no deed. */
+/** The plain answer: no greeting, no word of care, no question behind the question, no deed. */
 const HURRIED: Skills = {
   ...EXPERT,
   says: ['answer', 'must', 'detail'],
   addsWhenAsked: ['care', 'offer'],
-  unlearned: ['rival', 'meaning', 'reviews', 'effect'],
+  unlearned: ['rival', 'meaning'],
   acts: false,
   atOnce: 1,
   greets: false,
@@ -61,8 +61,8 @@ export const KINDS: readonly Kind[] = [
     about: 'as the expert, kinder, at a quarter of the pace',
     begin: () => honest(SLOW),
   },
-  { id: 'competent', about: 'knows the shop, asks little, gives up early', begin: () => honest(COMPETENT) },
-  { id: 'hurried', about: 'the shortest answer that is true, and no more', begin: () => honest(HURRIED) },
+  { id: 'competent', about: 'knows the shop, takes one matter at a time, does not look further', begin: () => honest(COMPETENT) },
+  { id: 'hurried', about: 'the plain answer, and no more', begin: () => honest(HURRIED) },
   { id: 'template-paster', about: "pastes the shop's phrases as they stand", begin: templatePaster },
   { id: 'pushy', about: 'answers, and urges to buy in every message', begin: pusher },
   { id: 'yes-man', about: 'gives and promises whatever is asked for', begin: yesMan },
