@@ -1,10 +1,12 @@
 import { AFTER_ANSWERS, giveBack, TROUBLES, waitOrBack } from './answers-after.ts';
+import { CHOICE_ANSWERS } from './answers-choice.ts';
 import { GOODS_ANSWERS } from './answers-goods.ts';
+import { ORDER_ANSWERS } from './answers-orders.ts';
 import { PARCEL_ANSWERS } from './answers-parcel.ts';
 import { PAY_ANSWERS } from './answers-pay.ts';
 import { PRICE_ANSWERS } from './answers-price.ts';
 import { TRUST_ANSWERS } from './answers-trust.ts';
-import type { Matter } from './hear.ts';
+import type { Matter } from './matters.ts';
 import type { Answering } from './scene.ts';
 
 /** Asked what will be done: the way out of the trouble that was spoken of last. */
@@ -19,10 +21,12 @@ const remedy: Answering = (scene) => {
 /** What an honest agent says about each matter. */
 export const ANSWERS: Record<Matter, Answering> = {
   ...GOODS_ANSWERS,
+  ...CHOICE_ANSWERS,
   ...PRICE_ANSWERS,
   ...TRUST_ANSWERS,
   ...PARCEL_ANSWERS,
   ...PAY_ANSWERS,
   ...AFTER_ANSWERS,
+  ...ORDER_ANSWERS,
   remedy,
 };

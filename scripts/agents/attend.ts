@@ -1,7 +1,8 @@
 import type { Product } from '../../src/schemas/index.ts';
 import { productById, productsNamedIn } from '../../src/shop/index.ts';
 import { goodsNamedByShopper, goodsSpokenOf } from './goods.ts';
-import { isDecided, isQuestion, isShrug, isSmallTalk, type Matter, mattersIn } from './hear.ts';
+import { isDecided, isQuestion, isShrug, isSmallTalk, mattersIn } from './hear.ts';
+import type { Matter } from './matters.ts';
 import type { Scene } from './scene.ts';
 import { toldIn } from './told.ts';
 import type { Line, View } from './types.ts';

@@ -61,7 +61,11 @@ export const KINDS: readonly Kind[] = [
     about: 'as the expert, kinder, at a quarter of the pace',
     begin: () => honest(SLOW),
   },
-  { id: 'competent', about: 'knows the shop, takes one matter at a time, does not look further', begin: () => honest(COMPETENT) },
+  {
+    id: 'competent',
+    about: 'knows the shop, takes one matter at a time, does not look further',
+    begin: () => honest(COMPETENT),
+  },
   { id: 'hurried', about: 'the plain answer, and no more', begin: () => honest(HURRIED) },
   { id: 'template-paster', about: "pastes the shop's phrases as they stand", begin: templatePaster },
   { id: 'pushy', about: 'answers, and urges to buy in every message', begin: pusher },

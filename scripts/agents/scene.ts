@@ -1,6 +1,6 @@
 import type { Product } from '../../src/schemas/index.ts';
 import type { Action } from '../../src/transcript/index.ts';
-import type { Matter } from './hear.ts';
+import type { Matter } from './matters.ts';
 import type { Told } from './told.ts';
 import type { Order, View } from './types.ts';
 

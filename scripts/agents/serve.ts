@@ -2,7 +2,8 @@ import { ANSWERS } from './answers.ts';
 import { benefit, stated } from './answers-goods.ts';
 import { attend, blankNotes, type Notes, newText, note, sceneOf } from './attend.ts';
 import { factsOf, goodsSpokenOf, rulesOf } from './goods.ts';
-import { isQuestion, type Matter } from './hear.ts';
+import { isQuestion } from './hear.ts';
+import type { Matter } from './matters.ts';
 import {
   type Answer,
   answer,
