@@ -1,6 +1,6 @@
 import type { Arrival, Floor, World } from '../../src/roleplay/index.ts';
 import { knownAs, planShift } from '../../src/roleplay/index.ts';
-import type { Norms, Shift } from '../../src/schemas/index.ts';
+import type { CompiledCase, Norms, Shift } from '../../src/schemas/index.ts';
 import { compileCase, contentVersion, readContent } from '../../src/schemas/reader.ts';
 import { loadReader } from '../../src/understanding/index.ts';
 import { ROOT } from './world.ts';
@@ -10,6 +10,8 @@ export interface ShiftSetting {
   shift: Shift;
   norms: Norms;
   content: string;
+  /** All stories that there are, also those that this shift does not draw. */
+  stories: readonly CompiledCase[];
   /** Who comes, with this seed. */
   arrivals: (seed: number) => Arrival[];
   floor: Floor;
@@ -44,6 +46,7 @@ export async function loadShift(id: string): Promise<ShiftSetting | null> {
     shift,
     norms: content.norms,
     content: contentVersion(content),
+    stories,
     arrivals: (seed) => planShift(shift, stories, seed),
     floor: { atOnce: shift.atOnce, worldOf },
   };

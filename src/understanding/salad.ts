@@ -54,6 +54,8 @@ export const isSalad = (scanned: Scanned): boolean => {
   const parts = text.replaceAll('、', ' ').replaceAll('/', ' ');
   const list = parts.split(/[ ,。;!?~]/).filter((part) => part !== '');
   const short = list.filter((part) => hanCount(part) <= 5 && grammarCount(part) <= 1).length;
+  // So many scraps in a row are a heap, whatever they are words of: a product's own words are in no class.
+  if (list.length >= 8 && short * 4 >= list.length * 3 && grammarCount(text) * 6 <= han) return true;
   const words = keywords(text);
   if (words.classes.size < 4 && list.length < 6) return false;
   const loose = list.length >= 5 && short >= list.length - 1 && words.covered * 2 >= han;

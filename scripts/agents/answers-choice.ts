@@ -1,0 +1,220 @@
+import type { Product } from '../../src/schemas/index.ts';
+import {
+  alternativesTo,
+  dayName,
+  dispatchDate,
+  productById,
+  sizeFor,
+  stockOf,
+  yuanText,
+} from '../../src/shop/index.ts';
+import { benefit, goods, stated } from './answers-goods.ts';
+import { sizeFrom } from './figures.ts';
+import { factsOf, fits, rankedFor } from './goods.ts';
+import {
+  type Answering,
+  answer,
+  ask,
+  care,
+  detail,
+  doing,
+  must,
+  of,
+  offer,
+  reason,
+  type Scene,
+  shortName,
+} from './scene.ts';
+
+const size: Answering = (scene) => {
+  const { product, told, order, attempt } = scene;
+  if (!product) return of(must('您看的是哪一款呢？'));
+  if (product.sizeTable.length === 0) return specOf(scene, product);
+  const fit = sizeFrom(scene);
+  if (fit === undefined && attempt === 0)
+    return of(answer('我对着尺码表帮您看'), must('方便告诉我身高、体重和平时穿的尺码吗？'));
+  const between = fit !== undefined && told.tight === undefined ? bothFit(scene) : [];
+  const loose = /厚|松|紧|勒|绷|叠/.test(`${told.answers.join(' ')} ${scene.text}`);
+  if (between.length > 1 && attempt <= 1 && !loose)
+    return of(
+      answer(
+        `${between[0]}和${between[1]}您都能穿，喜欢合身建议拍${between[0]}码，里面要穿厚的、喜欢宽松就拍${between[1]}码`,
+      ),
+      ask('您里面打算穿什么，喜欢合身还是宽松？'),
+    );
+  const choice = fit ?? told.usual ?? product.sizeTable[1]?.size ?? product.sizeTable[0]?.size ?? '';
+  const colour = order?.product === product.id ? order.colour : undefined;
+  const left = stockOf(product, { size: choice, ...(colour ? { colour } : {}) });
+  const body = told.height ? `您${told.height}${told.weight ? `、${told.weight}公斤` : ''}，` : '';
+  return of(
+    answer(`${body}对着尺码表建议您拍${choice}码`),
+    detail(left > 0 ? `${colour ?? ''}${choice}码有现货` : `不过${colour ?? ''}${choice}码暂时没货`),
+    fit === undefined && ask('方便说下身高体重吗？这样更准'),
+  );
+};
+
+/** All sizes whose row takes in the measures told. */
+const bothFit = ({ product, told }: Scene): string[] =>
+  product && told.height !== undefined && told.weight !== undefined
+    ? sizeFor(product, told.height, told.weight)
+    : [];
+
+function specOf(scene: Scene, product: Product) {
+  const ranked = factsOf(product, `${scene.question} ${scene.told.answers.join(' ')}`).filter(
+    (f) => f.kind === 'function',
+  );
+  const first = ranked[0];
+  const sizes = [...new Set(product.variants.map((v) => v.size))];
+  return of(
+    answer(first ? `建议您看这个：${first.says}` : `有${sizes.join('、')}可以选`),
+    ranked[1] && detail(ranked[1].says),
+    detail(`规格有${sizes.join('、')}`),
+    scene.told.answers.length === 0 && ask('您平时怎么用、要多大的呢？'),
+  );
+}
+
+const stock: Answering = ({ product, text, question, view, attempt, told }) => {
+  if (!product) return of(must('您要的是哪一款、什么颜色尺码呢？'));
+  const words = `${question} ${text}`;
+  const colour = product.variants.find(
+    (v) => words.includes(v.colour) || words.includes(v.colour.replace('色', '')),
+  )?.colour;
+  const size = product.variants.find((v) =>
+    new RegExp(`(?<![a-z])${v.size}(?![a-z])`, 'i').test(words),
+  )?.size;
+  const wanted = { ...(colour ? { colour } : {}), ...(size ? { size } : {}) };
+  const called = `${shortName(product)}${colour ?? ''}${size ? `${size}${/^[SMLX]+$/.test(size) ? '码' : ''}` : ''}`;
+  const out = view.shop.circumstances.find((c) => fits(words, c.words, c.says) > 3)?.says;
+  const units = told.units ?? 1;
+  const left = stockOf(product, wanted);
+  if (units > 1 && !(colour && size) && attempt === 0)
+    return of(answer(`${called}各色一共有${left}件`), must('您要什么颜色、什么规格的，我按那个帮您查'));
+  if (left >= units)
+    return of(
+      answer(units > 1 ? `${called}现货有${left}件，${units}件够的` : `${called}有现货的`),
+      attempt === 0 && ask('您是什么场合用呢？'),
+    );
+  const other =
+    alternativesTo(product, colour ?? '', size ?? '')[0] ?? product.variants.find((v) => v.stock > 0);
+  return of(
+    care('不好意思，'),
+    answer(left > 0 ? `${called}现货只有${left}件，不够${units}件` : `${called}现在没货了`),
+    out !== undefined && detail(out),
+    other && offer(`${other.colour}${other.size}有现货，您看换这个可以吗？不急的话也可以收藏等补货`),
+  );
+};
+
+const addOn: Answering = (scene) => {
+  const { product, view, question, told } = scene;
+  const pair = product?.pairsWith
+    .map((p) => ({ ...p, goods: productById(view.shop, p.product) }))
+    .sort((a, b) => pairScore(question, b) - pairScore(question, a))[0];
+  if (!product || !pair?.goods) return goods(scene);
+  const name = pair.goods.name;
+  return doing(
+    of(
+      answer(`建议搭一件我们的${name}`),
+      reason(`${pair.why}，${pair.goods.functions[0]?.says ?? ''}，用着更舒服`),
+      detail(told.answers.length > 0 ? benefit({ ...scene, product: pair.goods }, undefined) : ''),
+      offer('和它一起拍就行'),
+    ),
+    { type: 'send-card', item: pair.goods.id },
+  );
+};
+
+const pairScore = (question: string, pair: { why: string; goods: Product | undefined }): number =>
+  fits(
+    question,
+    pair.goods?.aliases ?? [],
+    `${pair.why} ${pair.goods?.functions.map((f) => f.says).join(' ') ?? ''}`,
+  );
+
+const choice: Answering = (scene) => {
+  const { view, named, told, attempt, question, text } = scene;
+  const kin = view.shop.products.filter((p) => p.trade === named[0]?.trade);
+  const among = named.length >= 2 ? named : named.length === 1 ? kin : view.shop.products;
+  const asks = /送|礼|给[我他她]?(?:妈|爸|爷|奶|朋友|同学|老师|孩子|对象|男|女)|男生|女生|爸|妈/.test(
+    question,
+  )
+    ? '是送给谁呢？对方平时在哪里用、有什么需求？预算大概多少？'
+    : '您平时主要什么场合用？最看重哪一点，要放些什么呢？';
+  if (attempt === 0 && told.answers.length === 0) return of(care('挑的时候纠结很正常，'), ask(asks));
+  const needs = `${question} ${told.answers.join(' ')} ${text}`;
+  const ranked = rankedFor(among, needs, told.budget);
+  // Whoever is not content with the first is shown the next.
+  const best = ranked[attempt > 2 ? (attempt - 1) % Math.min(3, ranked.length) : 0];
+  if (!best) return of(ask(asks));
+  const facts = factsOf(best, needs).filter((f) => f.kind === 'function' && f.score > 0);
+  const why = facts[0]?.says ?? best.functions[0]?.says ?? '';
+  return doing(
+    of(
+      answer(`那我更推荐您选${best.name}`),
+      reason(benefit({ ...scene, product: best }, undefined) || '这款更适合您'),
+      detail(`${shortName(best)}${why}${facts[1] ? `，${facts[1].says}` : ''}`),
+    ),
+    { type: 'send-card', item: best.id },
+  );
+};
+
+const enough: Answering = ({ product }) =>
+  of(
+    care('好的，听您的，不多推荐了。'),
+    answer(
+      `就拍${product ? shortName(product) : '您看中的这件'}就行，帮您核对一下规格和收货地址，没问题吧？`,
+    ),
+  );
+
+const topUp: Answering = ({ view, product, told, attempt, text, question }) => {
+  const { shop } = view;
+  const goal = Number(/\d{3}/.exec(`${text} ${question}`)?.[0] ?? 0) * 100;
+  const wish = shop.gifts.find((g) => g.minOrder === goal);
+  const missing = (goal > 0 ? goal : shop.shipping.freeFrom) - (product?.price ?? 0) * (told.units ?? 1);
+  const fitting = shop.products
+    .filter((p) => p.id !== product?.id && p.price >= missing)
+    .sort((a, b) => a.price - b.price);
+  const pick = fitting[attempt % Math.max(1, fitting.length)];
+  if (missing <= 0 || !pick) return of(answer('已经够了，不用再凑'));
+  return doing(
+    of(
+      answer(
+        goal > 0
+          ? `建议再加一份${pick.name}，正好凑得上`
+          : `满${yuanText(shop.shipping.freeFrom)}元包邮，建议加一份${pick.name}，正好凑得上`,
+      ),
+      reason(`${pick.functions[0]?.says ?? ''}，${pick.suits[0] ?? '平时'}正好用得上，不浪费`),
+      detail(
+        wish?.authority === 'supervisor'
+          ? `凑够了${wish.name}也要主管同意才能送，我去请示，不敢先答应您`
+          : '',
+      ),
+      offer('用不上的话不凑也没关系'),
+    ),
+    wish?.authority === 'supervisor' ? { type: 'ask-supervisor', note: `${wish.name}能不能送` } : undefined,
+  );
+};
+
+/** Answers on which one to take: size, colour, what goes with it, and what was put off. */
+export const CHOICE_ANSWERS = {
+  size,
+  stock,
+  'add-on': addOn,
+  choice,
+  enough,
+  'top-up': topUp,
+  unpaid: ((scene: Scene) => {
+    const { order, told, view, product } = scene;
+    const worry = told.answers.at(-1);
+    const found = product && worry ? factsOf(product, `${worry} ${scene.text}`)[0] : undefined;
+    const best = found && found.score >= 4 ? found : undefined;
+    return of(
+      answer(`单子给您留着呢，不急`),
+      best && answer(stated(product as Product, best)),
+      best && reason(benefit(scene, best)),
+      worry !== undefined &&
+        !best &&
+        answer(`您说的“${worry}”我明白，想好了再付就行，付款前地址和款式都可以改`),
+      !worry && ask('您是有什么顾虑吗？跟我说说，我帮您看'),
+      detail(order ? `${dayName(dispatchDate(view.shop, view.now), view.now)}能发` : ''),
+    );
+  }) as Answering,
+};
