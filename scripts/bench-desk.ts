@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { chromium, type Locator, type Page } from '@playwright/test';
 import { RUBRIC_VERSION } from '../src/grading/index.ts';
 import { ENGINE_VERSION } from '../src/roleplay/index.ts';
@@ -135,6 +136,9 @@ console.info(`now with ${await page.locator('.bubble').count()} bubbles in sight
 await box.pressSequentially('有的', { delay: 40 });
 await send(page, box, '再对一遍');
 results.push(tell('typing and sending', await noted(page)));
+console.info(
+  `load of the machine: ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores; what else runs counts as well`,
+);
 await browser.close();
 site.stop();
 if (results.includes(false)) process.exitCode = 1;

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Order, Shop } from '../../schemas/index.ts';
 import type { Action } from '../../transcript/index.ts';
 import { focusSoon, useCommand } from './command.ts';
@@ -47,9 +47,17 @@ export function Panel({ shop, orders, talk, first, disabled, onAct }: Props) {
       focusSoon(() => tabs.current?.querySelectorAll('button')[place]);
     }, []),
   );
-  const desk = { shop, disabled, onAct };
+  // The list of goods is long: it is drawn again when other goods are spoken of, not with every message.
+  const latest = useRef(onAct);
+  latest.current = onAct;
+  const act = useCallback((action: Action) => latest.current(action), []);
+  const goods = useMemo(
+    () => <Goods shop={shop} disabled={disabled} onAct={act} first={first} />,
+    [shop, disabled, first.join()],
+  );
+  const desk = { shop, disabled, onAct: act };
   return (
-    <section class="panel" aria-label="订单、商品与规则">
+    <section class="panel" aria-label="订单、商品、规则与台账">
       <fieldset ref={tabs} class="panel-tabs" aria-label="查看">
         {TABS.map(({ id, title }) => (
           <button key={id} type="button" aria-pressed={tab === id} onClick={() => setTab(id)}>
@@ -59,7 +67,7 @@ export function Panel({ shop, orders, talk, first, disabled, onAct }: Props) {
         ))}
       </fieldset>
       {tab === 'orders' && <Orders {...desk} orders={orders} talk={talk} />}
-      {tab === 'goods' && <Goods {...desk} first={first} />}
+      {tab === 'goods' && goods}
       {tab === 'rules' && <Policies {...desk} talk={talk} />}
       {tab === 'ledger' && <Ledger {...desk} orders={orders} talk={talk} task={task} onTask={setTask} />}
     </section>
