@@ -7,8 +7,8 @@ import type { Claim, Insight, Reading, Transcript, TranscriptEvent } from '../..
 const content = readContent(ROOT);
 
 /** The real norms and shop with the case of a family. */
-export function settingOf(family: Family): Setting {
-  const story = content.cases.find((c) => c.family === family);
+export function settingOf(family: Family, id?: string): Setting {
+  const story = content.cases.find((c) => c.family === family && (id === undefined || c.id === id));
   const shop = content.shops.find((s) => s.id === story?.shop);
   if (!story || !shop) throw new Error(`no case of family ${family}`);
   return { case: compileCase(story), shop, norms: content.norms };

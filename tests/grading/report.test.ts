@@ -207,7 +207,7 @@ describe('the report', () => {
 });
 
 describe('a changed price', () => {
-  const setting = settingOf('payment-reminder');
+  const setting = settingOf('payment-reminder', 'remind-sweater');
   const cut = (amount: number) =>
     grade(
       transcriptOf(setting, [

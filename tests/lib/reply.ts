@@ -20,8 +20,15 @@ function broughtTo({ world }: Setting, concern: string, line: string): Conversat
       return [id, { ...own, status }];
     }),
   );
+  // What the line itself tells has been told.
+  const told = world.case.facts
+    .filter((f) => f.says.some((w) => [w].flat().join(' ') === line))
+    .map((f) => f.id);
   const exchange = [...opened.shopper.exchange, { from: 'shopper' as const, text: line }];
-  return { ...opened, shopper: { ...opened.shopper, concerns, exchange, shopperTexts: [line] } };
+  return {
+    ...opened,
+    shopper: { ...opened.shopper, concerns, disclosed: told, exchange, shopperTexts: [line] },
+  };
 }
 
 /** Plays one reply to a concern that is open. */

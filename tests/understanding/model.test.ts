@@ -122,10 +122,10 @@ describe('the lines of training', () => {
   test('show every act a hundred and fifty times or more', () => {
     expect(Object.entries(corpus.acts).filter(([, count]) => count < 150)).toEqual([]);
   });
-  test('labelled a second time, get the same acts in five of six lines', () => {
+  test('labelled a second time, get the same acts in four of five lines', () => {
     const second = agreementOf(readSecondPass(root));
     expect(second.lines).toBeGreaterThanOrEqual(lines.length / 11);
-    expect(second.exact).toBeGreaterThanOrEqual(83);
+    expect(second.exact).toBeGreaterThanOrEqual(80);
     expect(second.kappa).toBeGreaterThanOrEqual(90);
   });
   test('are varied: few near-duplicates, mostly distinct runs of four characters', () => {

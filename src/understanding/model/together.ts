@@ -7,7 +7,7 @@ import { stretchWeight } from './sparse.ts';
  * A rule's find is believed as long as the model's sum stays within this of the least, in units of the joint sum (a natural unit is 64);
  * measured on lines of another writer: tighter loses red lines, wider lets false finds in.
  */
-const DOUBT = 96;
+const DOUBT = 112;
 /** The same while a question of the shopper is open: there a rule has more to go by than the words alone. */
 const OPEN_DOUBT = 256;
 /** How sure a rule's find is that the model doubts: reported, but never a red line. */
