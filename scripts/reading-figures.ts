@@ -7,21 +7,33 @@ import { SPEECH_ACTS } from '../src/schemas/vocabulary.ts';
 import type { ActFigures, Calibration, ReadingFigures } from '../src/understanding/figures.ts';
 import { wilson } from '../src/understanding/index.ts';
 import { createReader } from '../src/understanding/reader.ts';
+import { HELD_CASE_LINES, readCaseLines } from '../src/understanding/train/case-lines.ts';
 import {
   actsWith,
   type Evaluation,
   evaluate,
   judged,
+  type Labelled,
   readLines,
 } from '../src/understanding/train/evaluate.ts';
 import weights from '../src/understanding/weights.json' with { type: 'json' };
 import { readingAlone } from './lib/reading-alone.ts';
 
 const ROOT = new URL('../', import.meta.url);
-const SETS = [
-  { id: 'other-writer', title: '另一位作者写的 400 句，难易都有' },
-  { id: 'cases', title: '七位顾客面前可能说的 35 句，换一种写法' },
-  { id: 'locked', title: '我们自己写的 98 句，一种没学过的写法，量之前没人看过' },
+const held = (id: string) => readLines(new URL(`data/held-out/${id}.jsonl`, ROOT));
+const SETS: { id: string; title: string; lines: Labelled[] }[] = [
+  {
+    id: 'other-writer',
+    title: '另一位作者写的 400 句，难易都有；写新例句时参考过',
+    lines: held('other-writer'),
+  },
+  { id: 'locked-2', title: '又一位作者写的 200 句，三分之一是陷阱；量之前没人看过', lines: held('locked-2') },
+  {
+    id: 'cases',
+    title: '在每位顾客面前可能说的 370 句，两种没学过的写法',
+    lines: readCaseLines(ROOT, HELD_CASE_LINES),
+  },
+  { id: 'locked', title: '我们自己写的 98 句，一种特别难的写法', lines: held('locked') },
 ];
 const BANDS = [50, 60, 70, 80, 90, 100];
 const SHOWN_FAILURES = 3;
@@ -65,8 +77,7 @@ const calibrationOf = (lines: ReturnType<typeof readLines>): Calibration[] => {
   return bands;
 };
 
-const sets = SETS.map(({ id, title }) => {
-  const lines = readLines(new URL(`data/held-out/${id}.jsonl`, ROOT));
+const sets = SETS.map(({ id, title, lines }) => {
   const result = evaluate(lines, actsWith(read, readingAlone));
   const { all, breaking, redLines } = result.groups;
   return {

@@ -63,10 +63,24 @@ describe('the lines of another writer', () => {
   test('give few false accusations: nine of ten breaking acts found are there', () => {
     expect(groups.breaking.precision).toBeGreaterThanOrEqual(90);
   });
-  test.each(['other-writer', 'cases', 'locked'])('%s: are not among the lines of training', (name) => {
+  test.each(['other-writer', 'locked', 'locked-2'])('%s: are not among the lines of training', (name) => {
     const known = new Set(lines.map(({ text, shopper }) => `${shopper}\n${text}`));
     const held = readLines(new URL(`data/held-out/${name}.jsonl`, root));
     expect(held.filter(({ text, shopper }) => known.has(`${shopper}\n${text}`))).toEqual([]);
+  });
+});
+
+describe('the lines of a writer whom nobody had read before measuring', () => {
+  const { groups, overlap } = evaluate(
+    readLines(new URL('data/held-out/locked-2.jsonl', root)),
+    actsWith(read, contextOf()),
+  );
+  test('are read at micro F1 0.85 or more, with three quarters of the acts in common', () => {
+    expect(groups.all.f1).toBeGreaterThanOrEqual(85);
+    expect(overlap).toBeGreaterThanOrEqual(75);
+  });
+  test('lose few red lines: eight of ten are seen', () => {
+    expect(groups.redLines.recall).toBeGreaterThanOrEqual(80);
   });
 });
 
