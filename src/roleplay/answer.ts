@@ -9,7 +9,7 @@ import { enough, type Shift, shifted, strongest } from './mood.ts';
 import { miss, progressOf } from './progress.ts';
 import { draw } from './random.ts';
 import { allClosed, raiseNext } from './start.ts';
-import { HURT, MOVES, PACE } from './tuning.ts';
+import { HURT, LINGERS, MOVES, PACE } from './tuning.ts';
 import type { Effect, ShopperState, Turn, World } from './types.ts';
 
 /** Why a conversation ended that was paid for, and one where all was put right. */
@@ -101,10 +101,12 @@ function farewell(world: World, state: ShopperState): Draft {
   const end = state.paid
     ? { ending: 'paid' as const, why: SOLD }
     : { ending: 'settled' as const, why: RESOLVED };
-  if (hasAct(state.turn, ['close-warmly', 'offer-more-help', 'invite-favourite']))
+  const turns = state.idleTurns + 1;
+  // Nobody talks on for ever once all is done.
+  if (turns > LINGERS || hasAct(state.turn, ['close-warmly', 'offer-more-help', 'invite-favourite']))
     return { state: next, lines: thanks, shifts: [], end };
   const endAt = { at: next.now + PACE.farewell, ...end };
-  return { state: { ...next, endAt }, lines: thanks, shifts: [] };
+  return { state: { ...next, idleTurns: turns, endAt }, lines: thanks, shifts: [] };
 }
 
 /** The usual answer: harm first, then what was asked of the shopper, then its concerns, then the decision. */
@@ -165,10 +167,17 @@ function passedBy(
   const waits = hasAct(state.turn, ['ask-wait']);
   const greets = hasAct(state.turn, ['greet', 'acknowledge', 'empathise', 'apologise']);
   if (state.idleTurns === 0 && (waits || greets)) {
-    const [said, next] = pickLine(state, world.persona, waits ? 'wait' : 'greeted');
+    // A word of care that says nothing yet is let pass, but what was asked is asked again.
+    const again = !waits && !hasAct(state.turn, ['greet']);
+    const [said, next] = again
+      ? pick(state, open.pushback)
+      : pickLine(state, world.persona, waits ? 'wait' : 'greeted');
     return { state: { ...next, idleTurns: 1, toldToWait: waits }, lines: [...lines, ...said], shifts };
   }
-  const [said, next] = pick(state, open.pushback);
+  // What was said already is not asked for again: only for the step that is still lacking.
+  const met = state.concerns[open.id]?.met ?? [];
+  const lacking = met.some(Boolean) ? open.settle[met.indexOf(false)]?.missing : undefined;
+  const [said, next] = pick(state, lacking ?? open.pushback);
   const why = `「${open.title}」没有被接住`;
   return {
     state: miss({ ...next, idleTurns: 0 }, open),

@@ -69,6 +69,8 @@ export const FLOOR = { trust: 8, patience: 0, intent: 4 } as const;
 
 /** A turn that costs this much trust makes a shopper who is about to pay stop. */
 export const HURT = -8;
+/** After all is done it answers so many turns that bid no farewell, then goes. */
+export const LINGERS = 4;
 /** With less patience than this it writes as short as it can. */
 export const CURT_BELOW = 30;
 /** Of 100 that leave because nobody answers, so many go without a word. */

@@ -5,6 +5,8 @@ import { endingOf, inputOf, playMoves, saidBy, settingOf } from '../lib/play.ts'
 const delivery = await settingOf('delivery-lipstick');
 const bag = await settingOf('choice-bag');
 const jacket = await settingOf('bargain-fair-jacket');
+const cream = await settingOf('efficacy-teen-cream');
+const invoice = await settingOf('invoice-late');
 
 /** The last insight of a conversation. */
 function insightOf(talk: ReturnType<typeof open>) {
@@ -83,6 +85,33 @@ describe('a shopper', () => {
     const end = endingOf(playMoves(delivery, off));
     expect(end.ending).toBe('left');
     expect(end.why).toContain('今天能不能发');
+  });
+
+  test('told a part and then passed by, asks for what is lacking and not for what it was told', () => {
+    const [acne] = cream.world.case.concerns;
+    const after = acne?.settle.map(({ missing = [] }) => missing.flat());
+    const talk = playMoves(cream, [
+      '您好，孩子多大了，用过什么？',
+      '面霜只有保湿的功效，不能祛痘',
+      '它有50g装的，包装很好看',
+    ]);
+    const last = saidBy(talk).join(' ');
+    expect(after?.[2]?.some((line) => last.includes(line.slice(0, 4)))).toBe(true);
+    expect(acne?.pushback.flat().some((line) => last.includes(line))).toBe(false);
+  });
+
+  test('does not talk on for ever once all is done', () => {
+    const good = [
+      '您好，抱歉让您等了，是21号键盘那个订单吗？我查一下',
+      '查到了，抬头有，税号没有填，所以没开出来。您在订单里点发票补填税号，15点前补好今天就能开',
+      '今天15点前补上，当天开到您邮箱，我帮您盯着，开出来马上告诉您',
+    ];
+    const talk = playMoves(invoice, [...good, ...Array<string>(12).fill('您公司在哪个城市呢？')]);
+    const after = talk.events.slice(
+      talk.events.findLastIndex((e) => e.type === 'insight' && e.insight.why.includes('说清楚了')),
+    );
+    expect(endingOf(talk).ending).toBe('settled');
+    expect(after.filter((e) => e.type === 'agent').length).toBeLessThan(8);
   });
 
   test('takes two messages sent close together as one turn', () => {
