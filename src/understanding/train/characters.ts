@@ -1,9 +1,10 @@
 /**
- * Writes ../simplify-table.ts: the frequent Traditional characters (level 1 of Big5) whose Simplified form differs, from
- * the single characters of opencc-js (Apache-2.0). Run once by hand; the table is committed.
+ * Writes ../simplify-table.ts: the frequent Traditional characters (level 1 of Big5) whose Simplified form differs and means something to the reader, from
+ * the single characters of opencc-js (Apache-2.0). Run by hand when the reader has learned new characters; the table is committed.
  */
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Converter } from 'opencc-js';
+import weights from '../weights.json' with { type: 'json' };
 
 const FIRST_ROW = 0xa4;
 const LAST_ROW = 0xc6;
@@ -17,6 +18,17 @@ const frequent = (): Set<string> => {
   return found;
 };
 
+/** All text files of a folder, as one text. */
+const textOf = (folder: string): string => {
+  const root = new URL(`../../${folder}/`, import.meta.url);
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|yaml|mdx)$/.test(name) && !name.includes('simplify-table'))
+    .map((name) => readFileSync(new URL(name, root), 'utf8'))
+    .join('');
+};
+/** What the models know, the rules name or the shops speak of: other characters are read alike in either form, as nothing. */
+const meant = new Set(weights.vocabulary + textOf('understanding') + textOf('content'));
+
 /** Left as they are: their Simplified form depends on the word, or the reader needs them apart. */
 const KEEP = new Set(['乾']);
 
@@ -24,7 +36,7 @@ const simplified = Converter({ from: 't', to: 'cn' });
 const used = [...frequent()]
   .filter((char) => char.length === 1 && !KEEP.has(char))
   .map((char) => [char, simplified(char)])
-  .filter(([from, to]) => from !== to && to?.length === 1);
+  .filter(([from, to]) => from !== to && to?.length === 1 && meant.has(to));
 const extra: string[][] = [
   ['乾', '干'],
   ['喔', '哦'],
