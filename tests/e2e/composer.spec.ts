@@ -15,6 +15,7 @@ test('an emoji is chosen by keyboard, lands at the caret, and the focus comes ba
   await expect(box(page)).toHaveValue('在的👍');
   await expect(box(page)).toBeFocused();
   await page.getByRole('button', { name: '选表情' }).click();
+  await expect(picker.getByRole('button', { name: '微笑' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(picker).toBeHidden();
   await expect(box(page)).toBeFocused();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   onChoose: (emoji: string) => void;
@@ -39,7 +39,8 @@ const STEPS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1, ArrowDown:
 export function Emoji({ onChoose, onClose }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const at = (i: number) => list.current?.querySelectorAll('button')[i];
-  useEffect(() => at(0)?.focus(), []);
+  // Before anything is painted: a key pressed at once must already find the picker.
+  useLayoutEffect(() => at(0)?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.preventDefault();
