@@ -1,3 +1,5 @@
+export type { BankItem, LessonParts } from './bank.ts';
+export { bankOf, weightsOf } from './bank.ts';
 export type { Coverage, CoverageRow, CoverageTotal, Way } from './coverage.ts';
 export { coverage, isUncovered, WAYS } from './coverage.ts';
 export type { Hours, HoursRow, HoursTable } from './hours.ts';

@@ -1,6 +1,7 @@
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import type { CompiledCase, Content, Shop } from '../schemas/index.ts';
 import { compileCase, contentVersion } from '../schemas/reader.ts';
+import { type BankItem, bankOf } from './bank.ts';
 
 /** A lesson ready to be rendered with `render` of `astro:content`. */
 export type LessonEntry = CollectionEntry<'lessons'>;
@@ -34,6 +35,15 @@ export const loadOnboarding = (): Promise<Content['onboarding']> => single('onbo
 export const loadRegister = (): Promise<Content['register']> => single('register');
 /** All questions, in the order of their ids. */
 export const loadQuestions = (): Promise<Content['questions']> => list('questions');
+/** All questions with the paragraphs that teach them. */
+export async function loadBank(): Promise<BankItem[]> {
+  const lessons = await getCollection('lessons');
+  const parts = lessons.map(async (entry) => ({
+    task: entry.data.task,
+    headings: (await render(entry)).headings,
+  }));
+  return bankOf(await loadQuestions(), await loadOutline(), await Promise.all(parts));
+}
 /** All shops, in the order of their ids. */
 export const loadShops = (): Promise<Content['shops']> => list('shops');
 /** One shop. Throws where there is none, which the reader's checks rule out for the shops that cases name. */

@@ -12,8 +12,18 @@ export { FORM_LENGTH, formProblem, LOSS_NAMES, PROBLEM_NAMES, tally } from './fo
 export { eventsOf, fold, learnersIn, lostBuyers, unfinished, unfinishedShift } from './journal.ts';
 export { type Keeper, type KeeperOptions, type Kept, openKeeper } from './keeper.ts';
 export { isOwnCase, ownCaseId, ownIn } from './own.ts';
+export { type Due, revisionOf } from './revision.ts';
 export { browserHash, type JournalStore, memoryStore, openIndexedStore } from './storage.ts';
 export { type Hold, holdWriting, type TabRole } from './tabs.ts';
+export { answeredBefore, deadlineOf, unfinishedPaper } from './theory.ts';
+export type {
+  PaperRecord,
+  PaperResult,
+  PaperStart,
+  QuizAnswer,
+  QuizPlace,
+  QuizRecord,
+} from './theory-types.ts';
 export type {
   Body,
   Conversation,

@@ -1,4 +1,6 @@
 import { withForm } from './forms.ts';
+import { withPaper, withQuiz } from './theory.ts';
+import type { PaperRecord, QuizRecord } from './theory-types.ts';
 import type {
   Body,
   Conversation,
@@ -14,6 +16,8 @@ import type {
 const UNNAMED = '未署名学员';
 const NO_PHRASES: readonly OwnPhrase[] = [];
 const NO_FORMS: readonly FiledForm[] = [];
+const NO_QUIZZES: readonly QuizRecord[] = [];
+const NO_PAPERS: readonly PaperRecord[] = [];
 
 /** The events of one learner in order. */
 export function eventsOf(events: readonly JournalEvent[], learner: string): JournalEvent[] {
@@ -45,6 +49,8 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
   const series: SeriesRecord[] = [];
   let phrases = NO_PHRASES;
   let forms = NO_FORMS;
+  let quizzes = NO_QUIZZES;
+  let papers = NO_PAPERS;
   const touch = (id: string | undefined, time: string) => {
     const shift = id === undefined ? undefined : shifts.get(id);
     if (shift) shift.lastAt = time;
@@ -114,6 +120,14 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
       case 'loss-logged':
         forms = withForm(forms, body, time);
         break;
+      case 'quiz-answered':
+        quizzes = withQuiz(quizzes, body, time);
+        break;
+      case 'paper-started':
+      case 'paper-answered':
+      case 'paper-handed-in':
+        papers = withPaper(papers, body, time);
+        break;
     }
   }
   return {
@@ -123,6 +137,8 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
     series,
     phrases,
     forms,
+    quizzes,
+    papers,
   };
 }
 

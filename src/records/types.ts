@@ -1,5 +1,7 @@
+import type { Answer } from '../grading/theory/index.ts';
 import type { LossReason, ProblemKind, SpeechAct } from '../schemas/index.ts';
 import type { Action, Transcript, Versions } from '../transcript/index.ts';
+import type { PaperRecord, PaperResult, PaperStart, QuizAnswer, QuizRecord } from './theory-types.ts';
 
 /** What a trainee did in a conversation; `at` is milliseconds of conversation time. */
 export type KeptInput =
@@ -147,7 +149,11 @@ export type Body =
   /** All of a learner's own phrases; takes the place of the list before. */
   | { kind: 'phrases-kept'; phrases: OwnPhrase[] }
   | ({ kind: 'problem-filed' } & ProblemForm)
-  | ({ kind: 'loss-logged' } & LossForm);
+  | ({ kind: 'loss-logged' } & LossForm)
+  | ({ kind: 'quiz-answered' } & QuizAnswer)
+  | ({ kind: 'paper-started'; paper: string } & PaperStart)
+  | { kind: 'paper-answered'; paper: string; question: string; answer: Answer }
+  | ({ kind: 'paper-handed-in'; paper: string } & PaperResult);
 
 /** One event of the append-only journal. */
 export interface JournalEvent {
@@ -203,4 +209,8 @@ export interface Journal {
   phrases: readonly OwnPhrase[];
   /** Problems and losses, in the order in which they were filed. */
   forms: readonly FiledForm[];
+  /** Answers outside papers, in the order in which they were given. */
+  quizzes: readonly QuizRecord[];
+  /** In the order in which they were started. */
+  papers: readonly PaperRecord[];
 }

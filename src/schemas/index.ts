@@ -14,7 +14,7 @@ export type { Aim, Outline, Scenario, Task } from './outline.ts';
 export { outlineSchema } from './outline.ts';
 export type { Persona } from './persona.ts';
 export { personaSchema } from './persona.ts';
-export type { Question } from './question.ts';
+export type { Question, QuestionKind } from './question.ts';
 export { questionSchema } from './question.ts';
 export type { Register, RegisterEntry, RegisterKind } from './register.ts';
 export { registerSchema } from './register.ts';

@@ -22,7 +22,7 @@ function wrongType(wanted: string, found: unknown): string {
   return `found ${quote(found)}; expected ${wanted}. ${quotes ? 'Put it in quotes if it is meant as text.' : 'Write it so.'}`;
 }
 
-function wrongValue({ values }: IssueOf<'invalid_value'>, found: unknown): string {
+function wrongValue({ values }: Pick<IssueOf<'invalid_value'>, 'values'>, found: unknown): string {
   const known = values.map(String);
   if (found === undefined) return `is missing; expected ${oneOf(undefined, known)}. Add the field.`;
   return `found ${quote(found)}; expected ${oneOf(found, known)}. ${remedy(found, known, 'Choose one of them.')}`;
@@ -53,7 +53,10 @@ function wrongSize(issue: IssueOf<'too_big' | 'too_small'>, found: unknown): str
 }
 
 /** No branch of a union came past the type of the value: the types it may have are named. */
-function wrongForm({ errors }: IssueOf<'invalid_union'>, found: unknown): string {
+function wrongForm(issue: IssueOf<'invalid_union'>, found: unknown): string {
+  const { errors, options } = issue as typeof issue & { options?: readonly unknown[] };
+  // Where a field decides which branch is meant, it is that field that is wrong.
+  if (options) return wrongValue({ values: options as IssueOf<'invalid_value'>['values'] }, found);
   const kinds = errors.flat().flatMap((e) => (e.code === 'invalid_type' ? [kindOf(e.expected)] : []));
   return wrongType([...new Set(kinds)].join(' or '), found);
 }

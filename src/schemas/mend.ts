@@ -24,6 +24,8 @@ function standIn(issue: z.core.$ZodIssue, found: unknown): unknown {
     case 'too_big':
       if (issue.origin === 'number' || issue.origin === 'int') return issue.maximum;
       return (found as string | unknown[]).slice(0, Number(issue.maximum));
+    case 'invalid_union':
+      return (issue as { options?: readonly unknown[] }).options?.[0] ?? 'x';
     case 'custom': {
       const { nearest } = issue.params ?? {};
       return nearest ?? found;

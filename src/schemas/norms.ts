@@ -92,6 +92,12 @@ export const normsSchema = z.strictObject({
     break: number('min'),
     extended: number('%'),
   }),
+  /** Theory: how long the paper takes and how much it asks; with what certainty a question should still be known when it comes back. */
+  theory: z.strictObject({
+    minutes: number('min'),
+    items: number('items'),
+    retention: number('%'),
+  }),
   course: z
     .array(z.strictObject({ id: slug(), title: text(20), weight: z.number().int(), ...origin }))
     .length(4),

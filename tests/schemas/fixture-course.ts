@@ -81,6 +81,11 @@ export const norms = () => ({
     break: { value: 10, unit: 'min', title: '歇多久', ...own },
     extended: { value: 150, unit: '%', title: '延长', ...own },
   },
+  theory: {
+    minutes: { value: 45, unit: 'min', title: '时长', ...own },
+    items: { value: 30, unit: 'items', title: '题数', ...own },
+    retention: { value: 90, unit: '%', title: '把握', ...own },
+  },
   slang: ['yyds'],
 });
 
@@ -131,6 +136,7 @@ export const question = () => ({
     { id: 'b', text: '先查资料', correct: false, why: '人会走' },
   ],
   teaches: ['S000-1-06'],
+  task: '5-2',
 });
 
 export const lesson = () => ({

@@ -1,10 +1,11 @@
 import type { Draft } from '../content.ts';
 import type { Problem } from '../content-error.ts';
 import { checkCase } from './case.ts';
-import { checkLesson, checkQuestion } from './lesson.ts';
+import { checkLesson } from './lesson.ts';
 import { checkNorms } from './norms.ts';
 import { checkOnboarding } from './onboarding.ts';
 import { checkOutline } from './outline.ts';
+import { checkQuestion } from './question.ts';
 import { checkRegister } from './register.ts';
 import { checkShift } from './shift.ts';
 import { checkPersona, checkShop } from './shop.ts';
