@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
   compare,
+  contextOf,
   evaluate,
   fraction,
   keyOf,
@@ -12,7 +13,7 @@ import {
   type Written,
   within,
 } from '../../src/grading/theory/index.ts';
-import type { Content, Question, Shop } from '../../src/schemas/index.ts';
+import type { Content, Question } from '../../src/schemas/index.ts';
 import type { Read } from '../../src/understanding/index.ts';
 
 /** So many draws of a numeric question are worked out. */
@@ -73,20 +74,6 @@ function checkNumeric(question: Numeric, say: Say): void {
       return;
     }
   }
-}
-
-/** The context in which a line that answers this question is read. */
-export function contextOf(question: Written, shop: Shop, slang: readonly string[]) {
-  const last = question.chat.findLastIndex((l) => l.from === 'agent');
-  return {
-    shopper: question.chat.slice(last + 1).map((l) => l.text),
-    earlier: question.chat.filter((l) => l.from === 'agent').map((l) => l.text),
-    open: [...question.open],
-    shop,
-    products: [...question.products],
-    now: question.now,
-    slang: [...slang],
-  };
 }
 
 function checkWritten(question: Written, content: Content, read: Read, say: Say): void {

@@ -16,3 +16,4 @@ export {
 export { $own, $ownTitles, keepOwn, ownCase, ownShop, removeOwn } from './own.ts';
 export { $phrases, keepPhrases } from './phrases.ts';
 export { rememberSingleKey, wantsSingleKey } from './remembered.ts';
+export { handInPaper, keepPaperAnswer, keepQuiz, newSeed, startPaper } from './theory.ts';

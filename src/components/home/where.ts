@@ -1,16 +1,34 @@
-import { eventsOf, fold, openIndexedStore, readEvent } from '../../records/index.ts';
+import {
+  eventsOf,
+  fold,
+  type Journal,
+  openIndexedStore,
+  readEvent,
+  revisionOf,
+} from '../../records/index.ts';
 
-/** Ids of the cases that a learner has served to their end. */
-async function served(learner: string): Promise<Set<string>> {
+async function journalOf(learner: string): Promise<Journal> {
   const rows = await (await openIndexedStore()).readAll();
   const events = rows.map(readEvent).flatMap((row) => (row.ok ? [row.event] : []));
-  const { conversations } = fold(eventsOf(events, learner), learner);
-  return new Set(conversations.filter((c) => c.transcript).map((c) => c.case));
+  return fold(eventsOf(events, learner), learner);
 }
 
-/** Says on each door how many of its shoppers have been served, and marks them in its picture. */
+/** Says how many questions come back today; nothing where none does. */
+function showDue(journal: Journal): void {
+  const notice = document.querySelector<HTMLElement>('[data-due]');
+  const count = notice?.querySelector('[data-due-count]');
+  if (!notice || !count) return;
+  const due = revisionOf(journal, Number(notice.dataset['due'])).filter((d) => d.at <= Date.now());
+  count.textContent = String(due.length);
+  notice.hidden = due.length === 0;
+}
+
+/** Says on each door how many of its shoppers have been served, marks them in its picture, and says which questions come back. */
 export async function showWhere(learner: string): Promise<void> {
-  const done = await served(learner);
+  const journal = await journalOf(learner);
+  // Ids of the cases that were served to their end.
+  const done = new Set(journal.conversations.filter((c) => c.transcript).map((c) => c.case));
+  showDue(journal);
   for (const door of document.querySelectorAll<HTMLElement>('[data-door]')) {
     const cases = [...new Set(door.dataset['door']?.split(' '))];
     const count = cases.filter((id) => done.has(id)).length;

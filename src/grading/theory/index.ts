@@ -1,3 +1,4 @@
+export { contextOf } from './context.ts';
 export { filled, keyOf, type Numeric, parametersOf, rangeOf, showQuestion, within } from './draw.ts';
 export { evaluate, type Values } from './formula.ts';
 export { compare, type Fraction, fraction, parseDecimal, rounded, show } from './fraction.ts';

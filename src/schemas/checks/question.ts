@@ -7,7 +7,12 @@ type Of<K extends Question['kind']> = Extract<Question, { kind: K }>;
 
 const FUNCTIONS = ['ceil', 'floor', 'max', 'min'];
 
-function oneRight(notes: Notes, field: string, kind: string, options: readonly { correct?: boolean }[]) {
+function oneRight(
+  notes: Notes,
+  field: string,
+  kind: string,
+  options: readonly { correct?: boolean | undefined }[],
+) {
   const right = options.filter((o) => o.correct).length;
   if (right !== 1)
     notes.say(
