@@ -1,8 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { unfinishedPaper } from '../../records/index.ts';
-import { $events, $journal, $kept, $tabRole, openJournal, takeOver } from '../../stores/index.ts';
+import { $events, $journal, $tabRole, openJournal } from '../../stores/index.ts';
 import { type Bank, loadBank } from './bank.ts';
+import { Elsewhere, NotKept } from './Elsewhere.tsx';
 import { PaperReview } from './PaperReview.tsx';
 import { PaperRun } from './PaperRun.tsx';
 import { type PaperRules, PaperStart } from './PaperStart.tsx';
@@ -12,7 +13,6 @@ export function PaperPage(rules: PaperRules) {
   const [bank, setBank] = useState<Bank | 'failed' | null>(null);
   const [looked, setLooked] = useState<string | null>(null);
   const events = useStore($events);
-  const kept = useStore($kept);
   const role = useStore($tabRole);
   const { papers } = useStore($journal);
   const running = unfinishedPaper(papers);
@@ -45,24 +45,11 @@ export function PaperPage(rules: PaperRules) {
       </div>
     );
   if (bank === null || events === null) return <p role="status">正在取题目和你的记录……</p>;
-  if (role !== 'writer')
-    return (
-      <div class="empty">
-        <h2>另一个标签页正在用</h2>
-        <p>试卷在那边答，这里就不记了。要在这里答，点下面的按钮。</p>
-        <button type="button" class="button" onClick={() => takeOver()}>
-          改在这里答
-        </button>
-      </div>
-    );
+  if (role !== 'writer') return <Elsewhere />;
   const review = papers.find((p) => p.id === looked && p.result);
   return (
     <>
-      {!kept.ok && (
-        <p class="notice notice-watch" role="status">
-          {kept.why}
-        </p>
-      )}
+      <NotKept />
       {running ? (
         <PaperRun key={running.id} paper={running} bank={bank} />
       ) : review ? (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ItemMark, KIND_NAMES, showQuestion } from '../../grading/theory/index.ts';
 import type { PaperRecord } from '../../records/index.ts';
 import { type Bank, markAnswer } from './bank.ts';
@@ -106,6 +106,8 @@ function ReviewItem({ paper, bank, place, id }: ItemProps) {
 /** A paper after it was handed in: the mark as it was issued, and every question with its reasons. */
 export function PaperReview({ paper, bank, titles, onAgain }: Props) {
   const [wrongOnly, setWrongOnly] = useState(false);
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
   const { result } = paper;
   if (!result) return null;
   const wrong = (id: string) => result.items.some((i) => i.question === id && i.points < i.of);
@@ -113,9 +115,9 @@ export function PaperReview({ paper, bank, titles, onAgain }: Props) {
   const shown = wrongOnly ? listed.filter(({ id }) => wrong(id)) : listed;
   const full = result.items.filter((i) => i.points === i.of).length;
   return (
-    <div class="stack paper-review">
+    <div class="paper-page">
       <section class="card paper-mark" aria-labelledby="paper-mark">
-        <h2 id="paper-mark">
+        <h2 id="paper-mark" ref={head} tabIndex={-1}>
           {result.expired ? '时间到，自动交卷。' : '交卷了。'}得 <b class="num">{hundredth(result)}</b> 分
         </h2>
         <p>

@@ -112,7 +112,7 @@ export function PaperStart({ minutes, extended, items, weights, titles, bank, ea
   };
   if (asked === 0) return <p class="empty">题库还是空的，等有了题再来。</p>;
   return (
-    <div class="stack">
+    <div class="paper-page">
       <section class="card paper-start">
         <p class="paper-facts">
           <span>

@@ -1,8 +1,10 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ItemMark } from '../../grading/theory/index.ts';
 import type { QuizPlace } from '../../records/index.ts';
-import { openJournal } from '../../stores/index.ts';
+import { $tabRole, openJournal } from '../../stores/index.ts';
 import { type Bank, loadBank } from './bank.ts';
+import { Elsewhere, NotKept } from './Elsewhere.tsx';
 import { Question } from './Question.tsx';
 
 interface Props {
@@ -44,6 +46,7 @@ export function Quiz({ questions, place, title, need }: Props) {
   const [at, setAt] = useState(0);
   const [full, setFull] = useState(0);
   const [round, setRound] = useState(0);
+  const role = useStore($tabRole);
   const load = () => {
     setBank(null);
     Promise.all([loadBank(), openJournal()]).then(
@@ -62,6 +65,7 @@ export function Quiz({ questions, place, title, need }: Props) {
         </button>
       </div>
     );
+  if (role !== 'writer') return <Elsewhere />;
   const items = questions.flatMap((id) => bank.get(id) ?? []);
   const item = items[at];
   const again = () => {
@@ -79,6 +83,7 @@ export function Quiz({ questions, place, title, need }: Props) {
         <h3>{title}</h3>
         <p class="muted num">{item ? `第 ${at + 1} / ${items.length} 题` : `${items.length} 题`}</p>
       </header>
+      <NotKept />
       <progress max={items.length} value={at} aria-label="做到哪里" />
       {item ? (
         <Question
