@@ -1,9 +1,22 @@
-export { type Certification, certification, type ShiftResult } from './certification.ts';
+export {
+  type Certification,
+  type CertificationNorms,
+  certification,
+  type Lack,
+  type ShiftResult,
+} from './certification.ts';
 export { bandOf, type Conversion, conversion, conversionOf } from './conversion.ts';
 export { grade, RUBRIC_VERSION } from './grade.ts';
 export { checkHandOver, type HandOverChat, type HandOverNote } from './hand-over.ts';
 export { feedbackOn, type MessageFeedback, openMatters } from './hints.ts';
 export { issuedOf } from './issued.ts';
+export {
+  keepsNorms,
+  type NormedConversation,
+  type NormsKept,
+  normsKept,
+  type WorkNorms,
+} from './norms-kept.ts';
 export { type MarkRange, rangeOf } from './range.ts';
 export {
   type Paced,

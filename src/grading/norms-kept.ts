@@ -1,4 +1,10 @@
-import type { Norms } from '../schemas/index.ts';
+import type { Criterion, Norms } from '../schemas/index.ts';
+
+/** The norms of work, and what of the rubric they need: which part a criterion belongs to. */
+export interface WorkNorms {
+  workNorms: Norms['workNorms'];
+  rubric: { criteria: readonly Pick<Criterion, 'id' | 'part'>[] };
+}
 
 /** What of a conversation tells whether the norms of work were kept. */
 export interface NormedConversation {
@@ -23,7 +29,7 @@ export interface NormsKept {
 /** Whether one conversation kept them: no red line, and of the criteria of these parts no more missed than is tolerated. Null where its record does not say. */
 export function keepsNorms(
   { redLines, missed }: Omit<NormedConversation, 'id'>,
-  { workNorms, rubric }: Pick<Norms, 'workNorms' | 'rubric'>,
+  { workNorms, rubric }: WorkNorms,
 ): boolean | null {
   if (redLines.length > 0) return false;
   if (missed === null) return null;
@@ -32,10 +38,7 @@ export function keepsNorms(
 }
 
 /** How many of the conversations kept the norms, compared on whole numbers with how many must. Those whose record does not say are left out. */
-export function normsKept(
-  conversations: readonly NormedConversation[],
-  norms: Pick<Norms, 'workNorms' | 'rubric'>,
-): NormsKept {
+export function normsKept(conversations: readonly NormedConversation[], norms: WorkNorms): NormsKept {
   const judged = conversations
     .map((c) => ({ id: c.id, kept: keepsNorms(c, norms) }))
     .filter((c) => c.kept !== null);

@@ -3,6 +3,7 @@ import { HAND_OVER_NAMES, MATTER_NAMES } from '../shop/index.ts';
 import { ACTION_NAMES, parseTranscript } from '../transcript/index.ts';
 import { ACT_NAMES } from '../understanding/index.ts';
 import { FORM_LENGTH, LOSS_NAMES, PROBLEM_NAMES } from './forms.ts';
+import { marksBodies } from './marks-codec.ts';
 import { type JournalEvent, NOTE_LENGTH } from './types.ts';
 
 const ACTS = Object.keys(ACT_NAMES);
@@ -132,6 +133,7 @@ const body = v.variant('kind', [
     kind: v.literal('phrases-kept'),
     phrases: v.pipe(v.array(v.object({ key: short(20), text: short(500) })), v.maxLength(200)),
   }),
+  ...marksBodies,
 ]);
 
 const event = v.object({

@@ -1,4 +1,4 @@
-import type { LossReason, ProblemKind, SpeechAct } from '../schemas/index.ts';
+import type { Feedback, LossReason, ProblemKind, SpeechAct } from '../schemas/index.ts';
 import type { Action, Transcript, Versions } from '../transcript/index.ts';
 
 /** What a trainee did in a conversation; `at` is milliseconds of conversation time. */
@@ -147,7 +147,13 @@ export type Body =
   /** All of a learner's own phrases; takes the place of the list before. */
   | { kind: 'phrases-kept'; phrases: OwnPhrase[] }
   | ({ kind: 'problem-filed' } & ProblemForm)
-  | ({ kind: 'loss-logged' } & LossForm);
+  | ({ kind: 'loss-logged' } & LossForm)
+  /** An operation drill was finished: whole points of whole points. */
+  | { kind: 'drill-done'; drill: string; points: number; of: number }
+  /** A shop plan was handed in and checked by rule. */
+  | { kind: 'plan-checked'; plan: string; points: number; of: number }
+  /** A teacher's marks came back and were taken in. */
+  | { kind: 'feedback-received'; feedback: Feedback };
 
 /** One event of the append-only journal. */
 export interface JournalEvent {

@@ -89,6 +89,8 @@ export const normsSchema = z.strictObject({
   /** Certification: so many shifts in a row, with a break after each; more time for those who need it. */
   certification: z.strictObject({
     shifts: number('shifts'),
+    /** So many shoppers who came to buy over all of them. */
+    shoppers: number('shoppers'),
     break: number('min'),
     extended: number('%'),
   }),

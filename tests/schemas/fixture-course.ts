@@ -112,6 +112,7 @@ export const norms = () => ({
   ],
   certification: {
     shifts: { value: 3, unit: 'shifts', title: '班数', ...own },
+    shoppers: { value: 60, unit: 'shoppers', title: '人数', ...own },
     break: { value: 10, unit: 'min', title: '歇多久', ...own },
     extended: { value: 150, unit: '%', title: '延长', ...own },
   },

@@ -1,5 +1,5 @@
 import type { Norms } from '../../schemas/index.ts';
-import { keepsNorms, type NormedConversation } from '../norms-kept.ts';
+import { keepsNorms, type NormedConversation, type WorkNorms } from '../norms-kept.ts';
 import type { ConductTally, EvidenceRef, Tally } from './types.ts';
 
 /** A finished conversation outside certification. */
@@ -82,7 +82,7 @@ function revision(tries: readonly Try[]): Tally {
 }
 
 /** Norms kept, of the conversations that can tell; full where none can. */
-function kept(conversations: readonly Practised[], norms: Pick<Norms, 'workNorms' | 'rubric'>): Tally {
+function kept(conversations: readonly Practised[], norms: WorkNorms): Tally {
   const judged = conversations.flatMap((c) => {
     const good = keepsNorms(c, norms);
     return good === null ? [] : [{ id: c.id, good }];
@@ -100,7 +100,7 @@ function kept(conversations: readonly Practised[], norms: Pick<Norms, 'workNorms
  */
 export function conductTally(
   { conversations, answers, days }: Conducted,
-  norms: Pick<Norms, 'conduct' | 'workNorms' | 'rubric'>,
+  norms: Pick<Norms, 'conduct'> & WorkNorms,
 ): ConductTally | null {
   if (conversations.length === 0) return null;
   const inOrder = [...conversations].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));

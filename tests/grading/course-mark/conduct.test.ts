@@ -60,10 +60,10 @@ describe('conduct from the journal', () => {
     expect(of([lost], { answers })?.revision).toMatchObject({ points: 1, of: 2 });
   });
 
-  test('norms kept: one missed norm is tolerated, two are not, a red line never is', () => {
+  test('norms kept: two missed norms are tolerated, three are not, a red line never is', () => {
     const kept = (more: Partial<Practised>) => of([talk('a', 1, more)])?.norms.points;
-    expect(kept({ missed: ['first-reply'] })).toBe(1);
-    expect(kept({ missed: ['first-reply', 'no-cold'] })).toBe(0);
+    expect(kept({ missed: ['first-reply', 'no-cold'] })).toBe(1);
+    expect(kept({ missed: ['first-reply', 'no-cold', 'tone'] })).toBe(0);
     expect(kept({ missed: ['opened', 'closed', 'invited'] })).toBe(1);
     expect(kept({ redLines: ['insult'] })).toBe(0);
     expect(of([talk('a', 1, { missed: null }), talk('b', 2)])?.norms).toMatchObject({ points: 1, of: 1 });
