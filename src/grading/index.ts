@@ -1,3 +1,4 @@
+export { type Ability, abilities, type Shown } from './abilities.ts';
 export {
   type Certification,
   type CertificationNorms,
@@ -37,3 +38,4 @@ export type {
   Setting,
   Status,
 } from './types.ts';
+export { type WaitBucket, type WaitSpread, waitSpread } from './wait-spread.ts';

@@ -7,7 +7,6 @@ import {
   feedbackIn,
   fitOf,
   fold,
-  type JournalEvent,
   makeBackup,
   memoryStore,
   practiceDays,
@@ -18,14 +17,11 @@ import {
   talksIn,
 } from '../../src/records/index.ts';
 import type { Feedback } from '../../src/schemas/index.ts';
-import type { IssuedMark } from '../../src/transcript/index.ts';
 import { settingOf } from '../grading/builders.ts';
 import { keeperOver, sha } from './builders.ts';
+import { ended, eventsAt, MINUTE, START, shift, type Timed, talk } from './journal-at.ts';
 
 const { norms } = settingOf('delivery');
-const versions = { content: 'abc', engine: 2, reader: 3, rubric: 3 };
-const START = Date.UTC(2026, 10, 24, 9);
-const MINUTE = 60_000;
 const EXAM = { id: 'certification', minutes: 60 };
 
 const feedback = (more: Partial<Feedback> = {}): Feedback => ({
@@ -39,73 +35,6 @@ const feedback = (more: Partial<Feedback> = {}): Feedback => ({
   ...more,
 });
 
-type Timed = readonly [minute: number, body: Body];
-const eventsAt = (...timed: Timed[]) =>
-  timed.map(
-    ([minute, body], seq): JournalEvent => ({
-      id: `e${seq}`,
-      version: 1,
-      learner: 'l1',
-      seq,
-      time: new Date(START + minute * MINUTE).toISOString(),
-      prev: null,
-      body,
-    }),
-  );
-const talk = (
-  minute: number,
-  id: string,
-  issued: Partial<IssuedMark> = {},
-  more: { shift?: string; case?: string } = {},
-): Timed[] => {
-  const { case: story = 'choice-bag', shift } = more;
-  const mark = { mark: 80, redLines: [], converted: true, buys: true, right: true, missed: [], ...issued };
-  return [
-    [
-      minute,
-      {
-        kind: 'conversation-started',
-        conversation: id,
-        case: story,
-        seed: 1,
-        versions,
-        ...(shift ? { shift, chat: id } : {}),
-      },
-    ],
-    [
-      minute + 1,
-      {
-        kind: 'conversation-ended',
-        conversation: id,
-        transcript: {
-          format: 'jinpai-transcript',
-          version: 1,
-          versions,
-          case: story,
-          shop: 'qinghe',
-          seed: 1,
-          startsAt: '2026-11-24T10:00',
-          events: [],
-          issued: mark,
-        },
-      },
-    ],
-  ];
-};
-const shift = (minute: number, id: string, more: object = {}): Timed => [
-  minute,
-  {
-    kind: 'shift-started',
-    shift: id,
-    plan: 'certification',
-    seed: minute,
-    shoppers: 4,
-    buyers: 3,
-    versions,
-    ...more,
-  },
-];
-const ended = (minute: number, id: string): Timed => [minute, { kind: 'shift-ended', shift: id, lost: 0 }];
 const evidence = (timed: Timed[], now = START + 600 * MINUTE) => {
   const events = eventsAt(...timed);
   return evidenceIn(events, fold(events, 'l1'), { norms, exam: EXAM, now });

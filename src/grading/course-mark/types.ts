@@ -7,8 +7,8 @@ export type PieceId = Norms['conduct']['pieces'][number]['id'];
 
 /** What a mark rests on, so that a page can open it. */
 export interface EvidenceRef {
-  kind: 'conversation' | 'shift' | 'question' | 'paper' | 'drill' | 'plan' | 'feedback' | 'day';
-  /** Id of the record; a day as a count of days since 1970 for `day`. */
+  kind: 'conversation' | 'question' | 'paper' | 'drill' | 'plan' | 'feedback' | 'day' | 'piece' | 'row';
+  /** Id of the record; of a day its count of days since 1970; of a piece of conduct or a row its id in the norms. */
   id: string;
   /** What it brought; left out where it only shows that something was done. */
   points?: number;
