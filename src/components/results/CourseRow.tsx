@@ -53,7 +53,10 @@ function Part({ part, ...rest }: { part: PartMark } & Pick<Props, 'data' | 'case
                 </span>
               </p>
               <p class="muted">{piece.how}</p>
-              <EvidenceList refs={piece.evidence} {...rest} />
+              <details>
+                <summary>看 {piece.evidence.length} 条依据</summary>
+                <EvidenceList refs={piece.evidence} {...rest} />
+              </details>
             </section>
           ))}
         </details>

@@ -45,6 +45,14 @@ function nameOf({ kind, id }: EvidenceRef, data: ResultsData, caseOf: Props['cas
 /** The records that made a number, each with what it brought and, where it has a page, a link to it. */
 export function EvidenceList({ refs, data, caseOf }: Props) {
   if (refs.length === 0) return <p class="muted">还没有依据。</p>;
+  if (refs.every((ref) => ref.kind === 'day'))
+    return (
+      <ul class="evidence-days">
+        {refs.map(({ id }) => (
+          <li key={id}>{daySaid(Number(id))}</li>
+        ))}
+      </ul>
+    );
   return (
     <ul class="evidence-refs">
       {refs.map((ref) => {
