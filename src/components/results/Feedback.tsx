@@ -1,10 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import {
-  type Feedback as FeedbackFile,
-  type FeedbackProblem,
-  readFeedbackFile,
-} from '../../course/feedback.ts';
+import { type Feedback as FeedbackFile, type FeedbackProblem, readFeedbackFile } from '../../course/index.ts';
 import { type FeedbackFit, fitOf } from '../../records/index.ts';
 import { $journal, $learnerId, $tabRole, openJournal } from '../../stores/index.ts';
 import { FeedbackTable } from './FeedbackTable.tsx';

@@ -1,4 +1,4 @@
-import type { Feedback } from '../../course/feedback.ts';
+import type { Feedback } from '../../course/index.ts';
 import { dateSaid } from './say.ts';
 
 interface Props {
