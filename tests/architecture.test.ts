@@ -33,7 +33,7 @@ const SIDE_DOORS = [
   /^course\/(paths|load)\.ts$/, // links need no content; content is loaded at build only
   /^understanding\/reader\.ts$/, // heavy: the browser fetches it by loadReader, build and scripts take it as it is
   /^schemas\/reader\.ts$/, // needs Node: only build and scripts may enter here
-  /^schemas\/own\.ts$/, // the validator of files brought along: the browser fetches it only for them
+  /^schemas\/(own|feedback)\.ts$/, // validators of files brought along: the browser fetches them only for these
   /^styles\//,
   /^components\//, // pages place islands and Astro components one by one, so that each page ships only its own
   /^layouts\//,

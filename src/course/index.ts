@@ -2,6 +2,8 @@ export type { BankItem, LessonParts } from './bank.ts';
 export { bankOf, weightsOf } from './bank.ts';
 export type { Coverage, CoverageRow, CoverageTotal, Way } from './coverage.ts';
 export { coverage, isUncovered, WAYS } from './coverage.ts';
+export type { Feedback, FeedbackProblem, FeedbackRead } from './feedback.ts';
+export { readFeedbackFile } from './feedback.ts';
 export type { Hours, HoursRow, HoursTable } from './hours.ts';
 export { hoursTable } from './hours.ts';
 export type { LadderTitles, NextCase, Rung, Tried } from './ladder.ts';

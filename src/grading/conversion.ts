@@ -25,7 +25,10 @@ export function conversionOf(paid: number, came: number, norms: Pick<Norms, 'con
 }
 
 /** Conversion over reports; served or not, every shopper who came to buy counts. */
-export function conversion(reports: readonly Pick<Report, 'buys' | 'converted'>[], norms: Norms): Conversion {
+export function conversion(
+  reports: readonly Pick<Report, 'buys' | 'converted'>[],
+  norms: Pick<Norms, 'conversion'>,
+): Conversion {
   const buyers = reports.filter((r) => r.buys);
   return conversionOf(buyers.filter((r) => r.converted).length, buyers.length, norms);
 }

@@ -1,9 +1,23 @@
-export { type Certification, certification, type ShiftResult } from './certification.ts';
+export { type Ability, abilities, type Shown } from './abilities.ts';
+export {
+  type Certification,
+  type CertificationNorms,
+  certification,
+  type Lack,
+  type ShiftResult,
+} from './certification.ts';
 export { bandOf, type Conversion, conversion, conversionOf } from './conversion.ts';
 export { grade, RUBRIC_VERSION } from './grade.ts';
 export { checkHandOver, type HandOverChat, type HandOverNote } from './hand-over.ts';
 export { feedbackOn, type MessageFeedback, openMatters } from './hints.ts';
 export { issuedOf } from './issued.ts';
+export {
+  keepsNorms,
+  type NormedConversation,
+  type NormsKept,
+  normsKept,
+  type WorkNorms,
+} from './norms-kept.ts';
 export { type MarkRange, rangeOf } from './range.ts';
 export {
   type Paced,
@@ -24,3 +38,4 @@ export type {
   Setting,
   Status,
 } from './types.ts';
+export { type WaitBucket, type WaitSpread, waitSpread } from './wait-spread.ts';

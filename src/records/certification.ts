@@ -1,4 +1,5 @@
 import type { ShiftResult } from '../grading/index.ts';
+import { talksIn } from './talks.ts';
 import type { Journal, SeriesRecord, ShiftRecord } from './types.ts';
 
 /** A shift of a series with what it came to. */
@@ -23,13 +24,13 @@ export function allowedMs(minutes: number, { extended = 100 }: { extended?: numb
 
 /** What a shift came to, from the marks as they were issued. Who came to buy and was never served counts among those who came. */
 function resultOf(journal: Journal, record: ShiftRecord): Omit<ShiftResult, 'state'> {
-  const issued = journal.conversations.flatMap((c) =>
-    c.shift === record.id && c.transcript?.issued ? [c.transcript.issued] : [],
-  );
+  const talks = talksIn(journal).filter((t) => t.shift === record.id);
   return {
-    paid: issued.filter((i) => (i.buys ?? true) && i.converted).length,
+    paid: talks.filter((t) => t.buys && t.converted).length,
     came: record.buyers,
-    redLines: [...new Set(issued.flatMap((i) => i.redLines))],
+    redLines: [...new Set(talks.flatMap((t) => t.redLines))],
+    seed: record.seed,
+    conversations: talks,
   };
 }
 

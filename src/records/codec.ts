@@ -3,6 +3,7 @@ import { HAND_OVER_NAMES, MATTER_NAMES } from '../shop/index.ts';
 import { ACTION_NAMES, parseTranscript } from '../transcript/index.ts';
 import { ACT_NAMES } from '../understanding/index.ts';
 import { FORM_LENGTH, LOSS_NAMES, PROBLEM_NAMES } from './forms.ts';
+import { marksBodies } from './marks-codec.ts';
 import { theoryBodies } from './theory-codec.ts';
 import { type JournalEvent, NOTE_LENGTH } from './types.ts';
 
@@ -134,6 +135,7 @@ const body = v.variant('kind', [
     phrases: v.pipe(v.array(v.object({ key: short(20), text: short(500) })), v.maxLength(200)),
   }),
   ...theoryBodies,
+  ...marksBodies,
 ]);
 
 const event = v.object({

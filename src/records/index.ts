@@ -8,13 +8,18 @@ export {
 } from './certification.ts';
 export { brokenLinks, type Hash, hashOf } from './chain.ts';
 export { type Read, readEvent } from './codec.ts';
+export { type EvidenceSetting, evidenceIn } from './evidence.ts';
+export { type FeedbackFit, feedbackIn, fitOf } from './feedback.ts';
 export { FORM_LENGTH, formProblem, LOSS_NAMES, PROBLEM_NAMES, tally } from './forms.ts';
-export { eventsOf, fold, learnersIn, lostBuyers, unfinished, unfinishedShift } from './journal.ts';
+export { eventsOf, fold, learnersIn, lostIn, unfinished, unfinishedShift } from './journal.ts';
 export { type Keeper, type KeeperOptions, type Kept, openKeeper } from './keeper.ts';
 export { isOwnCase, ownCaseId, ownIn } from './own.ts';
+export { type ReadinessState, readinessIn, standingIn } from './readiness.ts';
 export { type Due, revisionOf } from './revision.ts';
+export { type PointsEvent, practiceDays, scoredIn } from './scored.ts';
 export { browserHash, type JournalStore, memoryStore, openIndexedStore } from './storage.ts';
 export { type Hold, holdWriting, type TabRole } from './tabs.ts';
+export { talksIn } from './talks.ts';
 export { answeredBefore, deadlineOf, unfinishedPaper } from './theory.ts';
 export type {
   PaperRecord,

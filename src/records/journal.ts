@@ -156,17 +156,14 @@ export function unfinishedShift(journal: Pick<Journal, 'shifts'>, plan: string):
 }
 
 /**
- * How many who came to buy were lost by shifts without being served: those of shifts that have ended, or that were left for a newer one of the same
- * plan. A shift that was started counts.
+ * How many who came to buy were lost by a shift without being served: none while it is under way; those of one that has ended, or that was left for a
+ * newer one of the same plan. A shift that was started counts.
  */
-export function lostBuyers({ shifts, conversations }: Journal): number {
-  const over = shifts.filter(
-    (s, i) => s.endedAt !== undefined || shifts.slice(i + 1).some((later) => later.plan === s.plan),
+export function lostIn({ shifts, conversations }: Journal, shift: ShiftRecord): number {
+  const later = shifts.slice(shifts.indexOf(shift) + 1);
+  if (shift.endedAt === undefined && !later.some((other) => other.plan === shift.plan)) return 0;
+  const known = conversations.filter(
+    (c) => c.shift === shift.id && c.transcript?.issued && (c.transcript.issued.buys ?? true),
   );
-  return over.reduce((sum, shift) => {
-    const known = conversations.filter(
-      (c) => c.shift === shift.id && c.transcript?.issued && (c.transcript.issued.buys ?? true),
-    );
-    return sum + Math.max(0, shift.buyers - known.length);
-  }, 0);
+  return Math.max(0, shift.buyers - known.length);
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../grading/theory/index.ts';
-import type { LossReason, ProblemKind, SpeechAct } from '../schemas/index.ts';
+import type { Feedback, LossReason, ProblemKind, SpeechAct } from '../schemas/index.ts';
 import type { Action, Transcript, Versions } from '../transcript/index.ts';
 import type { PaperRecord, PaperResult, PaperStart, QuizAnswer, QuizRecord } from './theory-types.ts';
 
@@ -153,7 +153,13 @@ export type Body =
   | ({ kind: 'quiz-answered' } & QuizAnswer)
   | ({ kind: 'paper-started'; paper: string } & PaperStart)
   | { kind: 'paper-answered'; paper: string; question: string; answer: Answer }
-  | ({ kind: 'paper-handed-in'; paper: string } & PaperResult);
+  | ({ kind: 'paper-handed-in'; paper: string } & PaperResult)
+  /** An operation drill was finished: whole points of whole points. */
+  | { kind: 'drill-done'; drill: string; points: number; of: number }
+  /** A shop plan was handed in and checked by rule. */
+  | { kind: 'plan-checked'; plan: string; points: number; of: number }
+  /** A teacher's marks came back and were taken in. */
+  | { kind: 'feedback-received'; feedback: Feedback };
 
 /** One event of the append-only journal. */
 export interface JournalEvent {

@@ -13,7 +13,8 @@ export function compileCase(story: Case): CompiledCase {
 
 /**
  * The version of all content that a conversation and its mark depend on: cases, shops, personas and norms.
- * Lessons and questions do not count, so that correcting a lesson does not make stored transcripts impossible to recompute.
+ * Lessons, questions and what only the course mark and the trial rest on do not count, so that correcting them does not make stored transcripts
+ * impossible to recompute.
  * The first 12 hex digits of the SHA-256 of the canonical JSON (RFC 8785): the same on any machine.
  */
 export function contentVersion({
@@ -22,7 +23,16 @@ export function contentVersion({
   personas,
   norms,
 }: Pick<Content, 'cases' | 'shops' | 'personas' | 'norms'>): string {
-  const json = canonicalize({ cases: cases.map(compileCase), shops, personas, norms });
+  const {
+    course: _c,
+    courseMark: _m,
+    conduct: _d,
+    workNorms: _w,
+    trial: _t,
+    teacherRubric: _r,
+    ...own
+  } = norms;
+  const json = canonicalize({ cases: cases.map(compileCase), shops, personas, norms: own });
   if (json === undefined) throw new Error('content is not JSON-plain, so it has no version');
   return createHash('sha256').update(json).digest('hex').slice(0, DIGITS);
 }

@@ -37,6 +37,9 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^another product of this shop$/, '这家店的另一件商品'],
   [/^a product of this shop$/, '这家店的商品'],
   [/^a size of this product$/, '这件商品的尺码'],
+  [/^an id that no line before has$/, '前面没有用过的 id'],
+  [/^a row that is not there yet$/, '前面没有评过的一行'],
+  [/^a moment in UTC such as (\S+)$/, '世界时的时刻，例如 $1'],
   [/^a shop$/, '能用的店'],
   [/^a persona$/, '能用的顾客类型'],
 ];

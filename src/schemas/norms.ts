@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
-import { registerId, slug, text } from './fields.ts';
+import {
+  conductNorms,
+  courseMark,
+  courseRows,
+  number,
+  origin,
+  teacherRubric,
+  trial,
+  workNorms,
+} from './course-norms.ts';
+import { slug, text } from './fields.ts';
 import { FAMILIES, RED_LINES } from './vocabulary.ts';
-
-/** Where a number or rule comes from; `own` where the course adds it itself. */
-const origin = {
-  register: z.array(registerId()).default([]),
-  /** In words: which kind of document says so, and since when; 本课程自定 where it is ours. */
-  source: text(120),
-};
-
-const number = (unit: string) =>
-  z.strictObject({ value: z.number().int().min(0), unit: z.literal(unit), title: text(40), ...origin });
 
 /** What a criterion looks at; each has one detector in `src/grading`. */
 export const CHECKS = [
@@ -89,6 +89,8 @@ export const normsSchema = z.strictObject({
   /** Certification: so many shifts in a row, with a break after each; more time for those who need it. */
   certification: z.strictObject({
     shifts: number('shifts'),
+    /** So many shoppers who came to buy over all of them. */
+    shoppers: number('shoppers'),
     break: number('min'),
     extended: number('%'),
   }),
@@ -98,9 +100,12 @@ export const normsSchema = z.strictObject({
     items: number('items'),
     retention: number('%'),
   }),
-  course: z
-    .array(z.strictObject({ id: slug(), title: text(20), weight: z.number().int(), ...origin }))
-    .length(4),
+  course: courseRows,
+  courseMark,
+  conduct: conductNorms,
+  workNorms,
+  trial,
+  teacherRubric,
   /** Words of net slang that do not belong in a shop's chat. */
   slang: z.array(text(10)),
 });

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { CONDUCT_PIECES, TEACHER_ROWS } from './course-norms.ts';
 import { hours, registerId, slug, taskId, text } from './fields.ts';
+import { FAMILIES } from './vocabulary.ts';
 
 /** The three kinds of aims: 知识, 能力, 素质. */
 export const AIM_KINDS = ['knowledge', 'ability', 'quality'] as const;
@@ -49,6 +51,12 @@ const aim = z.strictObject({
   title: text(30),
   /** Register ids that state it. */
   register: z.array(registerId()).min(1),
+  /** Families of cases in which it shows how far one has come; besides these, questions name the aims they show. */
+  families: z.array(z.enum(FAMILIES)).default([]),
+  /** Pieces of conduct in which it shows. */
+  conduct: z.array(z.enum(CONDUCT_PIECES)).default([]),
+  /** Rows of the course mark in which it shows. */
+  rows: z.array(z.enum(TEACHER_ROWS)).default([]),
 });
 
 /** `course.yaml`: the only place that knows the order of scenarios and tasks. */

@@ -3,7 +3,10 @@ import { certification, type ShiftResult } from '../../src/grading/index.ts';
 import { settingOf } from './builders.ts';
 
 const { norms } = settingOf('delivery');
+let seeds = 0;
 const shift = (paid: number, more: Partial<ShiftResult> = {}): ShiftResult => ({
+  seed: seeds++,
+  conversations: [{ id: 'a', redLines: [], missed: [] }],
   state: 'done',
   paid,
   came: 20,
@@ -49,6 +52,22 @@ describe('certification', () => {
   test('is blocked by one red line, however much was sold, also before the last shift', () => {
     expect(of(shift(20, { redLines: ['insult'] }))).toMatchObject({ state: 'blocked', redLines: ['insult'] });
     expect(of(shift(20), shift(20), shift(20, { redLines: ['insult'] })).state).toBe('blocked');
+  });
+
+  test('needs the norms kept beside the sales: four in five conversations', () => {
+    const kept = (id: string) => ({ id, redLines: [], missed: [] });
+    const broken = (id: string) => ({ id, redLines: [], missed: ['first-reply', 'no-cold', 'claims-true'] });
+    const with_ = (...conversations: ShiftResult['conversations']) =>
+      of(shift(20, { conversations }), shift(20, { conversations: [] }), shift(20, { conversations: [] }));
+    const four = ['a', 'b', 'c', 'd'].map(kept);
+    expect(with_(...four, broken('e'))).toMatchObject({ state: 'passed', norms: { kept: 4, of: 5 } });
+    expect(with_(...four.slice(1), broken('e'))).toMatchObject({ state: 'failed', lacks: ['norms'] });
+  });
+
+  test('needs fresh shoppers in every shift, and sixty of them', () => {
+    const again = [shift(20, { seed: 5 }), shift(20, { seed: 5 }), shift(20)];
+    expect(of(...again)).toMatchObject({ state: 'failed', lacks: ['fresh'] });
+    expect(of(shift(19, { came: 19 }), shift(20), shift(20))).toMatchObject({ lacks: ['shoppers'] });
   });
 
   test('names of two equally bad shifts the earlier', () => {

@@ -1,3 +1,4 @@
+import { CONDUCT_PIECES, COURSE_PARTS } from '../../src/schemas/course-norms.ts';
 import { RED_LINES } from '../../src/schemas/vocabulary.ts';
 
 const TASKS = [3, 3, 4, 4, 5, 4, 4, 5, 1];
@@ -75,9 +76,43 @@ export const norms = () => ({
     ],
     minimum: { value: 10, unit: 'shoppers', title: '最少人数', ...own },
   },
-  course: ['theory', 'practice', 'plan', 'conduct'].map((id) => ({ id, title: '部分', weight: 25, ...own })),
+  course: Object.entries(COURSE_PARTS).map(([id, parts]) => ({
+    id,
+    title: '部分',
+    weight: 25,
+    parts: parts.map((part) => ({
+      id: part,
+      title: '一半',
+      weight: 50,
+      by: part === 'teacher' ? 'teacher' : 'journal',
+      least: 1,
+      unit: '份',
+      how: '怎么算',
+      ...own,
+    })),
+    ...own,
+  })),
+  courseMark: {
+    pass: { value: 60, unit: 'points', title: '合格', ...own },
+    rowLeast: { value: 50, unit: 'points', title: '每行', ...own },
+  },
+  conduct: {
+    pieces: CONDUCT_PIECES.map((id) => ({ id, title: '一样', weight: 25, how: '怎么算', ...own })),
+    steady: { value: 60, unit: 'points', title: '做稳', ...own },
+  },
+  workNorms: {
+    parts: ['response', 'conduct', 'accuracy'],
+    tolerated: { value: 1, unit: 'criteria', title: '容许', ...own },
+    least: { value: 80, unit: '%', title: '几成', ...own },
+  },
+  trial: { days: { value: 30, unit: 'days', title: '考核期', ...own } },
+  teacherRubric: [
+    { row: 'plan', id: 'clear', title: '清楚', points: 100, says: '看什么', ...own },
+    { row: 'conduct', id: 'duty', title: '责任', points: 100, says: '看什么', ...own },
+  ],
   certification: {
     shifts: { value: 3, unit: 'shifts', title: '班数', ...own },
+    shoppers: { value: 60, unit: 'shoppers', title: '人数', ...own },
     break: { value: 10, unit: 'min', title: '歇多久', ...own },
     extended: { value: 150, unit: '%', title: '延长', ...own },
   },

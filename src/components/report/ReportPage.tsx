@@ -14,6 +14,8 @@ interface Props {
   workbench: string;
   /** The page that says how well messages are read. */
   reading: string;
+  rubric: string;
+  results: string;
 }
 
 const EMPTY = {
@@ -50,7 +52,7 @@ function RedLines({
 }
 
 /** The whole report: verdict, picture, marks with their evidence, the conversation again. */
-export function ReportPage({ gallery, records, workbench, reading }: Props) {
+export function ReportPage({ gallery, records, workbench, reading, rubric, results }: Props) {
   const found = useReport();
   const { disputes, range } = useDisputes(found);
   if (found.state === 'loading') return <p role="status">正在读这次接待……</p>;
@@ -87,6 +89,9 @@ export function ReportPage({ gallery, records, workbench, reading }: Props) {
       </section>
       <section class="report-section" aria-labelledby="marks">
         <h2 id="marks">每一分的依据</h2>
+        <p class="report-hint">
+          每一项评什么、占几分，都写在<a href={rubric}>评分标准</a>里。
+        </p>
         <Criteria report={report} />
       </section>
       <section class="report-section" aria-labelledby="again">
@@ -120,6 +125,9 @@ export function ReportPage({ gallery, records, workbench, reading }: Props) {
         </a>
         <a class="button" href={records}>
           我的记录
+        </a>
+        <a class="button" href={results}>
+          我的成绩
         </a>
       </p>
     </>

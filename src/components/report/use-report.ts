@@ -2,14 +2,13 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import {
   type Conversion,
-  conversion,
   grade,
   type MarkRange,
   type Report,
   RUBRIC_VERSION,
   rangeOf,
 } from '../../grading/index.ts';
-import { type Dispute, isOwnCase, lostBuyers } from '../../records/index.ts';
+import { type Dispute, standingIn } from '../../records/index.ts';
 import { ENGINE_VERSION, replay } from '../../roleplay/index.ts';
 import { $journal, openJournal } from '../../stores/index.ts';
 import type { Transcript } from '../../transcript/index.ts';
@@ -48,16 +47,6 @@ function replayedAs(transcript: Transcript, { world, content }: Loaded): Replaye
     : 'differs';
 }
 
-/** Conversion over all finished conversations, from the marks as they were issued, and those whom shifts lost unserved. */
-function conversionSoFar(norms: Loaded['norms']): Conversion {
-  const journal = $journal.get();
-  // Cases that somebody brought along may be as easy as they like: they do not count here.
-  const ours = journal.conversations.filter((c) => !isOwnCase(c.case));
-  const finished = ours.flatMap((c) => (c.transcript?.issued ? [c.transcript.issued] : []));
-  const lost = Array.from({ length: lostBuyers(journal) }, () => ({ buys: true, converted: false }));
-  return conversion([...finished.map(({ buys = true, converted }) => ({ buys, converted })), ...lost], norms);
-}
-
 async function load(id: string): Promise<ReportState> {
   await openJournal();
   const found = $journal.get().conversations.find((c) => c.id === id);
@@ -69,7 +58,15 @@ async function load(id: string): Promise<ReportState> {
   const { world, norms } = loaded;
   const report = grade(transcript, { case: world.case, shop: world.shop, norms });
   const replayed = replayedAs(transcript, loaded);
-  return { state: 'ready', id, report, transcript, loaded, conversion: conversionSoFar(norms), replayed };
+  return {
+    state: 'ready',
+    id,
+    report,
+    transcript,
+    loaded,
+    conversion: standingIn($journal.get(), norms).conversion,
+    replayed,
+  };
 }
 
 /** The trainee's disputes of a conversation's readings, and between which marks they leave it. */

@@ -5,4 +5,5 @@ export const PLACES = [
   { path: '/shoppers/', title: '模拟顾客' },
   { path: '/shift/', title: '当班' },
   { path: '/records/', title: '我的记录' },
+  { path: '/results/', title: '我的成绩' },
 ] as const;

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { CertificationNorms } from '../../grading/index.ts';
 import { nextShiftAt, seriesOf } from '../../records/index.ts';
 import type { Norms, Shift } from '../../schemas/index.ts';
 import { $events, $journal, $learnerId, $tabRole, newId, openJournal } from '../../stores/index.ts';
@@ -9,7 +10,7 @@ import { Series } from './Series.tsx';
 
 interface Props {
   shift: Shift;
-  norms: Pick<Norms, 'conversion' | 'certification' | 'redLines'>;
+  norms: CertificationNorms & Pick<Norms, 'redLines'>;
   /** The desk of the certification shift. */
   desk: string;
 }

@@ -1,10 +1,15 @@
-import { type Certification, certification } from '../../grading/index.ts';
+import {
+  type Certification,
+  type CertificationNorms,
+  certification,
+  type Lack,
+} from '../../grading/index.ts';
 import type { SeriesState } from '../../records/index.ts';
 import type { Norms } from '../../schemas/index.ts';
 
 interface Props {
   series: SeriesState;
-  norms: Pick<Norms, 'conversion' | 'redLines'>;
+  norms: CertificationNorms & Pick<Norms, 'redLines'>;
   /** Which try it is, counted from 1. */
   number: number;
 }
@@ -17,7 +22,18 @@ const when = new Intl.DateTimeFormat('zh-CN', {
 });
 const STATES = { done: '上完了', 'under-way': '正上着', abandoned: '没上完，也算数' } as const;
 
-function outcome({ state, pooled, redLines }: Certification, closed: boolean, norms: Props['norms']): string {
+const LACKS: Record<Lack, string> = {
+  conversion: '转化率没到合格',
+  norms: '守规范的接待不够多',
+  fresh: '有两班的顾客是同一批',
+  shoppers: '来买的顾客不够数',
+};
+
+function outcome(
+  { state, pooled, redLines, lacks }: Certification,
+  closed: boolean,
+  norms: Props['norms'],
+): string {
   const band = pooled.band ? `「${pooled.band.title}」` : '';
   switch (state) {
     case 'blocked': {
@@ -27,7 +43,7 @@ function outcome({ state, pooled, redLines }: Certification, closed: boolean, no
     case 'passed':
       return `✓ 通过，转化率等级${band}。`;
     case 'failed':
-      return `✗ 没有通过，转化率等级${band}。`;
+      return `✗ 没有通过：${lacks.map((l) => LACKS[l]).join('，')}。转化率等级${band || '未评'}。`;
     case 'open':
       return closed ? '没有完成，留在这里作记录。' : '还没上完。';
   }
@@ -37,7 +53,7 @@ function outcome({ state, pooled, redLines }: Certification, closed: boolean, no
 export function Series({ series, norms, number }: Props) {
   const { declared, shifts, closed } = series;
   const result = certification(shifts, declared.shifts, norms);
-  const { pooled, interval, worst, over } = result;
+  const { pooled, interval, worst, over, norms: kept } = result;
   return (
     <li class="card series">
       <h3>
@@ -54,7 +70,8 @@ export function Series({ series, norms, number }: Props) {
         <p>
           合起来 <b class="num">{pooled.came}</b> 位来买的里成交 <b class="num">{pooled.paid}</b> 位，
           <b class="num">{interval.share}%</b>；换一批顾客，多半在 {interval.low}%–{interval.high}% 之间。
-          {worst && ` 最低的是第 ${worst.place} 班，${worst.came} 位里 ${worst.paid} 位。`}
+          {worst && `最低的是第 ${worst.place} 班，${worst.came} 位里 ${worst.paid} 位。`}
+          {` 守规范的接待 ${kept.of} 次里 ${kept.kept} 次，至少要占 ${kept.least}%。`}
         </p>
       )}
       {shifts.length > 0 && (

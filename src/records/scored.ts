@@ -1,0 +1,50 @@
+import type { Scored } from '../grading/course-mark/index.ts';
+import type { JournalEvent } from './types.ts';
+
+/** A journal event as far as points go; kinds that bring none are passed over. */
+export interface PointsEvent {
+  time: string;
+  body: {
+    kind: string;
+    question?: unknown;
+    paper?: unknown;
+    drill?: unknown;
+    plan?: unknown;
+    points?: unknown;
+    of?: unknown;
+  };
+}
+
+const NAMED_BY = {
+  'quiz-answered': 'question',
+  'paper-handed-in': 'paper',
+  'drill-done': 'drill',
+  'plan-checked': 'plan',
+} as const;
+
+/** What the events of a kind brought, in the order of the journal. Quiz answers are all there: which of them counts is decided by time. */
+export function scoredIn(events: readonly PointsEvent[], kind: keyof typeof NAMED_BY): Scored[] {
+  return events.flatMap(({ time, body }): Scored[] => {
+    const { points, of } = body;
+    const id = body[NAMED_BY[kind]];
+    if (body.kind !== kind || typeof id !== 'string') return [];
+    return typeof points === 'number' && typeof of === 'number'
+      ? [{ id, at: Date.parse(time), points, of }]
+      : [];
+  });
+}
+
+const HOUR = 3_600_000;
+/** Days change at midnight in China, on whatever machine the journal is read. */
+const AHEAD = 8 * HOUR;
+
+/** Kinds of events that show that somebody practised. */
+const PRACTICE = ['agent-input', 'conversation-ended', 'quiz-answered', 'paper-handed-in', 'drill-done'];
+
+/** The days on which something was practised, as counts of days since 1970, each once. */
+export function practiceDays(events: readonly (PointsEvent | JournalEvent)[]): number[] {
+  const days = events
+    .filter(({ body }) => PRACTICE.includes(body.kind))
+    .map(({ time }) => Math.floor((Date.parse(time) + AHEAD) / (24 * HOUR)));
+  return [...new Set(days)].sort((a, b) => a - b);
+}
