@@ -1,6 +1,13 @@
-import { arrived, HEARD, type Matter } from './matters.ts';
+import { HEARD_ORDERS } from './heard-orders.ts';
+import { HEARD_SALE } from './heard-sale.ts';
+import { HEARD_TROUBLE } from './heard-trouble.ts';
+import type { Matter } from './matters.ts';
 import { OVER } from './overlaps.ts';
 import type { View } from './types.ts';
+import { arrived, type Heard } from './when.ts';
+
+/** Gravest and most particular first; what an order is at decides between readings. */
+const HEARD: readonly Heard[] = [...HEARD_TROUBLE, ...HEARD_ORDERS, ...HEARD_SALE];
 
 /** Says that it hears, decides, thanks or greets, and brings nothing new. */
 const SMALL_TALK =
