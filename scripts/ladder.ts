@@ -1,8 +1,10 @@
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { KINDS, type Kind } from './agents/index.ts';
 import {
   convertedIn,
   everyStoryInTurn,
+  lostByStory,
   meanDifference,
   pooled,
   type Rung,
@@ -17,6 +19,7 @@ import { loadShift, type ShiftSetting } from './lib/shift-world.ts';
 /**
  * The ladder: every kind of agent serves the same shoppers, and how far each comes is printed.
  * npm run bench:ladder -- [--shoppers 200] [--pairs 50] [--replays 1000] [--agents expert,competent] [--losses expert]
+ * npm run bench:ladder -- --hardness measures how hard each case is and writes what the draw of a shift goes by (src/roleplay/shift/hardness.json).
  */
 const { values } = parseArgs({
   options: {
@@ -25,6 +28,7 @@ const { values } = parseArgs({
     replays: { type: 'string', default: '1000' },
     agents: { type: 'string', default: KINDS.map((k) => k.id).join(',') },
     losses: { type: 'string', default: '' },
+    hardness: { type: 'boolean', default: false },
   },
 });
 
@@ -79,27 +83,48 @@ function printShift(setting: ShiftSetting, kind: Kind): void {
   );
 }
 
+/** The agents whose losses say how hard a case is: those that come to a sale at all. */
+const HONEST = ['expert', 'competent', 'hurried'];
+
+function writeHardness(setting: ShiftSetting): void {
+  const lost = lostByStory(
+    setting,
+    KINDS.filter((k) => HONEST.includes(k.id)),
+  );
+  writeFileSync(
+    new URL('../src/roleplay/shift/hardness.json', import.meta.url),
+    `${JSON.stringify(lost, null, 2)}\n`,
+  );
+  print(`${Object.keys(lost).length} cases measured; where a figure changed, ENGINE_VERSION is to be raised`);
+}
+
+function climb(setting: ShiftSetting): void {
+  const kinds = KINDS.filter((k) => values.agents.split(',').includes(k.id));
+  const arrivals = everyStoryInTurn(setting, Number(values.shoppers));
+  print(
+    `${arrivals.length} shoppers an agent, ${setting.stories.length} stories in turn, each alone at the desk\n`,
+  );
+  print(
+    '| agent | paid, of those who came to buy | paid, not counted | right, of the others | mark | red lines | a conversation | computed in |',
+  );
+  print('| --- | --- | --- | --- | --- | --- | --- | --- |');
+  const records: Served[] = [];
+  for (const kind of kinds) {
+    const [served, took] = timed(() => serveAll(setting, arrivals, kind));
+    records.push(...served);
+    printRung(rungOf(kind.id, served, setting), took);
+    if (values.losses === kind.id) printLosses(served);
+  }
+  print();
+  const steady = kinds.filter((k) => ['expert', 'competent'].includes(k.id));
+  if (Number(values.pairs) > 0)
+    for (const kind of steady) printSteadiness(setting, kind, Number(values.pairs));
+  for (const kind of steady) printShift(setting, kind);
+  const [differing, took] = timed(() => replayAll(setting, records, Number(values.replays)));
+  print(`${values.replays} conversations replayed in ${took.toFixed(1)} s, ${differing} of them differing`);
+}
+
 const setting = await loadShift('certification');
 if (!setting) throw new Error('there is no certification shift');
-const kinds = KINDS.filter((k) => values.agents.split(',').includes(k.id));
-const arrivals = everyStoryInTurn(setting, Number(values.shoppers));
-print(
-  `${arrivals.length} shoppers an agent, ${setting.stories.length} stories in turn, each alone at the desk\n`,
-);
-print(
-  '| agent | paid, of those who came to buy | paid, not counted | right, of the others | mark | red lines | a conversation | computed in |',
-);
-print('| --- | --- | --- | --- | --- | --- | --- | --- |');
-const records: Served[] = [];
-for (const kind of kinds) {
-  const [served, took] = timed(() => serveAll(setting, arrivals, kind));
-  records.push(...served);
-  printRung(rungOf(kind.id, served, setting), took);
-  if (values.losses === kind.id) printLosses(served);
-}
-print();
-const steady = kinds.filter((k) => ['expert', 'competent'].includes(k.id));
-if (Number(values.pairs) > 0) for (const kind of steady) printSteadiness(setting, kind, Number(values.pairs));
-for (const kind of steady) printShift(setting, kind);
-const [differing, took] = timed(() => replayAll(setting, records, Number(values.replays)));
-print(`${values.replays} conversations replayed in ${took.toFixed(1)} s, ${differing} of them differing`);
+if (values.hardness) writeHardness(setting);
+else climb(setting);

@@ -87,7 +87,7 @@ const colour: Answering = (scene) =>
 const returnWay = ({ view, order }: Scene): string => {
   const { returns } = view.shop;
   const exception = returns.exceptions.find((e) => e.product === order?.product);
-  return `没用过、包装齐全的话，签收次日起${returns.days}天内支持无理由退货${exception ? `（${exception.says}）` : ''}，也可以换别的`;
+  return `${returns.condition.split('；')[0]?.replace(/。$/, '')}的话，签收次日起${returns.days}天内支持无理由退货${exception ? `（${exception.says}）` : ''}，也可以换别的`;
 };
 
 export const giveBack: Answering = (scene) => {

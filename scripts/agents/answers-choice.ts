@@ -10,7 +10,7 @@ import {
 } from '../../src/shop/index.ts';
 import { benefit, goods, stated } from './answers-goods.ts';
 import { sizeFrom } from './figures.ts';
-import { factsOf, fits, rankedFor } from './goods.ts';
+import { factsOf, fits, goodsNamedByShopper, rankedFor } from './goods.ts';
 import {
   type Answering,
   answer,
@@ -132,7 +132,7 @@ const pairScore = (question: string, pair: { why: string; goods: Product | undef
 const choice: Answering = (scene) => {
   const { view, named, told, attempt, question, text } = scene;
   const kin = view.shop.products.filter((p) => p.trade === named[0]?.trade);
-  const among = named.length >= 2 ? named : named.length === 1 ? kin : view.shop.products;
+  const among = named.length >= 2 && attempt === 0 ? named : named.length > 0 ? kin : view.shop.products;
   const asks = /送|礼|给[我他她]?(?:妈|爸|爷|奶|朋友|同学|老师|孩子|对象|男|女)|男生|女生|爸|妈/.test(
     question,
   )
@@ -168,11 +168,12 @@ const topUp: Answering = ({ view, product, told, attempt, text, question }) => {
   const { shop } = view;
   const goal = Number(/\d{3}/.exec(`${text} ${question}`)?.[0] ?? 0) * 100;
   const wish = shop.gifts.find((g) => g.minOrder === goal);
-  const missing = (goal > 0 ? goal : shop.shipping.freeFrom) - (product?.price ?? 0) * (told.units ?? 1);
-  const fitting = shop.products
-    .filter((p) => p.id !== product?.id && p.price >= missing)
-    .sort((a, b) => a.price - b.price);
-  const pick = fitting[attempt % Math.max(1, fitting.length)];
+  // The sum is that of what it came for, not of what was shown to it since.
+  const main = goodsNamedByShopper(view)[0] ?? product;
+  const missing = (goal > 0 ? goal : shop.shipping.freeFrom) - (main?.price ?? 0) * (told.units ?? 1);
+  const pick = shop.products
+    .filter((p) => p.id !== main?.id && p.price >= missing)
+    .sort((a, b) => a.price - b.price)[0];
   if (missing <= 0 || !pick) return of(answer('已经够了，不用再凑'));
   return doing(
     of(
@@ -187,6 +188,7 @@ const topUp: Answering = ({ view, product, told, attempt, text, question }) => {
           ? `凑够了${wish.name}也要主管同意才能送，我去请示，不敢先答应您`
           : '',
       ),
+      attempt === 0 && ask('您平时缺点什么？我照着您用得上的挑'),
       offer('用不上的话不凑也没关系'),
     ),
     wish?.authority === 'supervisor' ? { type: 'ask-supervisor', note: `${wish.name}能不能送` } : undefined,
@@ -210,6 +212,8 @@ export const CHOICE_ANSWERS = {
       answer(`单子给您留着呢，不急`),
       best && answer(stated(product as Product, best)),
       best && reason(benefit(scene, best)),
+      /搬|寄哪|早到|晚点/.test(`${worry ?? ''} ${scene.text}`) &&
+        offer('不急着收的话我给您备注晚几天发，搬好了告诉我，付款前后都能改成新地址'),
       worry !== undefined &&
         !best &&
         answer(`您说的“${worry}”我明白，想好了再付就行，付款前地址和款式都可以改`),

@@ -1,5 +1,6 @@
 import type { Product } from '../../src/schemas/index.ts';
 import { type Fact, factsOf, rulesOf } from './goods.ts';
+import { isContent } from './hear.ts';
 import {
   type Answering,
   answer,
@@ -29,14 +30,24 @@ export const stated = (product: Product, fact: Fact): string =>
 /** The feature laid upon what the shopper told. */
 export function benefit({ told, product }: Scene, fact: Fact | undefined): string {
   const use = told.answers
-    .at(-1)
-    ?.replace(/\[图片\]/g, '')
-    .trim();
+    .map((line) => line.replace(/\[图片\]/g, '').trim())
+    .findLast((line) => !isContent(line));
   if (!use || !product) return '';
   return fact && fact.kind === 'function'
     ? `您说“${use}”，用这款正合适，不用担心`
     : `您说“${use}”，这款正好适合您，用着更省心`;
 }
+
+/** How fresh it is, and where that can be seen. */
+const fresh = ({ view, product, attempt }: Scene) => {
+  const batch = view.shop.proofs.find((p) => product?.proofs.includes(p.id) && /批/.test(p.name + p.says));
+  return of(
+    care(attempt === 0 ? '是之前收到过不新鲜的吗？' : '理解您想看个准，'),
+    answer(`${batch ? '每批都有出厂检验报告，商品页能看到，' : ''}生产日期印在包装袋上`),
+    detail(product?.care ?? ''),
+    offer('您收到先看日期，有问题拍给我，我来给您处理'),
+  );
+};
 
 const unsure = (scene: Scene): string =>
   scene.attempt === 0
@@ -49,6 +60,7 @@ const DOCTOR = '建议先问一下医生，医生说可以再用';
 
 export const goods: Answering = (scene) => {
   const { product, question, attempt, told, view } = scene;
+  if (product?.trade === '食品' && /新鲜|新批|批次|最近的|是不是新/.test(question)) return fresh(scene);
   const words = `${question} ${attempt > 0 ? scene.text : ''}`;
   const others = scene.named.filter((p) => p.id !== product?.id);
   const ranked = [

@@ -68,6 +68,7 @@ const tracking: Answering = (scene) => {
   return of(
     answer(`目前包裹${lastSeen(scene)}`),
     detail(`预计今天或明天派送，天气或者件多可能会慢一点`),
+    ask('您最晚哪天要用？'),
     offer(`我现在联系网点催，${soon(view)}给您回话；赶不上的话可以给您退款或者补发，您选`),
   );
 };
@@ -88,6 +89,7 @@ const notSent: Answering = (scene) => {
     return of(
       care('抱歉耽误您了，'),
       answer(`两条路您选：换成${other?.colour ?? '别的颜色'}，今天安排发出；或者现在全额退款，钱原路退回`),
+      ask('您主要拿来做什么，急不急着用？'),
       detail(cause ? `要等的话，${cause.says}` : ''),
       offer('您说一个，我马上给您办'),
     );

@@ -90,11 +90,19 @@ const ifNotRight: Answering = ({ view, product, question, text, attempt }) => {
       opened: true,
       intact: true,
     });
+  // Asked what happens to spoilt goods, or of what is not taken back at all: no return is offered first.
+  if (exception && !exception.says.includes('拆'))
+    return of(
+      answer(/坏|烂|颠|压/.test(words) && other ? `${other.name}，${other.says}` : exception.says),
+      offer('收到有问题随时找我'),
+    );
+  const later = attempt > 0 || /才(?:给|拆|送|穿|用)|先收着|过(?:阵子|几天|十来天)/.test(words);
   return of(
     answer(
       `${sealed && !sealed.ok ? '没拆封的话，' : ''}签收次日起${shop.returns.days}天内可以无理由退货，${insured ? '有运费险，寄回的运费由保险赔付' : '运费按规则来'}`,
     ),
-    attempt > 0 && detail('怕超过时间的话，可以晚几天再拍，或者我给您备注晚点发货，收到再算起'),
+    later &&
+      detail('怕超过时间的话，可以晚几天再拍，或者我给您备注晚点发货，收到再算起，也可以收到就先试一下'),
     exception && detail(`先跟您说明，${exception.says}`),
     offer(other ? `${other.name}：${other.says}` : '收到有问题随时找我'),
   );

@@ -85,12 +85,25 @@ const OF_OURS: readonly Matter[] = [
   'chat',
 ];
 
+/** Matters within which a bare call for a way out, or for one thing, is meant. */
+const WITHIN: Partial<Record<Matter, readonly Matter[]>> = {
+  'if-not-right': ['advise', 'how-to-buy'],
+  'top-up': ['choice', 'goods', 'how-to-buy'],
+  unpaid: ['advise', 'how-to-buy'],
+  'pay-means': ['how-to-buy'],
+};
+const staysWith = (last: Matter, heard: Matter): boolean => WITHIN[last]?.includes(heard) ?? false;
+
 /** What the turn is about: what was asked, else what is still open; nothing where all is said. */
 export function attend(view: View, text: string, notes: Notes, atOnce: number): Matter[] {
   const last = notes.past.at(-1);
   const asked = asking(text, last === undefined);
   const heard = mattersIn(view, asked, atOnce).map((m) =>
-    OF_OURS.includes(m) && isNotOurs(view, text) ? 'not-ours' : m,
+    OF_OURS.includes(m) && isNotOurs(view, text)
+      ? 'not-ours'
+      : last !== undefined && staysWith(last, m)
+        ? last
+        : m,
   );
   if (
     heard[0] === 'goods' &&
@@ -107,6 +120,9 @@ export function attend(view: View, text: string, notes: Notes, atOnce: number): 
   )
     return ['goods'];
   if (last === undefined || onlyContent(text)) return [];
+  // Whoever has made up its mind and asks nothing is not told once more.
+  const pieces = text.split(' ; ');
+  if (pieces.some(isDecided) && !pieces.some(isQuestion)) return [];
   // Who only shrugs for a second time has nothing more to ask.
   if (text.split(' ; ').every(isShrug) && (notes.counts.get(last) ?? 0) >= 3) return [];
   return weAsked(view) || !notes.invited ? [last] : [];

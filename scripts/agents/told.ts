@@ -61,7 +61,10 @@ function budgetIn(text: string): number | undefined {
 export function toldIn(view: View, isAnswer: (line: Line) => boolean): Told {
   const lines = view.chat.filter((l) => l.from === 'shopper' && l.text);
   const all = lines.map((l) => l.text).join(' ; ');
-  const destination = destinationOf(view.shop, all);
+  // The place named last: another way may have been found since the first.
+  const destination = lines
+    .map((line) => destinationOf(view.shop, line.text))
+    .findLast((found) => found.kind === 'served') ?? { kind: 'unknown' as const };
   const { height, weight } = measuresIn(all);
   const usual = /(?:平时|平常|一直|以前|都)?(?:穿|拿|买)?\s*([SMLXsmlx]{1,3})\s*码?/
     .exec(all)?.[1]

@@ -123,3 +123,29 @@ export function replayAll({ floor }: ShiftSetting, served: readonly Served[], co
   }
   return differing;
 }
+
+/** So often each story is served by each agent where it is measured how hard it is. */
+const TRIES = 12;
+
+/** Per cent of its conversations that these agents lost, by story: each by every nature that can play it in turn, with seeds of its own. */
+export function lostByStory(setting: ShiftSetting, kinds: readonly Kind[]): Record<string, number> {
+  const arrivals = setting.stories.flatMap(({ id, persona, personas }) => {
+    const natures = [persona, ...personas];
+    return Array.from({ length: TRIES }, (_, i) => ({
+      chat: 'c1',
+      at: 0,
+      case: id,
+      persona: natures[i % natures.length] ?? persona,
+      seed: 70_000 + i * 131,
+    }));
+  });
+  const served = kinds.flatMap((kind) => serveAll(setting, arrivals, kind));
+  const ids = setting.stories.map((s) => s.id).sort();
+  return Object.fromEntries(
+    ids.map((id) => {
+      const own = served.filter((s) => s.arrival.case === id);
+      const lost = own.filter(({ report }) => !(report.buys ? report.converted : report.rightEnding)).length;
+      return [id, Math.round((100 * lost) / own.length)];
+    }),
+  );
+}

@@ -1,5 +1,6 @@
 import type { Criterion, Norms } from '../schemas/index.ts';
 import type { Transcript } from '../transcript/index.ts';
+import { capsOf } from './caps.ts';
 import { CHECKS } from './checks/index.ts';
 import { markOf } from './mark.ts';
 import { redLinesOf } from './red-lines.ts';
@@ -8,7 +9,7 @@ import { timelineOf, tippingOf } from './timeline.ts';
 import type { CriterionResult, PartResult, RedLineResult, Report, Setting } from './types.ts';
 
 /** Raised by one with every change that makes an old transcript grade differently. */
-export const RUBRIC_VERSION = 4;
+export const RUBRIC_VERSION = 5;
 
 function judge(scene: Scene, criterion: Criterion): CriterionResult {
   const { id, part, title, points: of, check, teach, better } = criterion;
@@ -63,6 +64,7 @@ export function grade(transcript: Transcript, setting: Setting): Report {
   const applying = norms.rubric.criteria.filter((c) => c.families?.includes(family) ?? true);
   const criteria = applying.map((c) => judge(scene, c));
   const redLines = redLinesOf(scene);
+  const caps = capsOf(scene);
   const parts = partsOf(norms, criteria);
   const ending = endOf(scene)?.ending ?? null;
   const fault = voided(scene, redLines);
@@ -70,11 +72,12 @@ export function grade(transcript: Transcript, setting: Setting): Report {
   const timeline = timelineOf(transcript);
   const tipping = tippingOf(transcript, timeline, paid(scene));
   return {
-    mark: markOf(criteria, redLines.length > 0, norms),
+    mark: markOf(criteria, { crossed: redLines.length > 0, caps }, norms),
     verdict: verdictOf(scene, fault, redLines),
     parts,
     criteria,
     redLines,
+    caps,
     ending,
     rightEnding: fault === undefined && endings.some((e) => e.id === ending && e.right),
     pasted: transcript.events.filter((e) => e.type === 'agent' && e.pasted).length,

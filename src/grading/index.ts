@@ -28,6 +28,7 @@ export {
 } from './response-rate.ts';
 export type {
   Better,
+  Cap,
   CriterionResult,
   Evidence,
   Judgement,

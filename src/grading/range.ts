@@ -1,4 +1,5 @@
 import type { Transcript } from '../transcript/index.ts';
+import { capsOf } from './caps.ts';
 import { markOf, type Weighed } from './mark.ts';
 import { redLinesOf } from './red-lines.ts';
 import { layOut } from './scene.ts';
@@ -39,7 +40,8 @@ const without = (transcript: Transcript, disputed: ReadonlySet<number>): Transcr
 
 /**
  * Between which marks a conversation may end once a teacher has decided about the messages a trainee says were not understood.
- * `high`: every criterion lost there, or lost for want of something, is got, and a red line that rests on them alone falls away. `low`: every
+ * `high`: every criterion lost there, or lost for want of something, is got, a red line or a cap that rests on them alone falls away, and so
+ * does the cap of a wrong ending, since it may be the misreading that led there. `low`: every
  * criterion that rests on them alone is lost. A dispute adds no red line. No dispute: both are the mark.
  */
 export function rangeOf(
@@ -51,16 +53,18 @@ export function rangeOf(
   if (disputed.size === 0) return { low: report.mark, high: report.mark };
   const { norms } = setting;
   const crossed = report.redLines.length > 0;
-  const stillCrossed = crossed && redLinesOf(layOut(without(transcript, disputed), setting)).length > 0;
+  const rest = layOut(without(transcript, disputed), setting);
+  const stillCrossed = crossed && redLinesOf(rest).length > 0;
+  const stillCapped = capsOf(rest).filter((c) => c.id !== 'wrong-ending');
   return {
     low: markOf(
       report.criteria.map((c) => lost(c, disputed)),
-      crossed,
+      { crossed, caps: report.caps },
       norms,
     ),
     high: markOf(
       report.criteria.map((c) => won(c, disputed)),
-      stillCrossed,
+      { crossed: stillCrossed, caps: stillCapped },
       norms,
     ),
   };

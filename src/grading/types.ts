@@ -61,6 +61,15 @@ export interface RedLineResult {
   source: string;
 }
 
+/** Why a conversation cannot be marked higher, besides a red line; `events` are what it rests on. */
+export interface Cap {
+  id: 'repeated' | 'wrong-ending';
+  title: string;
+  /** The highest mark, whole points. */
+  value: number;
+  events: number[];
+}
+
 /** The shopper's mood after an event, whole points 0–100. */
 export interface MoodPoint {
   event: number;
@@ -78,6 +87,8 @@ export interface Report {
   parts: PartResult[];
   criteria: CriterionResult[];
   redLines: RedLineResult[];
+  /** Also those that are above what the criteria come to. */
+  caps: Cap[];
   /** Null while the conversation has not ended. */
   ending: EndingId | null;
   rightEnding: boolean;

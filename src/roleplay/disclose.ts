@@ -9,7 +9,7 @@ const AT_ONCE = 2;
 const READ_BACK: readonly AskTopic[] = ['address', 'phone', 'order', 'quantity'];
 /** Asked again what it has told already. */
 const TOLD = ['刚说了呀', '前面说过啦', '上面说了', '说过了呀'];
-const CONFIRMS = ['对的', '没问题', '就下单填的那个', '嗯 对'];
+const CONFIRMS = ['对的', '没问题', '就填的那个', '嗯 对'];
 
 /** What the shopper tells because it was asked. */
 export interface Disclosure {

@@ -119,7 +119,7 @@ export const HAND = {
 /** The opening, shares of a hundred. */
 export const OPENING = {
   /** The card comes before the first word; else after it. */
-  cardFirst: 48,
+  cardFirst: 54,
   /** After a card a greeting is so many hundredths as likely. */
   greetsAfterCard: 50,
   /** A lead-in that is no greeting is left out. */

@@ -80,6 +80,12 @@ export const normsSchema = z.strictObject({
   ),
   /** A conversation with a red line is marked at most this. */
   redLineCap: number('points'),
+  /** From so many messages on in which a rule of speech was broken it counts as done again and again … */
+  repeatedFrom: number('messages'),
+  /** … and the conversation is marked at most this. */
+  repeatedCap: number('points'),
+  /** A conversation that ended otherwise than it rightly could is marked at most this. */
+  wrongEndingCap: number('points'),
   conversion: z.strictObject({
     /** Lower bounds in per cent; a bound belongs to the better band. Highest first. */
     bands: z.array(z.strictObject({ id: slug(), title: text(8), from: z.number().int(), ...origin })).min(2),

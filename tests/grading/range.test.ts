@@ -39,6 +39,13 @@ describe('the range of a mark in dispute', () => {
     expect(two.range(3).high).toBeLessThanOrEqual(cap);
   });
 
+  test('goes above the cap of a wrong ending, which a misreading may have led to', () => {
+    const { report, range } = played([{ acts: ['greet'] }, { acts: ['explain-shipping'] }]);
+    const cap = setting.norms.wrongEndingCap.value;
+    expect(report.mark).toBeLessThanOrEqual(cap);
+    expect(range(3).high).toBeGreaterThan(cap);
+  });
+
   test('reaches down to what rests on the disputed message alone', () => {
     const { report, range } = played([{ acts: ['greet'] }, { acts: ['explain-shipping'] }]);
     expect(range(1).low).toBeLessThan(report.mark);

@@ -52,6 +52,35 @@ describe('what deserves nothing gets nothing', () => {
   });
 });
 
+describe('what holds the mark down besides red lines', () => {
+  const pushing = (times: number) =>
+    reportOn('delivery', [
+      ...Array.from({ length: 4 }, (_, i) => [
+        shopper(i * 20, '今天发吗'),
+        agent(i * 20 + 5, '今天发，快拍吧', {
+          acts: i < times ? ['explain-shipping', 'pressure'] : ['explain-shipping'],
+          answers: ['shipping-time'],
+        }),
+      ]).flat(),
+      paid(90),
+      ended(100, 'paid'),
+    ]);
+
+  test('a rule of speech broken in three messages caps it, in two it does not', () => {
+    expect(pushing(2).caps).toEqual([]);
+    const { caps, mark } = pushing(3);
+    expect(caps).toMatchObject([{ id: 'repeated', value: norms.repeatedCap.value, events: [1, 3, 5] }]);
+    expect(mark).toBeLessThanOrEqual(norms.repeatedCap.value);
+  });
+
+  test('an ending that is not the right one caps it, and a conversation under way is not capped', () => {
+    const line = agent(5, '今天发', { acts: ['explain-shipping'], answers: ['shipping-time'] });
+    const left = reportOn('delivery', [shopper(0, '今天发吗'), line, ended(60, 'left')]);
+    expect(left.caps).toMatchObject([{ id: 'wrong-ending', value: norms.wrongEndingCap.value, events: [2] }]);
+    expect(reportOn('delivery', [shopper(0, '今天发吗'), line]).caps).toEqual([]);
+  });
+});
+
 describe('red lines', () => {
   const sold = (acts: SpeechAct[], sure = 90) => [
     shopper(0, '能便宜吗'),

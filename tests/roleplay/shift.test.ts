@@ -5,11 +5,13 @@ import {
   type ChatInput,
   clockStands,
   type Floor,
+  hardnessOf,
   openShift,
   queueOf,
   replayShift,
   runOutShift,
   type ShiftState,
+  seedInSeries,
   shiftIsOver,
   takeShift,
 } from '../../src/roleplay/index.ts';
@@ -46,6 +48,44 @@ describe('the plan of a shift', () => {
         expect(families.filter((f) => row.families.includes(f))).toHaveLength(row.count);
     },
   );
+  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])('seed %i: brings no case twice', (seed) => {
+    const cases = certification.arrivals(seed).map((a) => a.case);
+    expect(new Set(cases).size).toBe(cases.length);
+  });
+
+  test('is equally hard for every seed, from its easiest to its hardest', () => {
+    const hardness = (seed: number) =>
+      certification
+        .arrivals(seed)
+        .flatMap(({ case: id }) => certification.stories.filter((s) => s.id === id).map(hardnessOf))
+        .sort((a, b) => a - b);
+    const sums = Array.from({ length: 40 }, (_, seed) => hardness(seed).reduce((a, b) => a + b, 0) / 24);
+    expect(Math.max(...sums) - Math.min(...sums)).toBeLessThan(12);
+    for (const seed of [11, 12, 13]) {
+      expect(hardness(seed).filter((h) => h < 15).length).toBeGreaterThanOrEqual(6);
+      expect(hardness(seed).filter((h) => h > 60).length).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  test.each([3, 100, 2_000_000_001])('seed %i: the three shifts of its series bring few twice', (first) => {
+    const seeds = [0, 1, 2].map((played) => seedInSeries(first, played));
+    expect(new Set(seeds).size).toBe(3);
+    expect(seeds[0]).toBe(first);
+    const came = seeds.flatMap((seed) => certification.arrivals(seed).map((a) => a.case));
+    const buying = certification.shift.blueprint.flatMap(({ families, count }) => {
+      const held = certification.stories.filter((s) => families.includes(s.family)).length;
+      return [Math.min(3 * count, held)];
+    });
+    // As many different ones as the shelves hold, but for a fifth.
+    const most = buying.reduce((a, b) => a + b, 0);
+    expect(new Set(came).size).toBeGreaterThanOrEqual(Math.floor(most * 0.8));
+  });
+
+  test('takes a case that was never measured at its author’s step', () => {
+    expect(hardnessOf({ id: 'brought-in', difficulty: 1 })).toBe(0);
+    expect(hardnessOf({ id: 'brought-in', difficulty: 5 })).toBe(100);
+  });
+
   test('keeps the gaps between arrivals within their bounds', () => {
     const times = promotion.arrivals(11).map((a) => a.at);
     const gaps = times.slice(1).map((at, i) => (at - (times[i] ?? 0)) / 1000);

@@ -68,6 +68,9 @@ export const norms = () => ({
   },
   redLines: RED_LINES.map((id) => ({ id, title: '红线', trigger: '触发', consequence: '封顶', ...own })),
   redLineCap: { value: 40, unit: 'points', title: '封顶', ...own },
+  repeatedFrom: { value: 3, unit: 'messages', title: '一再', ...own },
+  repeatedCap: { value: 50, unit: 'points', title: '一再的封顶', ...own },
+  wrongEndingCap: { value: 75, unit: 'points', title: '结局的封顶', ...own },
   conversion: {
     bands: [
       { id: 'good', title: '良好', from: 60, ...own },

@@ -42,6 +42,11 @@ export function Verdict({ report, mark, replayed, range, reading }: Props) {
         <p class="verdict-say">{report.verdict}</p>
         <p class="verdict-tags">
           <Outcome report={report} />
+          {report.caps.map((cap) => (
+            <span key={cap.id} class="tag tag-watch">
+              {cap.title} {cap.value}
+            </span>
+          ))}
           {skipped.length > unsure && (
             <span class="tag">{skipped.length - unsure} 项没有可评的内容，不计分</span>
           )}

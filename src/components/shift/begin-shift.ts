@@ -1,6 +1,12 @@
 import { grade, type Report, RUBRIC_VERSION } from '../../grading/index.ts';
 import { type Body, type ShiftPace, type ShiftRecord, unfinishedShift } from '../../records/index.ts';
-import { type ChatInput, ENGINE_VERSION, transcriptOf, type World } from '../../roleplay/index.ts';
+import {
+  type ChatInput,
+  ENGINE_VERSION,
+  seedInSeries,
+  transcriptOf,
+  type World,
+} from '../../roleplay/index.ts';
 import { $journal, $learnerId, $tabRole, newId, openJournal, refreshJournal } from '../../stores/index.ts';
 import type { Transcript, Versions } from '../../transcript/index.ts';
 import { READER_VERSION } from '../../understanding/index.ts';
@@ -63,6 +69,13 @@ const inputsOf = (shift: string): ChatInput[] =>
       })),
     );
 
+/** A fresh seed; for a later shift of a series the next of its seeds, so that it brings others. */
+function seedFor(series: string | undefined): number {
+  const before = series ? $journal.get().shifts.filter((s) => s.series === series) : [];
+  const first = before[0];
+  return first ? seedInSeries(first.seed, before.length) : drawSeed();
+}
+
 /**
  * Opens a shift and keeps what happens in it; goes on with the latest of the same kind where that was left unfinished, unless it is to be a fresh one.
  * Rejects where it cannot be loaded.
@@ -74,7 +87,7 @@ export async function beginShift(plan: string, choice: ShiftChoice): Promise<Beg
   let loaded = await loadShift(plan, left?.seed ?? drawSeed(), (left ?? choice.pace).untimed);
   // With other versions the shoppers would not be the same any more: the old shift stays in the records as it was left.
   const old = left && plays(left, versionsNow(loaded.content)) ? left : undefined;
-  const seed = old?.seed ?? drawSeed();
+  const seed = old?.seed ?? seedFor(choice.series);
   if (!old) loaded = await loadShift(plan, seed, choice.pace.untimed);
   const pace: ShiftPace = old ?? choice.pace;
   const id = old?.id ?? newId();

@@ -1,4 +1,5 @@
-export { planShift } from './plan.ts';
+export { hardnessOf } from './hardness.ts';
+export { planShift, seedInSeries } from './plan.ts';
 export { type ChatInput, replayShift } from './replay.ts';
 export { knownAs, type Story } from './returns.ts';
 export {

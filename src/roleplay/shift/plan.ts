@@ -1,5 +1,6 @@
 import type { Shift } from '../../schemas/index.ts';
 import { draw } from '../random.ts';
+import { hardnessOf } from './hardness.ts';
 import { type Story, withReturns } from './returns.ts';
 import type { Arrival } from './types.ts';
 
@@ -23,29 +24,53 @@ function shuffled<T>(list: readonly T[], roll: (below: number) => number): T[] {
   return out;
 }
 
-/** So many stories of these families; one comes again only when all have come. */
+/** Shifts of one series: their seeds stand together, and their draws take turns. */
+const IN_SERIES = 3;
+
+/** The seed of a shift in the series that began with `first`, after `played` shifts of it: the three of a series bring as few shoppers twice as can be. */
+export const seedInSeries = (first: number, played: number): number =>
+  Math.floor(first / IN_SERIES) * IN_SERIES + (((first % IN_SERIES) + played) % IN_SERIES);
+
+/**
+ * So many stories of these families, evenly from the easiest to the hardest: they stand in the order of how hard they are, those that are equally hard
+ * as the dice of the series put them, and every so-manyth is drawn from a place that the dice decide; the second and the third shift of a series
+ * begin a third and two thirds of a step on. None comes twice until all have come.
+ */
 function drawStories(
-  row: Shift['blueprint'][number],
-  stories: readonly Story[],
+  count: number,
+  fitting: readonly Story[],
+  turn: number,
   roll: (below: number) => number,
 ): Story[] {
-  const fitting = stories.filter((s) => row.families.includes(s.family));
+  if (fitting.length === 0) return [];
+  const row = shuffled(fitting, roll).sort((a, b) => hardnessOf(a) - hardnessOf(b));
+  const rounds = Math.floor(count / row.length);
+  const rest = count - rounds * row.length;
+  const start = (roll(row.length) + Math.floor((turn * row.length) / IN_SERIES)) % row.length;
+  const evenly = Array.from({ length: rest }, (_, i) => row[Math.floor((i * row.length + start) / rest)]);
+  return [...Array.from({ length: rounds }, () => row).flat(), ...evenly.flatMap((s) => s ?? [])];
+}
+
+/** The stories of every row of the blueprint; none that an earlier row drew while others are left. */
+function drawAll(shift: Shift, stories: readonly Story[], seed: number): Story[] {
+  const roll = dice(Math.floor(seed / IN_SERIES));
   const drawn: Story[] = [];
-  while (drawn.length < row.count && fitting.length > 0) drawn.push(...shuffled(fitting, roll));
-  return drawn.slice(0, row.count);
+  for (const { families, count } of shift.blueprint) {
+    const fitting = stories.filter((s) => families.includes(s.family));
+    const left = fitting.filter((s) => !drawn.includes(s));
+    drawn.push(...drawStories(count, left.length >= count ? left : fitting, seed % IN_SERIES, roll));
+  }
+  return drawn;
 }
 
 /**
- * Who comes to a shift, and when. The blueprint fixes how many come from which families, so that two seeds of one shift are equally hard; the
- * seed draws the cases, their natures, their order and the gaps; some who came to buy come back after the sale. The same plan, stories and seed give the same arrivals on any machine.
+ * Who comes to a shift, and when. The blueprint fixes how many come from which families, and the draw goes evenly through how hard their cases are, so that
+ * two seeds of one shift are equally hard; the seed draws the cases, their natures, their order and the gaps; some who came to buy come back after the sale. The same plan, stories and seed give the same arrivals on any machine.
  */
 export function planShift(shift: Shift, stories: readonly Story[], seed: number): Arrival[] {
   const roll = dice(seed);
   const order = [...stories].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const coming = shuffled(
-    shift.blueprint.flatMap((row) => drawStories(row, order, roll)),
-    roll,
-  );
+  const coming = shuffled(drawAll(shift, order, seed), roll);
   const [least, most] = shift.gap;
   let at = 0;
   const arrivals = coming.map((story, i) => {

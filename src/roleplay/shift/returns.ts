@@ -4,7 +4,7 @@ import type { Arrival } from './types.ts';
 /** What is known of a case before it is fetched: enough to draw who comes. */
 export type Story = Pick<
   CompiledCase,
-  'id' | 'family' | 'persona' | 'personas' | 'buys' | 'shop' | 'shopper'
+  'id' | 'family' | 'difficulty' | 'persona' | 'personas' | 'buys' | 'shop' | 'shopper'
 >;
 
 /** With what a buyer comes back: an order of theirs at the same shop. */

@@ -4,9 +4,10 @@ import { loadCases, loadShifts, loadVersion } from '../../../course/load.ts';
 export const getStaticPaths = (async () => {
   const [shifts, cases, version] = await Promise.all([loadShifts(), loadCases(), loadVersion()]);
   // Who may come is drawn in the browser from these few fields; the cases themselves are fetched once it is known who comes.
-  const stories = cases.map(({ id, family, persona, personas, buys, shop, shopper }) => ({
+  const stories = cases.map(({ id, family, difficulty, persona, personas, buys, shop, shopper }) => ({
     id,
     family,
+    difficulty,
     persona,
     personas,
     buys,

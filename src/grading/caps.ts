@@ -1,0 +1,40 @@
+import type { SpeechAct } from '../schemas/index.ts';
+import { endOf, findBreaking, type Scene } from './scene.ts';
+import type { Cap } from './types.ts';
+
+/** What is no red line when said once, and no way to serve when said again and again. */
+const RULES_OF_SPEECH: readonly SpeechAct[] = [
+  'pressure',
+  'overpromise',
+  'overclaim',
+  'interrogate',
+  'argue',
+  'perfunctory',
+  'refuse-flat',
+  'blame-shift',
+];
+
+function repeated(scene: Scene): Cap[] {
+  const { repeatedFrom, repeatedCap } = scene.norms;
+  const events = [...new Set(findBreaking(scene, RULES_OF_SPEECH).map((f) => f.message.event))];
+  if (events.length < repeatedFrom.value) return [];
+  return [{ id: 'repeated', title: repeatedCap.title, value: repeatedCap.value, events }];
+}
+
+function wrongEnding(scene: Scene): Cap[] {
+  const { norms, case: story } = scene;
+  const end = endOf(scene);
+  if (!end || story.endings.some((e) => e.right && e.id === end.ending)) return [];
+  const event = scene.transcript.events.findLastIndex((e) => e.type === 'ended');
+  return [
+    {
+      id: 'wrong-ending',
+      title: norms.wrongEndingCap.title,
+      value: norms.wrongEndingCap.value,
+      events: [event],
+    },
+  ];
+}
+
+/** What caps the mark besides a red line: rules of speech broken again and again, and an ending that is not the right one. */
+export const capsOf = (scene: Scene): Cap[] => [...repeated(scene), ...wrongEnding(scene)];
