@@ -1,5 +1,6 @@
 import type { EndingId } from '../schemas/index.ts';
 import { orderTotal } from '../shop/index.ts';
+import { leavesChoice, TAKES_FIRST } from './choose.ts';
 import { hasAct, meets } from './conditions.ts';
 import { disclose } from './disclose.ts';
 import { harmOf } from './harm.ts';
@@ -32,7 +33,8 @@ export function answerTurn(world: World, state: ShopperState): [ShopperState, Ef
   const over = state.paid || state.resolved;
   const [grumble, heard] = grumbleOf(world, state);
   const draft = over ? farewell(world, heard) : (outcome(world, heard) ?? serve(world, heard));
-  const mood = shifted(state.mood, draft.shifts);
+  // What an answer given ahead has won is in the draft's mood already.
+  const mood = shifted(draft.state.mood, draft.shifts);
   let next: ShopperState = {
     ...remember({ ...draft.state, turn: state.turn }),
     mood,
@@ -96,8 +98,9 @@ function outcome(world: World, state: ShopperState): Draft | null {
 /** After paying, or when all is put right: a word of farewell closes the chat; anything else is answered and leaves it open a while longer. */
 function farewell(world: World, state: ShopperState): Draft {
   const told = disclose(world, state);
+  const chosen = !state.paid && leavesChoice(state.turn) ? pick(state, TAKES_FIRST) : null;
   const [thanks, next] =
-    told.lines.length > 0 ? [told.lines, told.state] : pickLine(state, world.persona, 'thanks');
+    told.lines.length > 0 ? [told.lines, told.state] : (chosen ?? pickLine(state, world.persona, 'thanks'));
   const end = state.paid
     ? { ending: 'paid' as const, why: SOLD }
     : { ending: 'settled' as const, why: RESOLVED };
@@ -125,6 +128,12 @@ function serve(world: World, state: ShopperState): Draft {
   lines.push(...told.lines);
   for (const words of progress.settled) {
     const [said, after] = pick(next, words);
+    lines.push(...said);
+    next = after;
+  }
+  // Whoever comes with a trouble and is given two ways says which: a bare yes would leave the agent guessing.
+  if (progress.settled.length > 0 && world.case.basket.length === 0 && leavesChoice(state.turn)) {
+    const [said, after] = pick(next, TAKES_FIRST);
     lines.push(...said);
     next = after;
   }

@@ -83,6 +83,16 @@ test('a question that was only turned away was not taken up, whatever the refusa
   expect(status([asked, reason, ended(60, 'left')], 'taken-up')).toBe('met');
 });
 
+test('an answer in several lines takes a question up with any of them, until the shopper writes again', () => {
+  const care = agent(5, '让您闹心了', { acts: ['empathise'] });
+  const reason = agent(8, '价格每位都一样', { acts: ['hold-price'], answers: ['price'] });
+  const asked = shopper(0, '能便宜点吗');
+  expect(status([asked, care, ended(60, 'left')], 'taken-up')).toBe('not-met');
+  expect(status([asked, care, reason, ended(60, 'left')], 'taken-up')).toBe('met');
+  const again = [asked, care, shopper(6, '在吗'), reason, ended(60, 'left')];
+  expect(status(again, 'taken-up')).toBe('not-met');
+});
+
 describe('conduct', () => {
   const rules: [string, SpeechAct][] = [
     ['no-quarrel', 'argue'],

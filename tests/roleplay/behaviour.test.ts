@@ -7,6 +7,8 @@ const bag = await settingOf('choice-bag');
 const jacket = await settingOf('bargain-fair-jacket');
 const cream = await settingOf('efficacy-teen-cream');
 const invoice = await settingOf('invoice-late');
+const stool = await settingOf('bad-review');
+const gamer = await settingOf('gift-commute-gamer');
 
 /** The last insight of a conversation. */
 function insightOf(talk: ReturnType<typeof open>) {
@@ -38,6 +40,41 @@ describe('a shopper', () => {
     ]);
     expect(talk.shopper.concerns['rain']?.status).toBe('settled');
     expect(saidBy(talk).some((line) => /防水|淋雨|下雨/.test(line))).toBe(false);
+  });
+
+  test('keeps what an answer given ahead has won: it is as willing as had it asked', () => {
+    const moves = [
+      '他平时用手机玩还是电脑玩，上下班路上远不远呀？',
+      '那推荐听屿蓝牙耳机：地铁上主动降噪，低频声小很多；实话说没有游戏模式，打枪类有一点点延迟',
+    ];
+    const [before, after] = [
+      insightOf(playMoves(gamer, moves.slice(0, 1))),
+      insightOf(playMoves(gamer, moves)),
+    ];
+    expect(after.concerns).toMatchObject({ pick: 'settled', lag: 'settled', heart: 'open' });
+    const [pick, lag] = gamer.world.case.concerns;
+    expect(after.intent - before.intent).toBe((pick?.intent ?? 0) + (lag?.intent ?? 0));
+  });
+
+  test('asked for more than it has told, does not say that it told that before', () => {
+    const talk = playMoves(gamer, [
+      '他平时用手机玩还是电脑玩，上下班路上远不远呀？',
+      '那推荐听屿蓝牙耳机，地铁上主动降噪，云白和石墨您更喜欢哪个颜色呢？',
+    ]);
+    expect(saidBy(talk).join(' ')).not.toMatch(/刚说|说过|上面说/);
+  });
+
+  test('given two ways, takes one of them', () => {
+    const talk = playMoves(stool, [
+      '您好，凳子晃是我们的不对，先跟您道歉，麻烦拍张照片我看看是哪里松',
+      '照片收到了，可以给您补发螺丝，也可以换一张新的，运费店里出，您想补螺丝还是换新的呢？',
+    ]);
+    expect(saidBy(talk).join(' ')).toMatch(/前面那个|第一/);
+  });
+
+  test('asked for a picture it does not have, says so', () => {
+    const talk = playMoves(bag, ['您好，麻烦您拍张照片发给我看看']);
+    expect(saidBy(talk).join(' ')).toMatch(/照片|没拍|不方便拍/);
   });
 
   test('asks again while it waits, then goes: timed out', () => {
