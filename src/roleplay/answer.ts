@@ -3,7 +3,7 @@ import { orderTotal } from '../shop/index.ts';
 import { leavesChoice, TAKES_FIRST } from './choose.ts';
 import { hasAct, meets } from './conditions.ts';
 import { disclose } from './disclose.ts';
-import { harmOf } from './harm.ts';
+import { harmOf, lateHarmOf } from './harm.ts';
 import { pick, pickLine, send } from './lines.ts';
 import { remember } from './memory.ts';
 import { enough, type Shift, shifted, strongest } from './mood.ts';
@@ -97,6 +97,12 @@ function outcome(world: World, state: ShopperState): Draft | null {
 
 /** After paying, or when all is put right: a word of farewell closes the chat; anything else is answered and leaves it open a while longer. */
 function farewell(world: World, state: ShopperState): Draft {
+  const late = lateHarmOf(world, state);
+  if (late.says) {
+    // No thanks for a slight, however good the sale was.
+    const [said, next] = pick(state, late.says);
+    return { state: next, lines: said, shifts: late.shifts };
+  }
   const told = disclose(world, state);
   const chosen = !state.paid && leavesChoice(state.turn) ? pick(state, TAKES_FIRST) : null;
   const [thanks, next] =

@@ -137,6 +137,19 @@ describe('a shopper', () => {
     expect(acne?.pushback.flat().some((line) => last.includes(line))).toBe(false);
   });
 
+  test('does not thank for an insult, also when all is done', () => {
+    const good = [
+      '您好，抱歉让您等了，是21号键盘那个订单吗？我查一下',
+      '查到了，抬头有，税号没有填，所以没开出来。您在订单里点发票补填税号，15点前补好今天就能开',
+      '今天15点前补上，当天开到您邮箱，我帮您盯着，开出来马上告诉您',
+    ];
+    const before = insightOf(playMoves(invoice, good));
+    const talk = playMoves(invoice, [...good, '买不起就别问，穷鬼']);
+    const last = saidBy(talk).at(-1) ?? '';
+    expect(invoice.world.persona.lines.rude.flat()).toContain(last);
+    expect(insightOf(talk).trust).toBeLessThan(before.trust);
+  });
+
   test('does not talk on for ever once all is done', () => {
     const good = [
       '您好，抱歉让您等了，是21号键盘那个订单吗？我查一下',
