@@ -1,32 +1,17 @@
-import type { EndingId } from '../schemas/index.ts';
-import { orderTotal } from '../shop/index.ts';
 import { leavesChoice, TAKES_FIRST } from './choose.ts';
 import { hasAct, meets } from './conditions.ts';
+import { type Draft, decide, RESOLVED, SOLD } from './decide.ts';
 import { disclose } from './disclose.ts';
 import { harmOf, lateHarmOf } from './harm.ts';
 import { pick, pickLine, send } from './lines.ts';
 import { remember } from './memory.ts';
 import { enough, type Shift, shifted, strongest } from './mood.ts';
 import { miss, progressOf } from './progress.ts';
-import { draw } from './random.ts';
 import { allClosed, raiseNext } from './start.ts';
 import { HURT, LINGERS, MOVES, PACE } from './tuning.ts';
 import type { Effect, ShopperState, Turn, World } from './types.ts';
 
-/** Why a conversation ended that was paid for, and one where all was put right. */
-export const SOLD = '顾虑说清，顾客付款';
-const RESOLVED = '事情办妥，顾客放心';
-
 const NO_TURN: Turn = { messages: [], actions: [] };
-
-/** What the shopper has decided to say, in order, before it is put into the outbox. */
-interface Draft {
-  state: ShopperState;
-  lines: string[];
-  shifts: Shift[];
-  /** The conversation ends with these lines. */
-  end?: { ending: EndingId; why: string };
-}
 
 /** Answers the turn that has gathered: moves mood and concerns, schedules the reply, clears the turn. */
 export function answerTurn(world: World, state: ShopperState): [ShopperState, Effect[]] {
@@ -104,7 +89,7 @@ function farewell(world: World, state: ShopperState): Draft {
     return { state: next, lines: said, shifts: late.shifts };
   }
   const told = disclose(world, state);
-  const chosen = !state.paid && leavesChoice(state.turn) ? pick(state, TAKES_FIRST) : null;
+  const chosen = leavesChoice(state.turn) ? pick(state, TAKES_FIRST) : null;
   const [thanks, next] =
     told.lines.length > 0 ? [told.lines, told.state] : (chosen ?? pickLine(state, world.persona, 'thanks'));
   const end = state.paid
@@ -207,43 +192,10 @@ function goOn(world: World, state: ShopperState, lines: string[], shifts: Shift[
   if (raised.length > 0) return { state: next, lines: [...lines, ...raised], shifts };
   if (!allClosed(next)) return { state: next, lines, shifts };
   if (next.payAt !== null) {
-    const [said, after] = pickLine(next, world.persona, 'thanks');
+    const [said, after] = leavesChoice(next.turn)
+      ? pick(next, TAKES_FIRST)
+      : pickLine(next, world.persona, 'thanks');
     return { state: after, lines: [...lines, ...said], shifts };
   }
   return decide(world, next, lines, shifts);
-}
-
-function decide(world: World, state: ShopperState, lines: string[], shifts: Shift[]): Draft {
-  const mood = shifted(state.mood, shifts);
-  const { intent, trust } = world.case.buysAt;
-  if (mood.intent < intent || mood.trust < trust) {
-    const [said, next] = pickLine(state, world.persona, 'leave');
-    const why = mood.trust < trust ? '问题都答了，信任却已经不够' : '问题都答了，却不想买了';
-    return { state: next, lines: [...lines, ...said], shifts, end: { ending: 'left', why } };
-  }
-  if (world.case.basket.length === 0) {
-    const [reminder, reminded] = recall(world, state);
-    const [said, next] = pickLine(reminded, world.persona, 'resolved');
-    const endAt = { at: next.now + PACE.farewell, ending: 'settled' as const, why: RESOLVED };
-    return { state: { ...next, resolved: true, endAt }, lines: [...lines, ...said, ...reminder], shifts };
-  }
-  const [reminder, reminded] = recall(world, state);
-  const [said, next] = pickLine(reminded, world.persona, 'decide');
-  const [rng, extra] = draw(next.rng, PACE.paying.vary);
-  const payAt = next.now + PACE.paying.base + extra;
-  return { state: { ...next, rng, payAt }, lines: [...lines, ...reminder, ...said], shifts };
-}
-
-/** Some remind of what was promised before they pay. */
-function recall({ persona }: World, state: ShopperState): [string[], ShopperState] {
-  const promised = state.promises.at(-1);
-  const [rng, drawn] = draw(state.rng, 100);
-  if (!promised || state.recalled || drawn >= persona.recalls) return [[], { ...state, rng }];
-  const [lines, next] = pickLine({ ...state, rng }, persona, 'recall');
-  return [lines.map((line) => line.replace('{said}', promised)), { ...next, recalled: true }];
-}
-
-/** Total of the basket when the shopper pays, fen. */
-export function basketTotal(world: World, now: string): number {
-  return orderTotal(world.case.basket, world.shop, now).total;
 }
