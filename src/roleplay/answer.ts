@@ -1,3 +1,4 @@
+import type { ActionType } from '../schemas/index.ts';
 import { leavesChoice, TAKES_FIRST } from './choose.ts';
 import { hasAct, meets } from './conditions.ts';
 import { type Draft, decide, RESOLVED, SOLD } from './decide.ts';
@@ -156,6 +157,13 @@ function comfortOf({ turn }: ShopperState): Shift[] {
     : [{ ...MOVES.empathised, why: '感到被理解' }];
 }
 
+/** Sent to be looked at, in place of a word. */
+const SENT: readonly ActionType[] = ['send-card', 'send-coupon', 'give-gift'];
+
+/** Whether in the turn something was done about an order and nothing said. */
+const onlyDeeds = ({ messages, actions }: Turn): boolean =>
+  messages.length === 0 && actions.some((a) => !SENT.includes(a.type));
+
 /** The turn did not touch what is open: a greeting or a request to wait is let pass once, all else is not. */
 function passedBy(
   world: World,
@@ -164,6 +172,11 @@ function passedBy(
   lines: string[],
   shifts: Shift[],
 ): Draft {
+  if (state.idleTurns === 0 && onlyDeeds(state.turn)) {
+    // What was agreed is being done; the question still stands.
+    const [said, next] = pick(state, open.pushback);
+    return { state: { ...next, idleTurns: 1 }, lines: [...lines, ...said], shifts };
+  }
   const waits = hasAct(state.turn, ['ask-wait']);
   const greets = hasAct(state.turn, ['greet', 'acknowledge', 'empathise', 'apologise']);
   if (state.idleTurns === 0 && (waits || greets)) {
@@ -189,7 +202,7 @@ function passedBy(
 /** Nothing is open any more: the next concern, or the decision. */
 function goOn(world: World, state: ShopperState, lines: string[], shifts: Shift[]): Draft {
   const [raised, next] = raiseNext(world, state);
-  if (raised.length > 0) return { state: next, lines: [...lines, ...raised], shifts };
+  if (raised.length > 0) return { state: { ...next, idleTurns: 0 }, lines: [...lines, ...raised], shifts };
   if (!allClosed(next)) return { state: next, lines, shifts };
   if (next.payAt !== null) {
     const [said, after] = leavesChoice(next.turn)

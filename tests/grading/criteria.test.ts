@@ -153,6 +153,15 @@ describe('accuracy', () => {
 });
 
 describe('technique', () => {
+  test('what is done to the order shows that it was known which one', () => {
+    const said = agent(5, '改好了，云白一副', { acts: ['report-progress'] });
+    const deed: TranscriptEvent = { type: 'action', at: 4000, action: { type: 'exchange', item: 'md-1' } };
+    const technique = (...events: TranscriptEvent[]) =>
+      criterion(reportOn('order-change', [shopper(0, '拍错色了'), ...events]), 'technique-guide').says;
+    expect(technique(said)).toContain('没有认清是哪一单');
+    expect(technique(deed, said)).not.toContain('没有认清是哪一单');
+  });
+
   test('a choice named before anything was asked is not the technique', () => {
     const recommend = agent(9, '推荐云途，能放电脑', { acts: ['recommend', 'give-reason'] });
     const ask = agent(5, '平时放电脑吗', { acts: ['ask-need'], asks: ['device'] });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { advance, isBusy, nextWake, open, runOut, settle, step, take } from '../../src/roleplay/index.ts';
-import { endingOf, inputOf, playMoves, saidBy, settingOf } from '../lib/play.ts';
+import { endingOf, inputOf, playMove, playMoves, saidBy, settingOf } from '../lib/play.ts';
 
 const delivery = await settingOf('delivery-lipstick');
 const bag = await settingOf('choice-bag');
@@ -8,6 +8,7 @@ const jacket = await settingOf('bargain-fair-jacket');
 const cream = await settingOf('efficacy-teen-cream');
 const invoice = await settingOf('invoice-late');
 const stool = await settingOf('bad-review');
+const wrongColour = await settingOf('change-order');
 const gamer = await settingOf('gift-commute-gamer');
 
 /** The last insight of a conversation. */
@@ -62,6 +63,19 @@ describe('a shopper', () => {
       '那推荐听屿蓝牙耳机，地铁上主动降噪，云白和石墨您更喜欢哪个颜色呢？',
     ]);
     expect(saidBy(talk).join(' ')).not.toMatch(/刚说|说过|上面说/);
+  });
+
+  test('does not lose patience while what was agreed is done at the desk, but asks on', () => {
+    const hello = '您好，在的，别急，我先看下您这单发没发';
+    const found = '查到了：石墨耳机还在备货没发，能改，您想换成哪个颜色？云白有现货';
+    const began = settle(wrongColour.world, open(wrongColour.world, 1));
+    const talk = playMove(wrongColour, playMove(wrongColour, began, hello), found);
+    const before = insightOf(talk);
+    const action = { type: 'exchange', item: 'md-1124-118', note: '换云白 标准版' } as const;
+    const at = talk.shopper.now + 8000;
+    const done = settle(wrongColour.world, take(wrongColour.world, talk, { type: 'action', at, action }));
+    expect(insightOf(done).patience).toBe(before.patience);
+    expect(saidBy(done).length).toBeGreaterThan(saidBy(talk).length);
   });
 
   test('given two ways, takes one of them', () => {
