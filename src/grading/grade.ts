@@ -1,10 +1,10 @@
 import type { Criterion, Norms } from '../schemas/index.ts';
-import type { Transcript } from '../transcript/index.ts';
+import type { Claim, Transcript } from '../transcript/index.ts';
 import { capsOf } from './caps.ts';
 import { CHECKS } from './checks/index.ts';
 import { markOf } from './mark.ts';
 import { redLinesOf } from './red-lines.ts';
-import { endOf, findBreaking, layOut, paid, type Scene } from './scene.ts';
+import { CREDIT, endOf, findBreaking, layOut, type Message, paid, type Scene } from './scene.ts';
 import { timelineOf, tippingOf } from './timeline.ts';
 import type { CriterionResult, PartResult, RedLineResult, Report, Setting } from './types.ts';
 
@@ -33,10 +33,32 @@ function partsOf(norms: Norms, criteria: readonly CriterionResult[]): PartResult
 function voided(scene: Scene, redLines: readonly RedLineResult[]): string | undefined {
   const result = paid(scene) ? '成交' : '结果';
   if (redLines[0]) return `越了红线：${redLines[0].title}`;
-  if (scene.messages.some((m) => m.reading.claims.some((c) => c.verdict === 'false')))
+  if (scene.messages.some((m) => m.reading.claims.some((c) => stands(scene, m, c))))
     return `${result}靠了和事实不符的说法`;
-  if (findBreaking(scene, ['overclaim', 'overpromise']).length > 0) return `${result}靠了兑现不了的承诺`;
+  const promises = findBreaking(scene, ['overclaim', 'overpromise']);
+  if (promises.some(({ message }) => !takenBack(scene, message, (c) => isAbout(message, c))))
+    return `${result}靠了兑现不了的承诺`;
   return undefined;
+}
+
+/** Whether a claim is about what a message spoke of: a promise too great is put right by a true word on the same. */
+const isAbout = ({ reading }: Message, claim: Claim): boolean =>
+  reading.claims.some((c) => c.kind === claim.kind && c.subject === claim.subject);
+
+/** Whether a false claim was left standing. */
+const stands = (scene: Scene, message: Message, claim: Claim): boolean =>
+  claim.verdict === 'false' &&
+  !takenBack(scene, message, (c) => c.kind === claim.kind && c.subject === claim.subject);
+
+/** Put right at once, before the shopper paid: in what was said next an apology, and with it or after it a true word on the matter. */
+function takenBack(scene: Scene, wrong: Message, same: (claim: Claim) => boolean): boolean {
+  const paidAt = scene.transcript.events.findIndex((e) => e.type === 'paid');
+  const next = scene.rounds.find((r) => r.asked > wrong.event);
+  const till = Math.min(next?.said.at(-1)?.event ?? Infinity, paidAt < 0 ? Infinity : paidAt);
+  const later = scene.messages.filter((m) => m.event > wrong.event && m.event <= till);
+  const sorry = later.findIndex((m) => m.reading.acts.some((a) => a.act === 'apologise' && a.sure >= CREDIT));
+  if (sorry < 0) return false;
+  return later.slice(sorry).some((m) => m.reading.claims.some((c) => c.verdict === 'true' && same(c)));
 }
 
 function verdictOf(scene: Scene, why: string | undefined, redLines: readonly RedLineResult[]): string {

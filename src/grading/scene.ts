@@ -25,6 +25,8 @@ export interface Round {
   open: Topic[];
   /** Null where nobody answered. */
   answer: Message | null;
+  /** All readable messages up to the shopper's next word, the answer first: people answer in several lines. */
+  said: Message[];
 }
 
 /** A transcript laid out for the checks. */
@@ -76,9 +78,10 @@ export function layOut(transcript: Transcript, setting: Setting): Scene {
     const message = { event: index, at, text, reading, readable: says(reading) && !reading.tone.repeats };
     messages.push(message);
     if (message.readable && asked) {
-      rounds.push({ asked: asked.event, askedAt: asked.at, open: openTopics(exchange), answer: message });
+      const open = openTopics(exchange);
+      rounds.push({ asked: asked.event, askedAt: asked.at, open, answer: message, said: [message] });
       asked = null;
-    }
+    } else if (message.readable && exchange.at(-1)?.from === 'agent') rounds.at(-1)?.said.push(message);
     exchange.push({ from: 'agent', reading: dismisses(reading) ? { answers: [] } : reading });
   });
   const unanswered: { event: number; at: number } | null = asked;
@@ -88,7 +91,7 @@ export function layOut(transcript: Transcript, setting: Setting): Scene {
 }
 
 function openRound({ event, at }: { event: number; at: number }, exchange: readonly Exchange[]): Round {
-  return { asked: event, askedAt: at, open: openTopics(exchange), answer: null };
+  return { asked: event, askedAt: at, open: openTopics(exchange), answer: null, said: [] };
 }
 
 /** Where an act stands, with the message. */

@@ -1,38 +1,26 @@
-import type { EndingId } from '../schemas/index.ts';
-import { orderTotal } from '../shop/index.ts';
+import type { ActionType } from '../schemas/index.ts';
+import { leavesChoice, TAKES_FIRST } from './choose.ts';
 import { hasAct, meets } from './conditions.ts';
+import { type Draft, decide, RESOLVED, SOLD } from './decide.ts';
 import { disclose } from './disclose.ts';
-import { harmOf } from './harm.ts';
+import { harmOf, lateHarmOf } from './harm.ts';
 import { pick, pickLine, send } from './lines.ts';
 import { remember } from './memory.ts';
 import { enough, type Shift, shifted, strongest } from './mood.ts';
 import { miss, progressOf } from './progress.ts';
-import { draw } from './random.ts';
 import { allClosed, raiseNext } from './start.ts';
 import { HURT, LINGERS, MOVES, PACE } from './tuning.ts';
 import type { Effect, ShopperState, Turn, World } from './types.ts';
 
-/** Why a conversation ended that was paid for, and one where all was put right. */
-export const SOLD = '顾虑说清，顾客付款';
-const RESOLVED = '事情办妥，顾客放心';
-
 const NO_TURN: Turn = { messages: [], actions: [] };
-
-/** What the shopper has decided to say, in order, before it is put into the outbox. */
-interface Draft {
-  state: ShopperState;
-  lines: string[];
-  shifts: Shift[];
-  /** The conversation ends with these lines. */
-  end?: { ending: EndingId; why: string };
-}
 
 /** Answers the turn that has gathered: moves mood and concerns, schedules the reply, clears the turn. */
 export function answerTurn(world: World, state: ShopperState): [ShopperState, Effect[]] {
   const over = state.paid || state.resolved;
   const [grumble, heard] = grumbleOf(world, state);
   const draft = over ? farewell(world, heard) : (outcome(world, heard) ?? serve(world, heard));
-  const mood = shifted(state.mood, draft.shifts);
+  // What an answer given ahead has won is in the draft's mood already.
+  const mood = shifted(draft.state.mood, draft.shifts);
   let next: ShopperState = {
     ...remember({ ...draft.state, turn: state.turn }),
     mood,
@@ -95,9 +83,16 @@ function outcome(world: World, state: ShopperState): Draft | null {
 
 /** After paying, or when all is put right: a word of farewell closes the chat; anything else is answered and leaves it open a while longer. */
 function farewell(world: World, state: ShopperState): Draft {
+  const late = lateHarmOf(world, state);
+  if (late.says) {
+    // No thanks for a slight, however good the sale was.
+    const [said, next] = pick(state, late.says);
+    return { state: next, lines: said, shifts: late.shifts };
+  }
   const told = disclose(world, state);
+  const chosen = leavesChoice(state.turn) ? pick(state, TAKES_FIRST) : null;
   const [thanks, next] =
-    told.lines.length > 0 ? [told.lines, told.state] : pickLine(state, world.persona, 'thanks');
+    told.lines.length > 0 ? [told.lines, told.state] : (chosen ?? pickLine(state, world.persona, 'thanks'));
   const end = state.paid
     ? { ending: 'paid' as const, why: SOLD }
     : { ending: 'settled' as const, why: RESOLVED };
@@ -125,6 +120,12 @@ function serve(world: World, state: ShopperState): Draft {
   lines.push(...told.lines);
   for (const words of progress.settled) {
     const [said, after] = pick(next, words);
+    lines.push(...said);
+    next = after;
+  }
+  // Whoever comes with a trouble and is given two ways says which: a bare yes would leave the agent guessing.
+  if (progress.settled.length > 0 && world.case.basket.length === 0 && leavesChoice(state.turn)) {
+    const [said, after] = pick(next, TAKES_FIRST);
     lines.push(...said);
     next = after;
   }
@@ -156,6 +157,13 @@ function comfortOf({ turn }: ShopperState): Shift[] {
     : [{ ...MOVES.empathised, why: '感到被理解' }];
 }
 
+/** Sent to be looked at, in place of a word. */
+const SENT: readonly ActionType[] = ['send-card', 'send-coupon', 'give-gift'];
+
+/** Whether in the turn something was done about an order and nothing said. */
+const onlyDeeds = ({ messages, actions }: Turn): boolean =>
+  messages.length === 0 && actions.some((a) => !SENT.includes(a.type));
+
 /** The turn did not touch what is open: a greeting or a request to wait is let pass once, all else is not. */
 function passedBy(
   world: World,
@@ -164,6 +172,11 @@ function passedBy(
   lines: string[],
   shifts: Shift[],
 ): Draft {
+  if (state.idleTurns === 0 && onlyDeeds(state.turn)) {
+    // What was agreed is being done; the question still stands.
+    const [said, next] = pick(state, open.pushback);
+    return { state: { ...next, idleTurns: 1 }, lines: [...lines, ...said], shifts };
+  }
   const waits = hasAct(state.turn, ['ask-wait']);
   const greets = hasAct(state.turn, ['greet', 'acknowledge', 'empathise', 'apologise']);
   if (state.idleTurns === 0 && (waits || greets)) {
@@ -189,46 +202,13 @@ function passedBy(
 /** Nothing is open any more: the next concern, or the decision. */
 function goOn(world: World, state: ShopperState, lines: string[], shifts: Shift[]): Draft {
   const [raised, next] = raiseNext(world, state);
-  if (raised.length > 0) return { state: next, lines: [...lines, ...raised], shifts };
+  if (raised.length > 0) return { state: { ...next, idleTurns: 0 }, lines: [...lines, ...raised], shifts };
   if (!allClosed(next)) return { state: next, lines, shifts };
   if (next.payAt !== null) {
-    const [said, after] = pickLine(next, world.persona, 'thanks');
+    const [said, after] = leavesChoice(next.turn)
+      ? pick(next, TAKES_FIRST)
+      : pickLine(next, world.persona, 'thanks');
     return { state: after, lines: [...lines, ...said], shifts };
   }
   return decide(world, next, lines, shifts);
-}
-
-function decide(world: World, state: ShopperState, lines: string[], shifts: Shift[]): Draft {
-  const mood = shifted(state.mood, shifts);
-  const { intent, trust } = world.case.buysAt;
-  if (mood.intent < intent || mood.trust < trust) {
-    const [said, next] = pickLine(state, world.persona, 'leave');
-    const why = mood.trust < trust ? '问题都答了，信任却已经不够' : '问题都答了，却不想买了';
-    return { state: next, lines: [...lines, ...said], shifts, end: { ending: 'left', why } };
-  }
-  if (world.case.basket.length === 0) {
-    const [reminder, reminded] = recall(world, state);
-    const [said, next] = pickLine(reminded, world.persona, 'resolved');
-    const endAt = { at: next.now + PACE.farewell, ending: 'settled' as const, why: RESOLVED };
-    return { state: { ...next, resolved: true, endAt }, lines: [...lines, ...said, ...reminder], shifts };
-  }
-  const [reminder, reminded] = recall(world, state);
-  const [said, next] = pickLine(reminded, world.persona, 'decide');
-  const [rng, extra] = draw(next.rng, PACE.paying.vary);
-  const payAt = next.now + PACE.paying.base + extra;
-  return { state: { ...next, rng, payAt }, lines: [...lines, ...reminder, ...said], shifts };
-}
-
-/** Some remind of what was promised before they pay. */
-function recall({ persona }: World, state: ShopperState): [string[], ShopperState] {
-  const promised = state.promises.at(-1);
-  const [rng, drawn] = draw(state.rng, 100);
-  if (!promised || state.recalled || drawn >= persona.recalls) return [[], { ...state, rng }];
-  const [lines, next] = pickLine({ ...state, rng }, persona, 'recall');
-  return [lines.map((line) => line.replace('{said}', promised)), { ...next, recalled: true }];
-}
-
-/** Total of the basket when the shopper pays, fen. */
-export function basketTotal(world: World, now: string): number {
-  return orderTotal(world.case.basket, world.shop, now).total;
 }

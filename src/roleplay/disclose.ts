@@ -1,4 +1,4 @@
-import type { AskTopic } from '../schemas/index.ts';
+import type { AskTopic, Wordings } from '../schemas/index.ts';
 import { pick } from './lines.ts';
 import type { ShopperState, World } from './types.ts';
 
@@ -9,6 +9,11 @@ const AT_ONCE = 2;
 const READ_BACK: readonly AskTopic[] = ['address', 'phone', 'order', 'quantity'];
 /** Asked again what it has told already. */
 const TOLD = ['刚说了呀', '前面说过啦', '上面说了', '说过了呀'];
+/** Wide questions may well be after something new: to these it has no more to say than it has said. */
+const WIDE: readonly AskTopic[] = ['need', 'use', 'preference', 'concern', 'experience'];
+/** Asked for a picture by somebody who has none to show. */
+const NO_PICTURE = ['手边没照片', '没拍照', '现在不方便拍'];
+const NO_MORE = ['没别的要求了', '就这些了', '别的都行', '别的没什么'];
 const CONFIRMS = ['对的', '没问题', '就填的那个', '嗯 对'];
 
 /** What the shopper tells because it was asked. */
@@ -28,9 +33,7 @@ export function disclose(world: World, state: ShopperState): Disclosure {
   const fitting = world.case.facts.filter((f) => f.asks.some((a) => asks.has(a)));
   const fresh = fitting.filter((f) => !state.disclosed.includes(f.id)).slice(0, AT_ONCE);
   if (fresh.length === 0) {
-    const readBack = [...asks].every((a) => READ_BACK.includes(a));
-    const known = fitting.length > 0 ? TOLD : world.persona.lines.dontKnow;
-    const [lines, next] = pick(state, readBack ? CONFIRMS : known);
+    const [lines, next] = pick(state, nothingNew(world, asks, fitting));
     return { state: next, lines, asked: true, told: false };
   }
   let next = { ...state, disclosed: [...state.disclosed, ...fresh.map((f) => f.id)] };
@@ -41,4 +44,12 @@ export function disclose(world: World, state: ShopperState): Disclosure {
     next = after;
   }
   return { state: next, lines, asked: true, told: true };
+}
+
+/** What is answered to a question that brings nothing new out. */
+function nothingNew({ persona }: World, asks: ReadonlySet<AskTopic>, told: World['case']['facts']): Wordings {
+  if ([...asks].every((a) => READ_BACK.includes(a))) return CONFIRMS;
+  if (told.length === 0) return asks.has('photo') ? NO_PICTURE : persona.lines.dontKnow;
+  const narrow = told.some((f) => f.asks.some((a) => asks.has(a) && !WIDE.includes(a)));
+  return narrow ? TOLD : NO_MORE;
 }

@@ -40,6 +40,11 @@ function brokenRules(world: World, state: ShopperState, named: readonly SpeechAc
   return { shifts: [...found], says: first ? world.persona.lines[first.line] : null };
 }
 
+/** What is felt even after all is done: rules broken to the shopper's face. */
+export function lateHarmOf(world: World, state: ShopperState): Harm {
+  return brokenRules(world, state, []);
+}
+
 /** What does not agree with what was said before; put right with an apology, it is let pass. */
 function turned(world: World, state: ShopperState): Harm {
   const found = contradictions(state);

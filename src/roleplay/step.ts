@@ -1,7 +1,8 @@
 import type { Action } from '../transcript/index.ts';
 import { type Context, openTopics } from '../understanding/index.ts';
-import { answerTurn, basketTotal, insightOf, SOLD } from './answer.ts';
+import { answerTurn, insightOf } from './answer.ts';
 import { leavesAt, localTimeAt, nextNag, nextWake } from './clock.ts';
+import { basketTotal, SOLD } from './decide.ts';
 import { pickLine, send } from './lines.ts';
 import { shifted } from './mood.ts';
 import { draw } from './random.ts';

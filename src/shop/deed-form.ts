@@ -6,7 +6,7 @@ import { checkNote, FLAG_NAMES, type NoteFlag } from './notes.ts';
 import { amountProblem, type DeedAsks, type OrderDeed } from './order-deeds.ts';
 import { isPrivateCut, totalToday } from './price-change.ts';
 import { lastProtectedDay, protectedDifference } from './price-difference.ts';
-import { productById, variantsOf } from './products.ts';
+import { productById, type Variant, variantsOf } from './products.ts';
 import { type FreightPayer, freightPayer, mayReturn, type ReturnCause } from './returns.ts';
 
 /** What was filled in; which fields count depends on what the deed asks for. */
@@ -55,9 +55,18 @@ export function choicesFor(asks: DeedAsks, { order, shop }: DeedScene): { value:
   if (asks !== 'variant') return [];
   const product = productById(shop, order.product);
   if (!product) return [];
-  return variantsOf(product)
-    .filter((v) => v.stock > 0 && (v.colour !== order.colour || v.size !== order.size))
-    .map((v) => ({ value: `${v.colour} ${v.size}`, title: `${v.colour} ${v.size}，有 ${v.stock} 件` }));
+  const own = (v: Variant) => v.colour === order.colour && v.size === order.size;
+  const arrived = order.state !== 'paid' && order.state !== 'stocking';
+  const choice = (v: Variant, why = '') => ({
+    value: `${v.colour} ${v.size}`,
+    title: `${v.colour} ${v.size}，${why}有 ${v.stock} 件`,
+  });
+  const inStock = variantsOf(product).filter((v) => v.stock > 0);
+  // What came broken is exchanged for another of the same; before it is sent that would be no exchange.
+  return [
+    ...inStock.filter((v) => !own(v)).map((v) => choice(v)),
+    ...(arrived ? inStock.filter(own).map((v) => choice(v, '换同款，')) : []),
+  ];
 }
 
 /** What stands in the way of a deed, in words; empty where it may be done. */
@@ -68,7 +77,7 @@ export function deedProblems({ asks }: OrderDeed, form: DeedForm, { order, shop 
   const problems = money ? [money] : [];
   if (asks === 'flag')
     problems.push(...checkNote({ flag: form.flag, text: form.text }, shop.agentName).map(({ says }) => says));
-  if (asks === 'variant' && form.choice === '') problems.push('没有别的规格有货，换不了，可以退。');
+  if (asks === 'variant' && form.choice === '') problems.push('没有能换的，都断货了，可以退。');
   const words = NEEDS_WORDS[asks];
   if (words && form.text.trim() === '') problems.push(`先写${words}。`);
   return problems;

@@ -83,6 +83,16 @@ test('a question that was only turned away was not taken up, whatever the refusa
   expect(status([asked, reason, ended(60, 'left')], 'taken-up')).toBe('met');
 });
 
+test('an answer in several lines takes a question up with any of them, until the shopper writes again', () => {
+  const care = agent(5, '让您闹心了', { acts: ['empathise'] });
+  const reason = agent(8, '价格每位都一样', { acts: ['hold-price'], answers: ['price'] });
+  const asked = shopper(0, '能便宜点吗');
+  expect(status([asked, care, ended(60, 'left')], 'taken-up')).toBe('not-met');
+  expect(status([asked, care, reason, ended(60, 'left')], 'taken-up')).toBe('met');
+  const again = [asked, care, shopper(6, '在吗'), reason, ended(60, 'left')];
+  expect(status(again, 'taken-up')).toBe('not-met');
+});
+
 describe('conduct', () => {
   const rules: [string, SpeechAct][] = [
     ['no-quarrel', 'argue'],
@@ -143,6 +153,15 @@ describe('accuracy', () => {
 });
 
 describe('technique', () => {
+  test('what is done to the order shows that it was known which one', () => {
+    const said = agent(5, '改好了，云白一副', { acts: ['report-progress'] });
+    const deed: TranscriptEvent = { type: 'action', at: 4000, action: { type: 'exchange', item: 'md-1' } };
+    const technique = (...events: TranscriptEvent[]) =>
+      criterion(reportOn('order-change', [shopper(0, '拍错色了'), ...events]), 'technique-guide').says;
+    expect(technique(said)).toContain('没有认清是哪一单');
+    expect(technique(deed, said)).not.toContain('没有认清是哪一单');
+  });
+
   test('a choice named before anything was asked is not the technique', () => {
     const recommend = agent(9, '推荐云途，能放电脑', { acts: ['recommend', 'give-reason'] });
     const ask = agent(5, '平时放电脑吗', { acts: ['ask-need'], asks: ['device'] });

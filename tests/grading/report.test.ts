@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bandOf, conversion, grade } from '../../src/grading/index.ts';
 import type { SpeechAct } from '../../src/schemas/index.ts';
+import type { TranscriptEvent } from '../../src/transcript/index.ts';
 import { agent, ended, insight, paid, reportOn, settingOf, shopper, transcriptOf } from './builders.ts';
 
 const { norms } = settingOf('choice');
@@ -153,6 +154,20 @@ describe('a sale counts', () => {
     const report = reportOn('efficacy', sale([act]));
     expect(report.converted).toBe(false);
     expect(report.whyNotConverted).toBe('成交靠了兑现不了的承诺');
+  });
+  test('a false claim or promise that is taken back at once, with a true word on the same, voids nothing', () => {
+    const [asks, wrong, ...end] = sale(['introduce-product', 'overpromise'], 'false');
+    const sorry = (kind: 'function' | 'price') =>
+      agent(20, '抱歉说错了', { acts: ['apologise'], claims: [{ kind, verdict: 'true' }] });
+    const talk = (...between: TranscriptEvent[]) => [asks, wrong, ...between, ...end].flatMap((e) => e ?? []);
+    const objects = shopper(10, '和页面不一样');
+    const on = (...between: TranscriptEvent[]) => reportOn('efficacy', talk(...between));
+    expect(on(objects, sorry('function')).converted).toBe(true);
+    expect(on(objects, sorry('price')).converted).toBe(false);
+    const late = [objects, agent(15, '您看', { acts: ['invite-order'] }), shopper(18, '真的吗')];
+    expect(on(...late, sorry('function')).converted).toBe(false);
+    const claims = on(objects, sorry('function')).criteria.find((c) => c.id === 'claims-true');
+    expect(claims?.status).toBe('not-met');
   });
   test('and not on a false claim', () => {
     expect(reportOn('efficacy', sale(['introduce-product'], 'false')).whyNotConverted).toBe(

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { advance, isBusy, nextWake, open, runOut, settle, step, take } from '../../src/roleplay/index.ts';
-import { endingOf, inputOf, playMoves, saidBy, settingOf } from '../lib/play.ts';
+import { endingOf, inputOf, playMove, playMoves, saidBy, settingOf } from '../lib/play.ts';
 
 const delivery = await settingOf('delivery-lipstick');
 const bag = await settingOf('choice-bag');
 const jacket = await settingOf('bargain-fair-jacket');
 const cream = await settingOf('efficacy-teen-cream');
 const invoice = await settingOf('invoice-late');
+const stool = await settingOf('bad-review');
+const wrongColour = await settingOf('change-order');
+const gamer = await settingOf('gift-commute-gamer');
 
 /** The last insight of a conversation. */
 function insightOf(talk: ReturnType<typeof open>) {
@@ -38,6 +41,54 @@ describe('a shopper', () => {
     ]);
     expect(talk.shopper.concerns['rain']?.status).toBe('settled');
     expect(saidBy(talk).some((line) => /防水|淋雨|下雨/.test(line))).toBe(false);
+  });
+
+  test('keeps what an answer given ahead has won: it is as willing as had it asked', () => {
+    const moves = [
+      '他平时用手机玩还是电脑玩，上下班路上远不远呀？',
+      '那推荐听屿蓝牙耳机：地铁上主动降噪，低频声小很多；实话说没有游戏模式，打枪类有一点点延迟',
+    ];
+    const [before, after] = [
+      insightOf(playMoves(gamer, moves.slice(0, 1))),
+      insightOf(playMoves(gamer, moves)),
+    ];
+    expect(after.concerns).toMatchObject({ pick: 'settled', lag: 'settled', heart: 'open' });
+    const [pick, lag] = gamer.world.case.concerns;
+    expect(after.intent - before.intent).toBe((pick?.intent ?? 0) + (lag?.intent ?? 0));
+  });
+
+  test('asked for more than it has told, does not say that it told that before', () => {
+    const talk = playMoves(gamer, [
+      '他平时用手机玩还是电脑玩，上下班路上远不远呀？',
+      '那推荐听屿蓝牙耳机，地铁上主动降噪，云白和石墨您更喜欢哪个颜色呢？',
+    ]);
+    expect(saidBy(talk).join(' ')).not.toMatch(/刚说|说过|上面说/);
+  });
+
+  test('does not lose patience while what was agreed is done at the desk, but asks on', () => {
+    const hello = '您好，在的，别急，我先看下您这单发没发';
+    const found = '查到了：石墨耳机还在备货没发，能改，您想换成哪个颜色？云白有现货';
+    const began = settle(wrongColour.world, open(wrongColour.world, 1));
+    const talk = playMove(wrongColour, playMove(wrongColour, began, hello), found);
+    const before = insightOf(talk);
+    const action = { type: 'exchange', item: 'md-1124-118', note: '换云白 标准版' } as const;
+    const at = talk.shopper.now + 8000;
+    const done = settle(wrongColour.world, take(wrongColour.world, talk, { type: 'action', at, action }));
+    expect(insightOf(done).patience).toBe(before.patience);
+    expect(saidBy(done).length).toBeGreaterThan(saidBy(talk).length);
+  });
+
+  test('given two ways, takes one of them', () => {
+    const talk = playMoves(stool, [
+      '您好，凳子晃是我们的不对，先跟您道歉，麻烦拍张照片我看看是哪里松',
+      '照片收到了，可以给您补发螺丝，也可以换一张新的，运费店里出，您想补螺丝还是换新的呢？',
+    ]);
+    expect(saidBy(talk).join(' ')).toMatch(/前面那个|第一/);
+  });
+
+  test('asked for a picture it does not have, says so', () => {
+    const talk = playMoves(bag, ['您好，麻烦您拍张照片发给我看看']);
+    expect(saidBy(talk).join(' ')).toMatch(/照片|没拍|不方便拍/);
   });
 
   test('asks again while it waits, then goes: timed out', () => {
@@ -98,6 +149,19 @@ describe('a shopper', () => {
     const last = saidBy(talk).join(' ');
     expect(after?.[2]?.some((line) => last.includes(line.slice(0, 4)))).toBe(true);
     expect(acne?.pushback.flat().some((line) => last.includes(line))).toBe(false);
+  });
+
+  test('does not thank for an insult, also when all is done', () => {
+    const good = [
+      '您好，抱歉让您等了，是21号键盘那个订单吗？我查一下',
+      '查到了，抬头有，税号没有填，所以没开出来。您在订单里点发票补填税号，15点前补好今天就能开',
+      '今天15点前补上，当天开到您邮箱，我帮您盯着，开出来马上告诉您',
+    ];
+    const before = insightOf(playMoves(invoice, good));
+    const talk = playMoves(invoice, [...good, '买不起就别问，穷鬼']);
+    const last = saidBy(talk).at(-1) ?? '';
+    expect(invoice.world.persona.lines.rude.flat()).toContain(last);
+    expect(insightOf(talk).trust).toBeLessThan(before.trust);
   });
 
   test('does not talk on for ever once all is done', () => {

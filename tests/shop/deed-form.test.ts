@@ -68,10 +68,14 @@ describe('the form of a deed', () => {
     expect(deedResult(deed('refund'), { ...form, amount: '12.5' })).toEqual({ amount: 1250, note: '坏了' });
   });
 
-  test('offers in exchange what is in stock and is not what they have', () => {
+  test('offers in exchange what is in stock, the same once more last and only when it has arrived', () => {
     const choices = choicesFor('variant', scene());
-    expect(choices.map((c) => c.value)).not.toContain('燕麦色 M');
+    expect(choices.at(-1)?.value).toBe('燕麦色 M');
+    expect(choices.at(-1)?.title).toContain('换同款');
+    expect(choices.filter((c) => c.title.includes('换同款'))).toHaveLength(1);
     expect(choices.every((c) => !c.title.includes('有 0 件'))).toBe(true);
+    const unsent = choicesFor('variant', scene({ state: 'paid' }));
+    expect(unsent.map((c) => c.value)).not.toContain('燕麦色 M');
   });
 
   test('writes what was chosen into its note', () => {

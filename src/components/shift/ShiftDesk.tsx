@@ -4,6 +4,7 @@ import type { Action } from '../../transcript/index.ts';
 import { Icon } from '../icons/index.ts';
 import { Composer } from '../workbench/Composer.tsx';
 import { DeskKeys } from '../workbench/DeskKeys.tsx';
+import { DeskNow } from '../workbench/DeskNow.tsx';
 import { Hints } from '../workbench/Hints.tsx';
 import { Panel } from '../workbench/Panel.tsx';
 import { ResponseClock } from '../workbench/ResponseClock.tsx';
@@ -56,6 +57,7 @@ function OpenChat({
               <span>
                 {world.shop.name} · 你是{world.shop.agentName}
               </span>
+              <DeskNow startsAt={world.case.startsAt} now={now} />
             </div>
             {pace.untimed ? (
               <span class="tag">不计时</span>
@@ -80,7 +82,15 @@ function OpenChat({
           <Composer
             phrases={world.shop.phrases}
             disabled={still}
-            reason={chat.ended ? '会话已结束' : readOnly ? '这里只能看' : undefined}
+            reason={
+              chat.ended
+                ? '会话已结束'
+                : chat.paused
+                  ? '已暂停，点继续再回'
+                  : readOnly
+                    ? '这里只能看'
+                    : undefined
+            }
             onSend={(text, pasted) => session.send(chat.id, text, pasted)}
           />
         </section>

@@ -65,7 +65,14 @@ export function ShiftSummary({ begun, report, shifts }: Props) {
         </p>
         {said && <p class="tag">{said}</p>}
       </header>
-      <Band conversion={conversion(counted, norms)} bands={norms.conversion.bands} />
+      {counted.some((c) => c.buys) ? (
+        <Band conversion={conversion(counted, norms)} bands={norms.conversion.bands} />
+      ) : (
+        <p>
+          这一班来的都不是来买的，不算转化率：<b class="num">{rows.length}</b> 位里，接待得当的{' '}
+          <b class="num">{rows.filter(({ report: found }) => found?.rightEnding).length}</b> 位。
+        </p>
+      )}
       <Replies
         rate={responseRate(records, norms.timing, lost)}
         timing={norms.timing}

@@ -4,6 +4,7 @@ import type { Action } from '../../transcript/index.ts';
 import type { Begun } from './begin.ts';
 import { Composer } from './Composer.tsx';
 import { DeskKeys } from './DeskKeys.tsx';
+import { DeskNow } from './DeskNow.tsx';
 import { DeskSide } from './DeskSide.tsx';
 import { Hints } from './Hints.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
@@ -98,6 +99,7 @@ export function Desk({ loaded, session, conversation, finished, report, gallery,
               <span>
                 {world.shop.name}的顾客{isOwnCase(world.case.id) && ' · 自带'}
               </span>
+              <DeskNow startsAt={world.case.startsAt} now={() => session.view().now} />
             </div>
             <ResponseClock view={view} now={() => session.view().now} first={first} limits={limits} />
           </header>

@@ -63,6 +63,16 @@ function Benefits({ shop, talk, disabled, onAct }: Props) {
   );
 }
 
+/** What is excepted from returning, a line a reason, with the goods it holds for. */
+function exceptionsOf({ returns, products }: Shop) {
+  const lines = new Map<string, string[]>();
+  for (const { product, says } of returns.exceptions) {
+    const name = products.find((p) => p.id === product)?.name ?? product;
+    lines.set(says, [...(lines.get(says) ?? []), name]);
+  }
+  return [...lines].map(([says, names]) => ({ says, names }));
+}
+
 /** The shop's rules as a desk card: shipping, returns, price, invoices, guarantees, gifts. */
 export function Policies(props: Props) {
   const { shop } = props;
@@ -97,10 +107,13 @@ export function Policies(props: Props) {
       <h3>退换与保障</h3>
       <ul class="rules">
         <li>
-          签收次日起 {returns.days} 天内可退：{returns.condition}；退回运费{PAYER[returns.freightPaidBy]}
+          签收次日起 {returns.days} 天内可退：{returns.condition.replace(/。$/, '')}；退回运费
+          {PAYER[returns.freightPaidBy]}
         </li>
-        {returns.exceptions.map((e) => (
-          <li key={e.product}>{e.says}</li>
+        {exceptionsOf(shop).map(({ says, names }) => (
+          <li key={says}>
+            <b>{names.join('、')}</b>：{says}
+          </li>
         ))}
         <li>付款后 {shop.priceProtectionDays} 天内降价补差</li>
         {shop.guarantees.map((g) => (

@@ -1,6 +1,6 @@
 import type { Topic } from '../../schemas/index.ts';
 import { met, missed, notAssessed } from '../judge.ts';
-import { dismisses, endOf, find, paid, type Round, type Scene, shown } from '../scene.ts';
+import { dismisses, endOf, find, type Message, paid, type Round, type Scene, shown } from '../scene.ts';
 import type { Evidence, Judgement } from '../types.ts';
 import { topicNames } from './response.ts';
 
@@ -21,13 +21,18 @@ function evidenceOfFirst(scene: Scene): Evidence[] {
   return first ? [{ event: first.event }] : [];
 }
 
-/** Whether the answer of a round touches what was open: says something about it, asks about it, or asks to wait. */
-export function takesUp({ open, answer }: Round): boolean {
-  if (!answer || dismisses(answer.reading)) return false;
-  const topics: Topic[] = open.filter((t) => t !== 'presence');
-  const { acts, answers, asks } = answer.reading;
+/** Whether one message touches these topics: says something about them, asks about them, or asks to wait. */
+function touches({ reading }: Message, topics: readonly Topic[]): boolean {
+  if (dismisses(reading)) return false;
+  const { acts, answers, asks } = reading;
   if (topics.length === 0 || asks.length > 0) return true;
   return answers.some((t) => topics.includes(t)) || acts.some((a) => a.act === 'ask-wait');
+}
+
+/** Whether a line of the round's answer touches what was open. */
+export function takesUp({ open, said }: Round): boolean {
+  const topics = open.filter((t) => t !== 'presence');
+  return said.some((message) => touches(message, topics));
 }
 
 /** Rounds with a question in them whose answer passes it by. */

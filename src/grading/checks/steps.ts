@@ -1,4 +1,4 @@
-import type { Family, SpeechAct } from '../../schemas/index.ts';
+import type { ActionType, Family, SpeechAct } from '../../schemas/index.ts';
 import { find, findBreaking, type Scene, shown } from '../scene.ts';
 import type { Evidence } from '../types.ts';
 
@@ -14,6 +14,18 @@ const act = (missing: string, ...acts: SpeechAct[]): Step => ({
   done: (scene) => {
     const found = find(scene, acts)[0];
     return found ? shown(found) : null;
+  },
+});
+
+/** What is done to an order at the desk shows which order is meant as well as words do. */
+const ON_ORDER: readonly ActionType[] = ['exchange', 'cancel-order', 'change-address', 'change-price'];
+
+const orOnOrder = ({ missing, done }: Step): Step => ({
+  missing,
+  done: (scene) => {
+    const { events } = scene.transcript;
+    const deed = events.findIndex((e) => e.type === 'action' && ON_ORDER.includes(e.action.type));
+    return done(scene) ?? (deed >= 0 ? { event: deed } : null);
   },
 });
 
@@ -161,7 +173,7 @@ export const STEPS: Record<Family, Step[]> = {
   ],
   address: [act('没有核对收货信息', 'confirm-order'), never('敷衍了核对', 'perfunctory')],
   'order-change': [
-    act('没有认清是哪一单', 'identify-order', 'confirm-order'),
+    orOnOrder(act('没有认清是哪一单', 'identify-order', 'confirm-order')),
     act(
       '没有说改成了什么或怎么改',
       'confirm-order',

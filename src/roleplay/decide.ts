@@ -1,0 +1,56 @@
+import type { EndingId } from '../schemas/index.ts';
+import { orderTotal } from '../shop/index.ts';
+import { pickLine } from './lines.ts';
+import { type Shift, shifted } from './mood.ts';
+import { draw } from './random.ts';
+import { PACE } from './tuning.ts';
+import type { ShopperState, World } from './types.ts';
+
+/** Why a conversation ended that was paid for, and one where all was put right. */
+export const SOLD = '顾虑说清，顾客付款';
+export const RESOLVED = '事情办妥，顾客放心';
+
+/** What the shopper has decided to say, in order, before it is put into the outbox. */
+export interface Draft {
+  state: ShopperState;
+  lines: string[];
+  shifts: Shift[];
+  /** The conversation ends with these lines. */
+  end?: { ending: EndingId; why: string };
+}
+
+/** All is said: buys, is content, or goes after all. */
+export function decide(world: World, state: ShopperState, lines: string[], shifts: Shift[]): Draft {
+  const mood = shifted(state.mood, shifts);
+  const { intent, trust } = world.case.buysAt;
+  if (mood.intent < intent || mood.trust < trust) {
+    const [said, next] = pickLine(state, world.persona, 'leave');
+    const why = mood.trust < trust ? '问题都答了，信任却已经不够' : '问题都答了，却不想买了';
+    return { state: next, lines: [...lines, ...said], shifts, end: { ending: 'left', why } };
+  }
+  if (world.case.basket.length === 0) {
+    const [reminder, reminded] = recall(world, state);
+    const [said, next] = pickLine(reminded, world.persona, 'resolved');
+    const endAt = { at: next.now + PACE.farewell, ending: 'settled' as const, why: RESOLVED };
+    return { state: { ...next, resolved: true, endAt }, lines: [...lines, ...said, ...reminder], shifts };
+  }
+  const [reminder, reminded] = recall(world, state);
+  const [said, next] = pickLine(reminded, world.persona, 'decide');
+  const [rng, extra] = draw(next.rng, PACE.paying.vary);
+  const payAt = next.now + PACE.paying.base + extra;
+  return { state: { ...next, rng, payAt }, lines: [...lines, ...reminder, ...said], shifts };
+}
+
+/** Some remind of what was promised before they pay. */
+function recall({ persona }: World, state: ShopperState): [string[], ShopperState] {
+  const promised = state.promises.at(-1);
+  const [rng, drawn] = draw(state.rng, 100);
+  if (!promised || state.recalled || drawn >= persona.recalls) return [[], { ...state, rng }];
+  const [lines, next] = pickLine({ ...state, rng }, persona, 'recall');
+  return [lines.map((line) => line.replace('{said}', promised)), { ...next, recalled: true }];
+}
+
+/** Total of the basket when the shopper pays, fen. */
+export function basketTotal(world: World, now: string): number {
+  return orderTotal(world.case.basket, world.shop, now).total;
+}
