@@ -6,6 +6,7 @@ import { READER_VERSION } from '../src/understanding/index.ts';
 import { serveBuild } from './lib/bench-tools.ts';
 import { CHROMIUM_FLAGS, ensureChromium } from './lib/chromium.ts';
 import { journalOfFullDesk } from './lib/full-desk.ts';
+import { keepEvents } from './lib/keep-events.ts';
 import { loadShift } from './lib/shift-world.ts';
 
 /** Eight chats of 500 messages each; wanted: 50 ms at most from input to paint, no task over 100 ms. */
@@ -19,27 +20,6 @@ interface Seen {
   events: { name: string; ms: number }[];
   tasks: number[];
 }
-
-/** Puts events into the site's database before the desk opens it. */
-const seed = (page: Page, events: unknown[]) =>
-  page.evaluate(
-    (rows) =>
-      new Promise<void>((resolve, reject) => {
-        localStorage.setItem('jinpai-learner', 'bench');
-        const opening = indexedDB.open('jinpai', 1);
-        opening.onupgradeneeded = () => opening.result.createObjectStore('journal', { keyPath: 'id' });
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const change = opening.result.transaction('journal', 'readwrite');
-          for (const row of rows) change.objectStore('journal').put(row);
-          change.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    events,
-  );
 
 /** Begins to note how long inputs take to be painted, and which tasks block. */
 const watch = (page: Page) =>
@@ -97,7 +77,8 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
 await page.goto(`${site.url}/records/`);
-await seed(page, journalOfFullDesk(setting, SEED, MESSAGES, versions));
+await page.evaluate(() => localStorage.setItem('jinpai-learner', 'bench'));
+await keepEvents(page, journalOfFullDesk(setting, SEED, MESSAGES, versions));
 const started = performance.now();
 await page.goto(`${site.url}/shift/?shift=${SHIFT}`);
 const box = page.getByRole('textbox', { name: '回复顾客' });

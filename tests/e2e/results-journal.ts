@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import type { Body, JournalEvent } from '../../src/records/index.ts';
 import type { IssuedMark, Reading, TranscriptEvent } from '../../src/transcript/index.ts';
 
@@ -142,25 +141,4 @@ export function halfway(now: number): JournalEvent[] {
       prev: null,
       body,
     }));
-}
-
-/** Puts events into the browser's database, as if they had been made here. */
-export async function keepEvents(page: Page, events: readonly JournalEvent[]): Promise<void> {
-  await page.evaluate(
-    (rows) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('jinpai', 1);
-        opening.onupgradeneeded = () => opening.result.createObjectStore('journal', { keyPath: 'id' });
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const change = opening.result.transaction('journal', 'readwrite');
-          for (const row of rows) change.objectStore('journal').put(row);
-          change.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    events,
-  );
 }

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { keepEvents } from '../../scripts/lib/keep-events.ts';
 import { kindsKept } from './desk.ts';
-import { halfway, keepEvents } from './results-journal.ts';
+import { halfway } from './results-journal.ts';
 
 /** Opens the results of somebody in the middle of the course. */
 async function openHalfway(page: Page) {

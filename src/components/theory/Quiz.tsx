@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ItemMark } from '../../grading/theory/index.ts';
 import type { QuizPlace } from '../../records/index.ts';
-import { $tabRole, openJournal } from '../../stores/index.ts';
-import { type Bank, loadBank } from './bank.ts';
+import { $tabRole } from '../../stores/index.ts';
 import { Elsewhere, NotKept } from './Elsewhere.tsx';
 import { Question } from './Question.tsx';
+import { useBank } from './use-bank.ts';
 
 interface Props {
   /** Ids of the questions, in order. */
@@ -42,19 +42,11 @@ function End({ full, of, need, onAgain }: EndProps) {
 
 /** A few questions one after the other, each told at once. The first answer to each counts, repeats are practice. */
 export function Quiz({ questions, place, title, need }: Props) {
-  const [bank, setBank] = useState<Bank | 'failed' | null>(null);
+  const [bank, load] = useBank();
   const [at, setAt] = useState(0);
   const [full, setFull] = useState(0);
   const [round, setRound] = useState(0);
   const role = useStore($tabRole);
-  const load = () => {
-    setBank(null);
-    Promise.all([loadBank(), openJournal()]).then(
-      ([loaded]) => setBank(loaded),
-      () => setBank('failed'),
-    );
-  };
-  useEffect(load, []);
   if (bank === null) return <p role="status">正在取题目……</p>;
   if (bank === 'failed')
     return (

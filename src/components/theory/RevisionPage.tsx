@@ -1,9 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Due, revisionOf } from '../../records/index.ts';
-import { $events, $journal, openJournal } from '../../stores/index.ts';
-import { type Bank, loadBank } from './bank.ts';
+import { $events, $journal } from '../../stores/index.ts';
+import { NoBank } from './NoBank.tsx';
 import { Quiz } from './Quiz.tsx';
+import { useBank } from './use-bank.ts';
 
 interface Props {
   /** With what certainty, in per cent, a question should still be known when it comes back. */
@@ -63,28 +64,11 @@ function Nothing({
 
 /** Questions that went wrong, coming back in time. */
 export function RevisionPage({ retention, course, paper }: Props) {
-  const [bank, setBank] = useState<Bank | 'failed' | null>(null);
+  const [bank, load] = useBank();
   const [session, setSession] = useState<Session | null>(null);
   const events = useStore($events);
   const journal = useStore($journal);
-  const load = () => {
-    setBank(null);
-    Promise.all([loadBank(), openJournal()]).then(
-      ([loaded]) => setBank(loaded),
-      () => setBank('failed'),
-    );
-  };
-  useEffect(load, []);
-  if (bank === 'failed')
-    return (
-      <div class="empty" role="alert">
-        <h2>题目没有取到</h2>
-        <p>要温习什么都记着。看看网络，再试一次。</p>
-        <button type="button" class="button" onClick={load}>
-          再取一次
-        </button>
-      </div>
-    );
+  if (bank === 'failed') return <NoBank says="要温习什么都记着。" onAgain={load} />;
   if (bank === null || events === null) return <p role="status">正在看哪些题该回来了……</p>;
   if (session)
     return <Quiz key={session.title} questions={session.ids} place="revision" title={session.title} />;

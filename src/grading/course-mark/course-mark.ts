@@ -1,5 +1,6 @@
 import type { Norms } from '../../schemas/index.ts';
-import { type Fraction, ONE, reaches, share, tenths, weighted, ZERO } from './fraction.ts';
+import type { Fraction } from '../fraction.ts';
+import { ONE, reaches, share, tenths, weighted, ZERO } from './share.ts';
 import type {
   ConductTally,
   CourseEvidence,

@@ -1,6 +1,6 @@
 import type { Question } from '../../schemas/index.ts';
+import { add, compare, type Fraction, fraction, parseDecimal, rounded, show, times } from '../fraction.ts';
 import { evaluate, type Values } from './formula.ts';
-import { add, compare, type Fraction, fraction, parseDecimal, rounded, show, times } from './fraction.ts';
 import { type Draw, drawFrom, seedOf, shuffled } from './random.ts';
 import type { Choice, Shown } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { add, ceil, compare, type Fraction, floor, minus, over, parseDecimal, times } from './fraction.ts';
+import { add, ceil, compare, type Fraction, floor, minus, over, parseDecimal, times } from '../fraction.ts';
 
 /** Values by the names that a formula may use. */
 export type Values = Readonly<Record<string, Fraction>>;

@@ -1,6 +1,6 @@
+import { type Fraction, parseDecimal, show } from '../fraction.ts';
 import { filled, keyOf, type Numeric, parametersOf, within } from './draw.ts';
 import { evaluate } from './formula.ts';
-import { type Fraction, parseDecimal, show } from './fraction.ts';
 import type { ItemMark, Note } from './types.ts';
 
 /** The number that somebody typed, with or without unit, spaces, commas or full-width figures; undefined where it is none. */

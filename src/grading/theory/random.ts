@@ -1,7 +1,7 @@
 /** Gives whole numbers from 0 to `below - 1`, one after the other. */
 export type Draw = (below: number) => number;
 
-/** A stream of whole numbers from a seed (mulberry32): integer arithmetic only, so every machine draws the same. */
+/** A stream of whole numbers from a seed (mulberry32, as `roleplay` has its own: neither knows the other): integer arithmetic only, so every machine draws the same. */
 export function drawFrom(seed: number): Draw {
   let state = seed | 0;
   return (below) => {
