@@ -34,7 +34,8 @@ const sound = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' ')}`);
 };
-const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test('a newcomer sees the whole range, what is missing and where to begin', async ({ page }) => {
   await page.goto('/results/');
@@ -147,4 +148,13 @@ test('the rubric is open before any exam: rows, criteria, red lines, bands', asy
   await page.getByRole('link', { name: '看我的成绩' }).click();
   await page.getByRole('main').getByRole('link', { name: '评分标准' }).click();
   await expect(page.getByRole('heading', { name: '评分标准', level: 1 })).toBeVisible();
+});
+
+test('the report of a record that an earlier version made says so within the width of the page', async ({
+  page,
+}) => {
+  await openHalfway(page);
+  await page.goto('/report/?id=s3-9');
+  await expect(page.getByRole('region', { name: '结论' })).toContainText('这份记录来自别的版本');
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
 });

@@ -6,7 +6,8 @@ const sound = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' ')}`)).toEqual([]);
 };
-const wide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+const wide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** The bank as the site serves it, for what a test must answer rightly. */
 async function bankOf(page: Page) {
@@ -18,6 +19,8 @@ async function bankOf(page: Page) {
 
 /** Answers whatever kind of question is shown, somehow. */
 async function answerSomehow(card: Locator) {
+  // What kind it is can only be told once it is there.
+  await expect(card.locator('.quiz-stem')).toBeVisible();
   const radios = card.getByRole('radio');
   if (await card.getByRole('textbox').count()) await card.getByRole('textbox').fill('12.5');
   else if (await card.getByRole('combobox').count())
