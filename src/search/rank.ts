@@ -1,4 +1,4 @@
-import type { SearchDocument, SearchKind } from './entry.ts';
+import type { SearchDocument, SearchKind } from './document.ts';
 import { excerpt, type Marked, mark } from './excerpt.ts';
 import { searchTexts } from './full-text.ts';
 import type { TitleIndex } from './lunr-index.ts';
