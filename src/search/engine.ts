@@ -1,5 +1,5 @@
 import type { SearchDocument } from './document.ts';
-import { bodiesIn, documentsIn, type FirstFile, type FullFile } from './files.ts';
+import { bodiesIn, documentsIn, type FirstFile, type FullFile, spellableIn } from './files.ts';
 import { startIndexing, type TitleIndex } from './lunr-index.ts';
 import { readingsFrom } from './pinyin.ts';
 import { plain, simplifiedFrom } from './plain.ts';
@@ -28,6 +28,7 @@ interface State {
   index: TitleIndex;
   tables: QueryTables;
   titles: string[];
+  heads: string[];
   bodies: string[];
   hasBodies: boolean;
 }
@@ -58,16 +59,19 @@ export function* buildEngine(first: FirstFile): Generator<void, Engine> {
     if (at % 20 === 19) yield;
   }
   const titles = documents.map((d) => plain(d.title));
-  const terms = documents.flatMap((d) => d.terms.map(plain));
+  const heads = documents.map((d) => plain([d.title, ...d.terms, d.within, d.summary].join('\n')));
   const tables: QueryTables = {
     simplified: simplifiedFrom(first.traditional, first.simplified),
     synonyms: first.synonyms,
     readings: readingsFrom(first.readings),
-    spellable: [...new Set([...titles, ...terms, ...first.synonyms.flat()])],
+    spellable: [...new Set(spellableIn(documents, first.synonyms).map(plain))],
   };
   const bodies = documents.map(() => '');
   yield;
-  return engineOf({ documents, index: indexing.done(), tables, titles, bodies, hasBodies: false }, first);
+  return engineOf(
+    { documents, index: indexing.done(), tables, titles, heads, bodies, hasBodies: false },
+    first,
+  );
 }
 
 /** Builds an engine at one go, for scripts and tests. */

@@ -28,6 +28,15 @@ export interface FullFile {
   bodies: string[];
 }
 
+/** The texts whose words may be typed in pinyin: titles, terms and synonyms; the stems of questions are sentences, whose characters meet by chance. */
+export const spellableIn = (
+  documents: readonly SearchDocument[],
+  synonyms: readonly SynonymGroup[],
+): string[] => [
+  ...documents.flatMap((d) => (d.kind === 'question' ? [] : [d.title, ...d.terms])),
+  ...synonyms.flat(),
+];
+
 /** Both files of one build. */
 export function packFiles(
   documents: readonly SearchDocument[],

@@ -12,6 +12,8 @@ export interface Spelt {
   word: string;
   /** Full syllables are surer than initials, and those than a mixture. */
   how: 'full' | 'initials' | 'mixed';
+  /** Whether the word is one of the texts as a whole: a term, not a chance meeting of characters in a title. */
+  whole: boolean;
 }
 
 const SUREST = { full: 3, initials: 2, mixed: 1 } as const;
@@ -31,7 +33,7 @@ function readOn({ end, rest, full, initials }: Path, readings: readonly string[]
     if (rest.startsWith(reading)) {
       ways.push({ end: end + 1, rest: rest.slice(reading.length), full, initials: false });
     } else if (rest.length > 1 && reading.startsWith(rest)) {
-      ways.push({ end: end + 1, rest: '', full, initials: false });
+      ways.push({ end: end + 1, rest: '', full: false, initials: false });
     }
     if (rest[0] === reading[0] && reading.length > 1) {
       ways.push({ end: end + 1, rest: rest.slice(1), full: false, initials });
@@ -48,7 +50,8 @@ function speltAt(text: string, start: number, typed: string, readings: Readings)
     const next: Path[] = open.flatMap((path) => readOn(path, readings.get(text[path.end] ?? '') ?? []));
     for (const { end, rest, full, initials } of next) {
       if (rest !== '' || end - start < 2) continue;
-      done.push({ word: text.slice(start, end), how: full ? 'full' : initials ? 'initials' : 'mixed' });
+      const word = text.slice(start, end);
+      done.push({ word, how: full ? 'full' : initials ? 'initials' : 'mixed', whole: word === text });
     }
     open = next.filter((path) => path.rest !== '');
   }
@@ -57,7 +60,7 @@ function speltAt(text: string, start: number, typed: string, readings: Readings)
 
 /**
  * The Han words of these texts that a Latin input spells in pinyin, by full syllables, initials or both (`yunfei`, `yf`, `yunf` spell 运费),
- * the surest and most frequent first; at most eight.
+ * terms, the surest and the most frequent first; at most eight.
  */
 export function speltBy(typed: string, texts: readonly string[], readings: Readings): Spelt[] {
   const found = new Map<string, { spelt: Spelt; times: number }>();
@@ -68,13 +71,19 @@ export function speltBy(typed: string, texts: readonly string[], readings: Readi
         if (!known) found.set(spelt.word, { spelt, times: 1 });
         else {
           known.times++;
-          if (SUREST[spelt.how] > SUREST[known.spelt.how]) known.spelt = spelt;
+          const { how } = SUREST[spelt.how] > SUREST[known.spelt.how] ? spelt : known.spelt;
+          known.spelt = { ...spelt, how, whole: spelt.whole || known.spelt.whole };
         }
       }
     }
   }
   return [...found.values()]
-    .sort((a, b) => SUREST[b.spelt.how] - SUREST[a.spelt.how] || b.times - a.times)
+    .sort(
+      (a, b) =>
+        Number(b.spelt.whole) - Number(a.spelt.whole) ||
+        SUREST[b.spelt.how] - SUREST[a.spelt.how] ||
+        b.times - a.times,
+    )
     .slice(0, MOST)
     .map(({ spelt }) => spelt);
 }
@@ -110,5 +119,5 @@ export function nearlySpeltBy(typed: string, texts: readonly string[], readings:
   return [...times]
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST)
-    .map(([word]) => ({ word, how: 'mixed' }));
+    .map(([word]) => ({ word, how: 'mixed', whole: texts.includes(word) }));
 }

@@ -35,13 +35,25 @@ const ASKING =
   /请问|怎么样|怎么办|怎么做|怎么|怎样|如何|什么时候|是什么|有什么|什么|为什么|为啥|能不能|可不可以|可以|是不是|有没有|要不要|该不该|应该|哪里|哪些|哪个|在哪|多少|几个|几种|多久|一下|如果|的时候|[的了吗呢吧啊呀么]/g;
 
 const SYNONYM = 0.85;
-const SPELT = { full: 0.95, initials: 0.8, mixed: 0.6 } as const;
+/** Pinyin that spells a whole term, or only characters that stand together somewhere. */
+const SPELT = { full: 0.8, initials: 0.7, mixed: 0.5 } as const;
+const SPELT_TERM = 0.95;
 const LONGEST_LATIN = 24;
 
-/** Parts at the words of asking; where nothing else was typed, those are what is looked for. */
-function withoutAsking(text: string): string {
+/**
+ * Parts at the words of asking; where nothing else was typed, those are what is looked for. Words of a group that hold such a word (包裹丢了) are
+ * taken out first, whole.
+ */
+function withoutAsking(text: string, groups: readonly SynonymGroup[]): string[] {
+  const whole = groups.flat().filter((word) => text.includes(word) && word.replace(ASKING, '') !== word);
+  const [longest] = whole.sort((a, b) => b.length - a.length);
+  if (longest !== undefined) {
+    const [before = '', ...after] = text.split(longest);
+    const around = [before, after.join(' ')].map((part) => part.replace(ASKING, ' '));
+    return [around[0] ?? '', longest, around[1] ?? ''];
+  }
   const rest = text.replace(ASKING, ' ');
-  return stretches(rest).length > 0 ? rest : text;
+  return [stretches(rest).length > 0 ? rest : text];
 }
 
 /** The same run with a word of a group changed for each other word of it. */
@@ -67,13 +79,14 @@ function spelling(typed: string, tables: QueryTables): Form[] {
   // Where whole syllables fit, initials are chance.
   return found
     .filter(({ how }) => surest !== 'full' || how === 'full')
-    .map(({ word, how }) => ({ text: word, weight: SPELT[how] }));
+    .map(({ word, how, whole }) => ({ text: word, weight: whole ? SPELT_TERM : SPELT[how] }));
 }
 
 /** Reads what somebody typed: width, case and Traditional characters made even, words of asking left out, synonyms and pinyin as further forms. */
 export function readQuery(typed: string, tables: QueryTables): Query {
   const spelt: string[] = [];
-  const wants = stretches(withoutAsking(plainQuery(typed, tables.simplified))).map(({ text, han }): Want => {
+  const parts = withoutAsking(plainQuery(typed, tables.simplified), tables.synonyms);
+  const wants = parts.flatMap(stretches).map(({ text, han }): Want => {
     const other = han ? [] : spelling(text, tables);
     spelt.push(...other.map((form) => form.text));
     const same = synonymsOf(text, tables.synonyms);

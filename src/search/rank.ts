@@ -3,6 +3,7 @@ import { excerpt, type Marked, mark } from './excerpt.ts';
 import { searchTexts } from './full-text.ts';
 import type { TitleIndex } from './lunr-index.ts';
 import type { Form, Query, Want } from './query.ts';
+import { tokens } from './tokens.ts';
 
 /** One thing found. */
 export interface Hit {
@@ -18,7 +19,19 @@ export interface Searched {
   documents: readonly SearchDocument[];
   index: TitleIndex;
   titles: readonly string[];
+  /** Title, terms, place and summary in one. */
+  heads: readonly string[];
   bodies: readonly string[];
+}
+
+const LATIN = /[a-z0-9]/;
+
+/** Whether a Latin word stands in a plain text as a word of its own. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!LATIN.test(text[at - 1] ?? '') && !LATIN.test(text[at + word.length] ?? '')) return true;
+  }
+  return false;
 }
 
 /** At most so many hits; nobody reads on further. */
@@ -28,6 +41,9 @@ const TITLE_IS = 30;
 const TITLE_BEGINS = 10;
 const TITLE_HOLDS = 8;
 const BODY = 14;
+const SUMMARY_HOLDS = 4;
+/** Pinyin counts for so much where the Latin word itself is in the course. */
+const BESIDE_LATIN = 0.4;
 /** A lesson explains what a question only asks after; where they match alike, what explains stands first. */
 const KIND: Record<SearchKind, number> = {
   lesson: 1.1,
@@ -35,29 +51,54 @@ const KIND: Record<SearchKind, number> = {
   week: 0.95,
   shopper: 0.95,
   shift: 0.95,
-  question: 0.8,
+  question: 0.7,
   place: 1,
 };
 
-function titleBonus(title: string, forms: readonly Form[]): number {
-  let best = 0;
-  for (const { text, weight } of forms) {
-    const whole = title === text ? TITLE_IS : title.startsWith(text) ? TITLE_BEGINS : 0;
-    const bonus = weight * (whole || (text.length > 1 && title.includes(text) ? TITLE_HOLDS : 0));
-    if (bonus > best) best = bonus;
-  }
-  return best;
+function titleBonus(title: string, { text, weight }: Form): number {
+  if (title === text) return weight * TITLE_IS;
+  if (title.startsWith(text)) return weight * TITLE_BEGINS;
+  return text.length > 1 && title.includes(text) ? weight * TITLE_HOLDS : 0;
 }
 
-function scoresOf({ forms }: Want, { index, titles, bodies }: Searched): Map<number, number> {
-  const inTitles = index(forms);
-  const inBodies = searchTexts(forms, bodies);
+/** What one form finds; `whole`: only where it stands as a whole. */
+function scoresOfForm(form: Form, typed: string, whole: boolean, searched: Searched): Map<number, number> {
+  // A longer word has more pairs to be found by and is no better for it.
+  const fair = Math.min(1, tokens(typed).length / tokens(form.text).length);
+  const inHeads = searched.index([form]);
+  const inBodies = searchTexts([form], searched.bodies);
   const scores = new Map<number, number>();
-  for (const at of new Set([...inTitles.keys(), ...inBodies.keys()])) {
-    const bonus = inTitles.has(at) ? titleBonus(titles[at] ?? '', forms) : 0;
-    scores.set(at, (inTitles.get(at) ?? 0) + bonus + BODY * (inBodies.get(at) ?? 0));
+  for (const at of new Set([...inHeads.keys(), ...inBodies.keys()])) {
+    const [head = '', body = ''] = [searched.heads[at], searched.bodies[at]];
+    const held = head.includes(form.text);
+    if (whole && !held && !body.includes(form.text)) continue;
+    const inHead =
+      held || !whole ? fair * (inHeads.get(at) ?? 0) + (held ? SUMMARY_HOLDS * form.weight : 0) : 0;
+    const bonus = titleBonus(searched.titles[at] ?? '', form);
+    scores.set(at, inHead + bonus + BODY * (inBodies.get(at) ?? 0));
   }
   return scores;
+}
+
+/**
+ * The best form's score of each document. Another form than the typed one counts only where it stands whole, since its characters apart mean something
+ * else; where nothing else is found they are better than nothing.
+ */
+function scoresOf({ forms }: Want, searched: Searched): Map<number, number> {
+  const [first, ...others] = forms;
+  if (!first) return new Map();
+  const best = scoresOfForm(first, first.text, false, searched);
+  const latin =
+    /^[a-z]/.test(first.text) && [...searched.heads, ...searched.bodies].some((t) => hasWord(t, first.text));
+  for (const whole of [true, false]) {
+    if (!whole && best.size > 0) break;
+    for (const form of others) {
+      const weighed = latin ? { ...form, weight: form.weight * BESIDE_LATIN } : form;
+      for (const [at, score] of scoresOfForm(weighed, first.text, whole, searched))
+        if (score > (best.get(at) ?? 0)) best.set(at, score);
+    }
+  }
+  return best;
 }
 
 /** Ranks the documents: what holds all that is wanted before what holds some of it. Equal scores keep the order of the documents. */

@@ -2,7 +2,7 @@
 import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import type { SearchDocument } from './document.ts';
-import type { SearchTables, SynonymGroup } from './files.ts';
+import { type SearchTables, type SynonymGroup, spellableIn } from './files.ts';
 
 const HAN = /[\u3400-\u9fff]/;
 /** Level 1 of Big5: the 5401 Traditional characters that people type. */
@@ -61,7 +61,7 @@ export function tablesFor(
   documents: readonly SearchDocument[],
   synonyms: readonly SynonymGroup[],
 ): SearchTables {
-  const spellable = [...documents.flatMap((d) => [d.title, ...d.terms]), ...synonyms.flat()];
-  const texts = [...spellable, ...documents.flatMap((d) => [d.within, d.summary, ...d.body])];
+  const spellable = spellableIn(documents, synonyms);
+  const texts = [...spellable, ...documents.flatMap((d) => [d.title, d.within, d.summary, ...d.body])];
   return { synonyms, readings: readingsOf([...new Set(spellable)]), ...traditionalOf(texts) };
 }

@@ -36,7 +36,7 @@ export const questions: Source = ({ bank }) =>
     const stem = stemOf(question.stem);
     const title = stem.length > LONGEST_TITLE ? `${stem.slice(0, LONGEST_TITLE)}…` : stem;
     const within = lesson.part === undefined ? lesson.title : `${lesson.title} · ${lesson.part}`;
-    const rest = stem.length > LONGEST_TITLE ? sentences(stem) : [];
+    const rest = sentences(stem).filter((s) => stem.indexOf(s) + s.length > LONGEST_TITLE);
     const body = [...reasons(question).flatMap(sentences), ...rest];
     return found({ kind: 'question', title, within, path: lesson.path, body });
   });
