@@ -27,7 +27,7 @@ export const placeIn = (paths: readonly string[], right: readonly string[]): num
 
 /** The paths of the results in the order in which the dialog shows them, group by group. */
 export const shownPaths = (engine: Engine, query: string): string[] =>
-  groupHits(engine.search(query).hits, EACH).flatMap(({ hits }) => hits.map((h) => h.entry.path));
+  groupHits(engine.search(query), EACH).flatMap(({ hits }) => hits.map((h) => h.entry.path));
 
 /** How well queries are answered. */
 export interface Measure {

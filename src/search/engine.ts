@@ -1,7 +1,7 @@
 import type { SearchDocument } from './document.ts';
 import { bodiesIn, documentsIn, type FirstFile, type FullFile, spellableIn } from './files.ts';
 import { startIndexing, type TitleIndex } from './lunr-index.ts';
-import { readingsFrom } from './pinyin.ts';
+import { readingsFrom, spellableFrom } from './pinyin.ts';
 import { plain, simplifiedFrom } from './plain.ts';
 import { type Query, type QueryTables, readQuery } from './query.ts';
 import { type Hit, rank } from './rank.ts';
@@ -63,8 +63,10 @@ export function* buildEngine(first: FirstFile): Generator<void, Engine> {
   const tables: QueryTables = {
     simplified: simplifiedFrom(first.traditional, first.simplified),
     synonyms: first.synonyms,
-    readings: readingsFrom(first.readings),
-    spellable: [...new Set(spellableIn(documents, first.synonyms).map(plain))],
+    spellable: spellableFrom(
+      [...new Set(spellableIn(documents, first.synonyms).map(plain))],
+      readingsFrom(first.readings),
+    ),
   };
   const bodies = documents.map(() => '');
   yield;

@@ -8,8 +8,18 @@ export interface Marked {
   marks: [number, number][];
 }
 
+/** What is looked for in a text, for each thing that is wanted: whole forms, or the pairs that they consist of. */
+export type Needles = readonly { wholes: string[]; pairs: string[] }[];
+
 const LONGEST = 96;
 const BEFORE = 24;
+
+/** The needles of a query, for marking many texts. */
+export const needlesOf = ({ wants }: Query): Needles =>
+  wants.map(({ forms }) => ({
+    wholes: forms.map((form) => form.text),
+    pairs: forms.flatMap((form) => stretches(form.text).flatMap((s) => (s.han ? bigrams(s.text) : [s.text]))),
+  }));
 
 function placesOf(part: string, text: string): [number, number][] {
   const places: [number, number][] = [];
@@ -29,16 +39,12 @@ function joined(places: [number, number][]): [number, number][] {
   return out;
 }
 
-/** Marks what a query finds in a text: whole forms where they stand, else their pairs. */
-export function mark(text: string, { wants }: Query): Marked {
+/** Marks what is found in a text: whole forms where they stand, else their pairs. */
+export function mark(text: string, needles: Needles): Marked {
   const even = plain(text);
-  const places = wants.flatMap(({ forms }) => {
-    const whole = forms.flatMap((form) => placesOf(form.text, even));
-    if (whole.length > 0) return whole;
-    const pairs = forms.flatMap((form) =>
-      stretches(form.text).flatMap((s) => (s.han ? bigrams(s.text) : [s.text])),
-    );
-    return pairs.flatMap((pair) => placesOf(pair, even));
+  const places = needles.flatMap(({ wholes, pairs }) => {
+    const whole = wholes.flatMap((form) => placesOf(form, even));
+    return whole.length > 0 ? whole : pairs.flatMap((pair) => placesOf(pair, even));
   });
   return { text, marks: joined(places) };
 }
@@ -58,11 +64,11 @@ function shortened({ text, marks }: Marked): Marked {
 }
 
 /** The sentence that holds most of what is looked for, the first of equals; the first sentence where none holds any. */
-export function excerpt(sentences: readonly string[], query: Query): Marked {
-  let best: Marked = { text: '', marks: [] };
-  let most = -1;
+export function excerpt(sentences: readonly string[], needles: Needles): Marked {
+  let best: Marked = { text: sentences[0] ?? '', marks: [] };
+  let most = 0;
   for (const sentence of sentences) {
-    const marked = mark(sentence, query);
+    const marked = mark(sentence, needles);
     if (worth(marked) > most) [best, most] = [marked, worth(marked)];
   }
   return shortened(best);

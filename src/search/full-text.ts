@@ -14,7 +14,7 @@ const WHOLE = 0.35;
  * milliseconds, where an index of its pairs would be five times as large to fetch. A text scores by the share of the form's pairs that it holds, rare ones
  * counting for more; 1 needs the form as a whole, pairs that only lie about reach 0.65.
  */
-function scoresOf({ text, weight }: Form, texts: readonly string[]): TextScores {
+export function searchTexts({ text, weight }: Form, texts: readonly string[]): TextScores {
   const parts = [...new Set(partsOf(text))];
   const held = parts.map((part) => texts.map((t) => t.includes(part)));
   const rarity = held.map((row) => {
@@ -35,11 +35,11 @@ function scoresOf({ text, weight }: Form, texts: readonly string[]): TextScores 
   return scores;
 }
 
-/** The best form's score for each text, by its number; texts that hold nothing of it are left out. */
-export function searchTexts(forms: readonly Form[], texts: readonly string[]): TextScores {
-  const best: TextScores = new Map();
-  for (const form of forms) {
-    for (const [at, score] of scoresOf(form, texts)) if (score > (best.get(at) ?? 0)) best.set(at, score);
-  }
-  return best;
+/** The texts that hold a form as a whole, by their numbers; all score alike. */
+export function textsHolding({ text, weight }: Form, texts: readonly string[]): TextScores {
+  const scores: TextScores = new Map();
+  texts.forEach((t, at) => {
+    if (t.includes(text)) scores.set(at, weight);
+  });
+  return scores;
 }

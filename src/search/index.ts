@@ -5,6 +5,6 @@ export { buildEngine, engineAtOnce } from './engine.ts';
 export type { Marked } from './excerpt.ts';
 export type { FirstFile, FullFile, SearchTables, SynonymGroup } from './files.ts';
 export { packFiles } from './files.ts';
-export type { Group } from './group.ts';
+export type { Group, ShownHit } from './group.ts';
 export { groupHits } from './group.ts';
 export type { Hit } from './rank.ts';

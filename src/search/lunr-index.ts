@@ -16,8 +16,8 @@ export interface Indexing {
   done: () => TitleIndex;
 }
 
-/** Scores of the documents, by number, in which one of the forms is found. */
-export type TitleIndex = (forms: readonly Form[]) => Map<number, number>;
+/** Scores of the documents, by number, in which a form is found. Every form is asked alone: lunr divides by the length of the whole query. */
+export type TitleIndex = (form: Form) => Map<number, number>;
 
 /**
  * lunr over titles, terms and summaries. Its own tokenizer, stemmer and stop words know English only and are left out; `search()` would cut a query
@@ -45,7 +45,7 @@ export function startIndexing(): Indexing {
       }),
     done: () => {
       const index = builder.build();
-      return (forms) => scores(index, forms);
+      return (form) => scores(index, form);
     },
   };
 }
@@ -73,15 +73,7 @@ function ask(query: lunr.Query, { text, weight }: Form): void {
   }
 }
 
-/** The best form's score for each document. Every form is asked alone: lunr divides by the length of the whole query, so that more forms would weaken each. */
-function scores(index: lunr.Index, forms: readonly Form[]): Map<number, number> {
-  const best = new Map<number, number>();
-  for (const form of forms) {
-    for (const { ref, score } of index.query((query) => ask(query, form))) {
-      const at = Number(ref);
-      const own = score * form.weight;
-      if (own > (best.get(at) ?? 0)) best.set(at, own);
-    }
-  }
-  return best;
+function scores(index: lunr.Index, form: Form): Map<number, number> {
+  const results = index.query((query) => ask(query, form));
+  return new Map(results.map(({ ref, score }) => [Number(ref), score * form.weight]));
 }

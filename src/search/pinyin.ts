@@ -3,6 +3,30 @@ import type { SearchTables } from './files.ts';
 /** Readings of a character, without tones; ü is v. */
 export type Readings = ReadonlyMap<string, readonly string[]>;
 
+/** A place in a text at which a word may begin. */
+interface Place {
+  text: string;
+  at: number;
+}
+
+/** Texts whose words may be typed in pinyin, with the places at which a word of a first letter begins. */
+export interface Spellable {
+  readings: Readings;
+  places: ReadonlyMap<string, readonly Place[]>;
+}
+
+/** Looks through the texts once, so that a query looks only where its first letter stands. */
+export function spellableFrom(texts: readonly string[], readings: Readings): Spellable {
+  const places = new Map<string, Place[]>();
+  for (const text of texts) {
+    for (let at = 0; at < text.length - 1; at++) {
+      const letters = new Set((readings.get(text[at] ?? '') ?? []).map((reading) => reading[0] ?? ''));
+      for (const letter of letters) places.set(letter, [...(places.get(letter) ?? []), { text, at }]);
+    }
+  }
+  return { readings, places };
+}
+
 /** The table of the file as a map. */
 export const readingsFrom = (rows: SearchTables['readings']): Readings =>
   new Map(rows.map(([char, ...readings]) => [char, readings]));
@@ -17,7 +41,7 @@ export interface Spelt {
 }
 
 const SUREST = { full: 3, initials: 2, mixed: 1 } as const;
-const MOST = 8;
+const MOST = 5;
 
 interface Path {
   end: number;
@@ -59,21 +83,19 @@ function speltAt(text: string, start: number, typed: string, readings: Readings)
 }
 
 /**
- * The Han words of these texts that a Latin input spells in pinyin, by full syllables, initials or both (`yunfei`, `yf`, `yunf` spell 运费),
- * terms, the surest and the most frequent first; at most eight.
+ * The Han words of the texts that a Latin input spells in pinyin, by full syllables, initials or both (`yunfei`, `yf`, `yunf` spell 运费),
+ * terms, the surest and the most frequent first; at most five.
  */
-export function speltBy(typed: string, texts: readonly string[], readings: Readings): Spelt[] {
+export function speltBy(typed: string, { readings, places }: Spellable): Spelt[] {
   const found = new Map<string, { spelt: Spelt; times: number }>();
-  for (const text of texts) {
-    for (let at = 0; at < text.length - 1; at++) {
-      for (const spelt of speltAt(text, at, typed, readings)) {
-        const known = found.get(spelt.word);
-        if (!known) found.set(spelt.word, { spelt, times: 1 });
-        else {
-          known.times++;
-          const { how } = SUREST[spelt.how] > SUREST[known.spelt.how] ? spelt : known.spelt;
-          known.spelt = { ...spelt, how, whole: spelt.whole || known.spelt.whole };
-        }
+  for (const { text, at } of places.get(typed[0] ?? '') ?? []) {
+    for (const spelt of speltAt(text, at, typed, readings)) {
+      const known = found.get(spelt.word);
+      if (!known) found.set(spelt.word, { spelt, times: 1 });
+      else {
+        known.times++;
+        const { how } = SUREST[spelt.how] > SUREST[known.spelt.how] ? spelt : known.spelt;
+        known.spelt = { ...spelt, how, whole: spelt.whole || known.spelt.whole };
       }
     }
   }
@@ -101,23 +123,27 @@ export function oneTypoApart(a: string, b: string): boolean {
   );
 }
 
-/** The Han words of these texts whose full pinyin is one typing mistake away from the input, the most frequent first; at most eight. */
-export function nearlySpeltBy(typed: string, texts: readonly string[], readings: Readings): Spelt[] {
-  const times = new Map<string, number>();
-  for (const text of texts) {
-    for (let start = 0; start < text.length - 1; start++) {
-      let joined = '';
-      for (let end = start; joined.length <= typed.length; end++) {
-        const syllable = readings.get(text[end] ?? '')?.[0];
-        if (syllable === undefined) break;
-        joined += syllable;
-        const word = text.slice(start, end + 1);
-        if (end > start && oneTypoApart(joined, typed)) times.set(word, (times.get(word) ?? 0) + 1);
-      }
+/**
+ * The Han words of the texts whose full pinyin is one typing mistake away from the input, the most frequent first; at most five. One of the first two
+ * letters must be the word's first.
+ */
+export function nearlySpeltBy(typed: string, { readings, places }: Spellable): Spelt[] {
+  const times = new Map<string, { times: number; whole: boolean }>();
+  const letters = new Set(typed.slice(0, 2));
+  for (const { text, at } of [...letters].flatMap((letter) => places.get(letter) ?? [])) {
+    let joined = '';
+    for (let end = at; joined.length <= typed.length; end++) {
+      const syllable = readings.get(text[end] ?? '')?.[0];
+      if (syllable === undefined) break;
+      joined += syllable;
+      if (end === at || !oneTypoApart(joined, typed)) continue;
+      const word = text.slice(at, end + 1);
+      const known = times.get(word) ?? { times: 0, whole: false };
+      times.set(word, { times: known.times + 1, whole: known.whole || word === text });
     }
   }
   return [...times]
-    .sort((a, b) => b[1] - a[1])
+    .sort(([, a], [, b]) => Number(b.whole) - Number(a.whole) || b.times - a.times)
     .slice(0, MOST)
-    .map(([word]) => ({ word, how: 'mixed', whole: texts.includes(word) }));
+    .map(([word, { whole }]) => ({ word, how: 'mixed', whole }));
 }

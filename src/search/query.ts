@@ -1,5 +1,5 @@
 import type { SynonymGroup } from './files.ts';
-import { nearlySpeltBy, type Readings, speltBy } from './pinyin.ts';
+import { nearlySpeltBy, type Spellable, speltBy } from './pinyin.ts';
 import { plainQuery, type Simplified } from './plain.ts';
 import { stretches } from './tokens.ts';
 
@@ -25,9 +25,8 @@ export interface Query {
 export interface QueryTables {
   simplified: Simplified;
   synonyms: readonly SynonymGroup[];
-  readings: Readings;
-  /** Plain texts whose words may be typed in pinyin. */
-  spellable: readonly string[];
+  /** What may be typed in pinyin. */
+  spellable: Spellable;
 }
 
 /** Words of a question that say nothing of what is asked after. */
@@ -72,9 +71,8 @@ function synonymsOf(run: string, groups: readonly SynonymGroup[]): Form[] {
 
 function spelling(typed: string, tables: QueryTables): Form[] {
   if (typed.length < 2 || typed.length > LONGEST_LATIN || !/^[a-z]+$/.test(typed)) return [];
-  const exact = speltBy(typed, tables.spellable, tables.readings);
-  const found =
-    exact.length > 0 || typed.length < 4 ? exact : nearlySpeltBy(typed, tables.spellable, tables.readings);
+  const exact = speltBy(typed, tables.spellable);
+  const found = exact.length > 0 || typed.length < 4 ? exact : nearlySpeltBy(typed, tables.spellable);
   const surest = found[0]?.how;
   // Where whole syllables fit, initials are chance.
   return found

@@ -1,5 +1,5 @@
 import { href } from '../../course/paths.ts';
-import { type Group, type Hit, SEARCH_KINDS, type SearchKind } from '../../search/index.ts';
+import { type Group, SEARCH_KINDS, type SearchKind, type ShownHit } from '../../search/index.ts';
 import { Icon, type IconName } from '../icons/index.ts';
 import { MarkedText } from './MarkedText.tsx';
 
@@ -14,7 +14,7 @@ const ICONS: Record<SearchKind, IconName> = {
 };
 
 interface OptionProps {
-  hit: Hit;
+  hit: ShownHit;
   id: string;
   chosen: boolean;
   onOpen: (event: MouseEvent) => void;

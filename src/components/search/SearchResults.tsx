@@ -37,7 +37,7 @@ export function SearchResults({ input, id, close }: Props) {
   // The same engine finds more once the full texts are in.
   const answer = useMemo(() => engine?.search(typed), [engine, typed, full]);
   const hits = (answer?.hits ?? []).filter((h) => !(h.entry.kind === 'question' && besidePaper()));
-  const groups = groupHits(hits, close ? IN_DIALOG : ON_PAGE);
+  const groups = answer ? groupHits({ ...answer, hits }, close ? IN_DIALOG : ON_PAGE) : [];
   const shown = groups.reduce((sum, g) => sum + g.hits.length, 0);
   const chosen = useChoice(input, id, shown, typed);
   useEffect(() => {
