@@ -147,6 +147,11 @@ test('the code that cannot be fetched is fetched when one types on', async ({ pa
   await open(page);
   await field(page).fill('议价');
   await expect(page.getByText('搜索没有取到')).toBeVisible();
+  await page.unroute(/start-search\..*\.js$/);
+  await field(page).pressSequentially('公');
+  await expect(page.getByText('搜索没有取到')).toHaveCount(0);
+  await field(page).fill('议价');
+  await expect(options(page).first()).toContainText('议价');
 });
 
 test('where nothing is found it says what to do; searches that led somewhere are offered again and can be forgotten', async ({
@@ -202,6 +207,14 @@ test('the dialog with results has no fault that axe finds, light and dark, and f
   const dialog = page.getByRole('dialog', { name: '搜索' });
   const wide = await dialog.evaluate((el) => el.scrollWidth - el.clientWidth);
   expect(wide).toBeLessThanOrEqual(0);
+});
+
+test('below a sub-folder the results lead below it too', async ({ page, baseURL }) => {
+  const origin = `http://127.0.0.1:${Number(new URL(baseURL ?? '').port) + 1}`;
+  await page.goto(`${origin}/sub/about/`);
+  await page.keyboard.press('/');
+  await page.keyboard.type('运费');
+  await expect(options(page).first()).toHaveAttribute('href', '/sub/course/6-4/');
 });
 
 test('every result leads to a page and a place that are there', () => {
