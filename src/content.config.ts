@@ -54,7 +54,7 @@ function read<T extends object>(
   return defineCollection({ loader, schema: z.custom<T>() });
 }
 
-const single = <K extends 'outline' | 'norms' | 'onboarding' | 'register'>(kind: K) =>
+const single = <K extends 'outline' | 'norms' | 'onboarding' | 'register' | 'synonyms'>(kind: K) =>
   read<Content[K]>(kind, (content) => [{ id: kind, data: content[kind] }]);
 
 const list = <K extends 'questions' | 'shops' | 'personas' | 'cases' | 'shifts'>(kind: K) =>
@@ -65,6 +65,7 @@ export const collections = {
   norms: single('norms'),
   onboarding: single('onboarding'),
   register: single('register'),
+  synonyms: single('synonyms'),
   questions: list('questions'),
   shops: list('shops'),
   personas: list('personas'),

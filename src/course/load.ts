@@ -2,11 +2,13 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import type { CompiledCase, Content, Shop } from '../schemas/index.ts';
 import { compileCase, contentVersion } from '../schemas/reader.ts';
 import { type BankItem, bankOf } from './bank.ts';
+import type { Findable, LessonText } from './findable/index.ts';
+import { searchFiles } from './search-files.ts';
 
 /** A lesson ready to be rendered with `render` of `astro:content`. */
 export type LessonEntry = CollectionEntry<'lessons'>;
 
-type Single = 'outline' | 'norms' | 'onboarding' | 'register';
+type Single = 'outline' | 'norms' | 'onboarding' | 'register' | 'synonyms';
 type List = 'lessons' | 'questions' | 'shops' | 'personas' | 'cases' | 'shifts';
 
 function found<T>(thing: T | undefined, kind: string, id: string): T {
@@ -33,6 +35,8 @@ export const loadNorms = (): Promise<Content['norms']> => single('norms');
 export const loadOnboarding = (): Promise<Content['onboarding']> => single('onboarding');
 /** Ids and titles of all that the course answers for. */
 export const loadRegister = (): Promise<Content['register']> => single('register');
+/** Words of the trade that mean the same. */
+const loadSynonyms = (): Promise<Content['synonyms']> => single('synonyms');
 /** All questions, in the order of their ids. */
 export const loadQuestions = (): Promise<Content['questions']> => list('questions');
 /** All questions with the paragraphs that teach them. */
@@ -64,6 +68,36 @@ export const loadShifts = (): Promise<Content['shifts']> => list('shifts');
 /** All cases as the browser may see them, in the order of their ids. */
 export async function loadCases(): Promise<CompiledCase[]> {
   return (await list('cases')).map(compileCase);
+}
+
+/** All written lessons with their text and the anchors of their headings, in the order of their tasks. */
+async function loadLessonTexts(): Promise<LessonText[]> {
+  const entries = [...(await getCollection('lessons'))].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return Promise.all(
+    entries.map(async (entry) => ({
+      lesson: entry.data,
+      mdx: entry.body ?? '',
+      headings: (await render(entry)).headings,
+    })),
+  );
+}
+
+/** The two files of the search over all content. `families`: what a family of cases practises, in words. */
+export async function loadSearchFiles(
+  families: Findable['families'],
+): Promise<ReturnType<typeof searchFiles>> {
+  const [outline, lessons, bank, cases, personas, norms, shifts, week, { groups }] = await Promise.all([
+    loadOutline(),
+    loadLessonTexts(),
+    loadBank(),
+    loadCases(),
+    loadPersonas(),
+    loadNorms(),
+    loadShifts(),
+    loadOnboarding(),
+    loadSynonyms(),
+  ]);
+  return searchFiles({ outline, lessons, bank, cases, personas, norms, shifts, week, families }, groups);
 }
 
 /** The front matter of all written lessons, in the order of their tasks. */

@@ -18,6 +18,8 @@ import type { Shift } from './shift.ts';
 import { shiftSchema } from './shift.ts';
 import type { Shop } from './shop.ts';
 import { shopSchema } from './shop.ts';
+import type { Synonyms } from './synonyms.ts';
+import { synonymsSchema } from './synonyms.ts';
 
 /** Kinds of which there is one file each. */
 export interface Singles {
@@ -25,6 +27,7 @@ export interface Singles {
   norms: Norms;
   onboarding: Onboarding;
   register: Register;
+  synonyms: Synonyms;
 }
 
 /** Kinds with a folder, a file an entry; entries stand in the order of their ids. */
@@ -52,6 +55,7 @@ export const SINGLES = {
   norms: { file: 'norms.yaml', schema: normsSchema },
   onboarding: { file: 'onboarding.yaml', schema: onboardingSchema },
   register: { file: 'register.yaml', schema: registerSchema },
+  synonyms: { file: 'synonyms.yaml', schema: synonymsSchema },
 } as const;
 
 /** Folder, ending, schema and the field that names the file, of each kind with a file an entry. */

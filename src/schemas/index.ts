@@ -23,6 +23,7 @@ export type { Shift } from './shift.ts';
 export { shiftSchema } from './shift.ts';
 export type { Product, Shop } from './shop.ts';
 export { shopSchema } from './shop.ts';
+export type { Synonyms } from './synonyms.ts';
 export type {
   ActionType,
   AskTopic,

@@ -128,6 +128,7 @@ export function readContent(root: string | URL): Content {
   readSingle(reading, 'norms', SINGLES.norms.schema);
   readSingle(reading, 'onboarding', SINGLES.onboarding.schema);
   readSingle(reading, 'register', SINGLES.register.schema);
+  readSingle(reading, 'synonyms', SINGLES.synonyms.schema);
   readList(reading, 'lessons', LISTS.lessons.schema);
   readList(reading, 'questions', LISTS.questions.schema);
   readList(reading, 'shops', LISTS.shops.schema);
@@ -135,7 +136,32 @@ export function readContent(root: string | URL): Content {
   readList(reading, 'cases', LISTS.cases.schema);
   readList(reading, 'shifts', LISTS.shifts.schema);
   const problems = [...reading.problems, ...crossProblems(reading).map((p) => placed(reading, p))];
-  const { lessons, questions, shops, personas, cases, shifts, outline, norms, onboarding, register } = draft;
-  if (problems.length > 0 || !outline || !norms || !onboarding || !register) throw new ContentError(problems);
-  return { outline, norms, onboarding, register, lessons, questions, shops, personas, cases, shifts };
+  const {
+    lessons,
+    questions,
+    shops,
+    personas,
+    cases,
+    shifts,
+    outline,
+    norms,
+    onboarding,
+    register,
+    synonyms,
+  } = draft;
+  if (problems.length > 0 || !outline || !norms || !onboarding || !register || !synonyms)
+    throw new ContentError(problems);
+  return {
+    outline,
+    norms,
+    onboarding,
+    register,
+    synonyms,
+    lessons,
+    questions,
+    shops,
+    personas,
+    cases,
+    shifts,
+  };
 }

@@ -19,6 +19,7 @@ export const validTree = (): Tree => ({
   'norms.yaml': norms(),
   'onboarding.yaml': onboarding(),
   'register.yaml': register(),
+  'synonyms.yaml': { groups: [['运费', '邮费']] },
   'questions/say-hello.yaml': question(),
   'lessons/5-2.mdx': lesson(),
   'shops/corner.yaml': shop(),
