@@ -1,13 +1,13 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
-import type { CompiledCase, Content, Shop } from '../schemas/index.ts';
+import type { CompiledCase, Content, Lists, Shop, Singles } from '../schemas/index.ts';
 import { compileCase, contentVersion } from '../schemas/reader.ts';
 import { type BankItem, bankOf } from './bank.ts';
 
 /** A lesson ready to be rendered with `render` of `astro:content`. */
 export type LessonEntry = CollectionEntry<'lessons'>;
 
-type Single = 'outline' | 'norms' | 'onboarding' | 'register';
-type List = 'lessons' | 'questions' | 'shops' | 'personas' | 'cases' | 'shifts';
+type Single = keyof Singles;
+type List = keyof Lists;
 
 function found<T>(thing: T | undefined, kind: string, id: string): T {
   if (thing === undefined) throw new Error(`there is no ${kind} "${id}"`);
@@ -15,7 +15,7 @@ function found<T>(thing: T | undefined, kind: string, id: string): T {
 }
 
 async function single<K extends Single>(kind: K): Promise<Content[K]> {
-  const entry: { data: unknown } | undefined = await getEntry(kind, kind);
+  const entry = (await getEntry(kind, kind)) as { data: unknown } | undefined;
   return found(entry, 'entry', kind).data as Content[K];
 }
 
