@@ -51,6 +51,26 @@ export interface Dispute {
 /** The longest note on a dispute, in characters. */
 export const NOTE_LENGTH = 200;
 
+/** A line of a conversation: its place in the transcript. */
+export interface FaqLine {
+  conversation: string;
+  event: number;
+}
+
+/** An entry of the trainee's own notebook of questions and answers (register S000-4-19). */
+export interface FaqEntry {
+  id: string;
+  question: string;
+  answer: string;
+  tags: readonly string[];
+  /** The line it came from; none where it was written by hand. */
+  from?: FaqLine;
+  notedAt: string;
+  changedAt: string;
+  /** When it was taken out; it can be brought back. */
+  removedAt?: string;
+}
+
 /** Where a conversation belongs to a shift: which one, which chat of it, and who played the case. */
 export interface InShift {
   persona?: string;
@@ -159,7 +179,19 @@ export type Body =
   /** A shop plan was handed in and checked by rule. */
   | { kind: 'plan-checked'; plan: string; points: number; of: number }
   /** A teacher's marks came back and were taken in. */
-  | { kind: 'feedback-received'; feedback: Feedback };
+  | { kind: 'feedback-received'; feedback: Feedback }
+  /** The notebook of questions and answers: noted, written anew, taken out, brought back. */
+  | {
+      kind: 'faq-noted';
+      entry: string;
+      question: string;
+      answer: string;
+      tags: readonly string[];
+      from?: FaqLine;
+    }
+  | { kind: 'faq-edited'; entry: string; question: string; answer: string; tags: readonly string[] }
+  | { kind: 'faq-removed'; entry: string }
+  | { kind: 'faq-restored'; entry: string };
 
 /** One event of the append-only journal. */
 export interface JournalEvent {
@@ -219,4 +251,6 @@ export interface Journal {
   quizzes: readonly QuizRecord[];
   /** In the order in which they were started. */
   papers: readonly PaperRecord[];
+  /** The notebook, in the order of noting, with what was taken out of it. */
+  faq: readonly FaqEntry[];
 }
