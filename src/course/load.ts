@@ -114,6 +114,9 @@ function grouped<T, K extends string>(
     .filter((group) => group.of.length > 0);
 }
 
+const inPlace = <T extends { place: number }>(things: readonly T[]): T[] =>
+  [...things].sort((a, b) => a.place - b.place);
+
 /** The norms of work, group by group; figures still stand as paths. */
 export async function loadNormGroups(): Promise<{ id: string; title: string; of: GuideCard[] }[]> {
   return grouped(GUIDE_GROUPS, (await loadGuide()).cards, (card) => card.group);
@@ -127,12 +130,12 @@ export async function loadRules(): Promise<{ id: string; title: string; of: Rule
     says: card.says.map(put),
     does: card.does.map(put),
   }));
-  return grouped(RULE_SUBJECTS, cards, (card) => card.subject);
+  return grouped(RULE_SUBJECTS, inPlace(cards), (card) => card.subject);
 }
 
 /** The templates, stage by stage. */
 export async function loadTemplates(): Promise<{ id: string; title: string; of: Template[] }[]> {
-  return grouped(TEMPLATE_STAGES, await list('templates'), (template) => template.stage);
+  return grouped(TEMPLATE_STAGES, inPlace(await list('templates')), (template) => template.stage);
 }
 
 /** The words of the trade, letter by letter in the order of their pinyin, figures in place. */

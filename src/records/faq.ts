@@ -1,12 +1,9 @@
-import type { Body, FaqEntry } from './types.ts';
+import type { FaqBody, FaqEntry, FaqText } from './faq-types.ts';
 
 /** The longest question, answer and tag of the notebook, in characters, and how many tags an entry may have. */
 export const FAQ_LIMITS = { question: 200, answer: 500, tag: 10, tags: 5 } as const;
 
 const lengthOf = (text: string) => [...text].length;
-
-/** What a trainee writes into an entry. */
-export type FaqText = Pick<FaqEntry, 'question' | 'answer' | 'tags'>;
 
 /** The tags in a line of text, cut at commas, spaces and 、; each once. */
 export function tagsIn(line: string): string[] {
@@ -28,8 +25,6 @@ export function faqProblem({ question, answer, tags }: FaqText): string | undefi
     ? undefined
     : `标签“${long}”太长了，最多 ${FAQ_LIMITS.tag} 个字；几个标签用逗号隔开。`;
 }
-
-type FaqBody = Extract<Body, { kind: 'faq-noted' | 'faq-edited' | 'faq-removed' | 'faq-restored' }>;
 
 /**
  * The notebook after one more event. What was removed stays in it, marked, so that it can be brought back; an event on an entry that was never noted

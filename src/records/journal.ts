@@ -1,11 +1,11 @@
 import { withFaq } from './faq.ts';
+import type { FaqEntry } from './faq-types.ts';
 import { withForm } from './forms.ts';
 import { withPaper, withQuiz } from './theory.ts';
 import type { PaperRecord, QuizRecord } from './theory-types.ts';
 import type {
   Body,
   Conversation,
-  FaqEntry,
   FiledForm,
   Journal,
   JournalEvent,

@@ -1,6 +1,7 @@
 import type { Answer } from '../grading/theory/index.ts';
 import type { Feedback, LossReason, ProblemKind, SpeechAct } from '../schemas/index.ts';
 import type { Action, Transcript, Versions } from '../transcript/index.ts';
+import type { FaqBody, FaqEntry } from './faq-types.ts';
 import type { PaperRecord, PaperResult, PaperStart, QuizAnswer, QuizRecord } from './theory-types.ts';
 
 /** What a trainee did in a conversation; `at` is milliseconds of conversation time. */
@@ -50,26 +51,6 @@ export interface Dispute {
 
 /** The longest note on a dispute, in characters. */
 export const NOTE_LENGTH = 200;
-
-/** A line of a conversation: its place in the transcript. */
-export interface FaqLine {
-  conversation: string;
-  event: number;
-}
-
-/** An entry of the trainee's own notebook of questions and answers (register S000-4-19). */
-export interface FaqEntry {
-  id: string;
-  question: string;
-  answer: string;
-  tags: readonly string[];
-  /** The line it came from; none where it was written by hand. */
-  from?: FaqLine;
-  notedAt: string;
-  changedAt: string;
-  /** When it was taken out; it can be brought back. */
-  removedAt?: string;
-}
 
 /** Where a conversation belongs to a shift: which one, which chat of it, and who played the case. */
 export interface InShift {
@@ -181,17 +162,7 @@ export type Body =
   /** A teacher's marks came back and were taken in. */
   | { kind: 'feedback-received'; feedback: Feedback }
   /** The notebook of questions and answers: noted, written anew, taken out, brought back. */
-  | {
-      kind: 'faq-noted';
-      entry: string;
-      question: string;
-      answer: string;
-      tags: readonly string[];
-      from?: FaqLine;
-    }
-  | { kind: 'faq-edited'; entry: string; question: string; answer: string; tags: readonly string[] }
-  | { kind: 'faq-removed'; entry: string }
-  | { kind: 'faq-restored'; entry: string };
+  | FaqBody;
 
 /** One event of the append-only journal. */
 export interface JournalEvent {

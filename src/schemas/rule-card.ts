@@ -34,6 +34,8 @@ export const ruleCardSchema = z.strictObject({
   /** Permanent id, the file's name; lessons link to `/handbook/rules/#id`. */
   id: slug(),
   subject: z.enum(Object.keys(RULE_SUBJECTS) as [keyof typeof RULE_SUBJECTS]),
+  /** Its place among those beside it, from 1. */
+  place: z.number().int().min(1),
   /** Law of the country, or a setting of the fictitious platform, whose figures lie in norms.yaml. */
   kind: z.enum(['law', 'platform']),
   title: text(24),

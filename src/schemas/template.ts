@@ -23,6 +23,8 @@ export const templateSchema = z.strictObject({
   /** Permanent id, the file's name. */
   id: slug(),
   stage: z.enum(Object.keys(TEMPLATE_STAGES) as [keyof typeof TEMPLATE_STAGES]),
+  /** Its place among those beside it, from 1. */
+  place: z.number().int().min(1),
   title: text(20),
   /** When it is of use. */
   when: z.array(text(80)).min(1).max(3),

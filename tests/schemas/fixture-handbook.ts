@@ -37,6 +37,7 @@ export const guide = () => ({
 export const rule = () => ({
   id: 'seven-days',
   subject: 'returns',
+  place: 1,
   kind: 'law',
   title: '七天',
   says: ['可以退。'],
@@ -52,6 +53,7 @@ export const rule = () => ({
 export const template = () => ({
   id: 'refund',
   stage: 'aftersale',
+  place: 1,
   title: '退款',
   when: ['退款到了'],
   not: ['还没退'],

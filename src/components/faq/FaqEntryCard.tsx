@@ -31,10 +31,10 @@ export function FaqEntryCard({ entry, mine, source, onEdit, onRemove }: Props) {
     );
   return (
     <article class="card faq-entry" aria-label={entry.question}>
-      <h3>
+      <h2>
         <span class="faq-mark">问</span>
         {entry.question}
-      </h3>
+      </h2>
       <p>
         <span class="faq-mark faq-mark-answer">答</span>
         {entry.answer}
@@ -51,13 +51,20 @@ export function FaqEntryCard({ entry, mine, source, onEdit, onRemove }: Props) {
             ref={button}
             type="button"
             class="button button-quiet"
+            aria-label={`改：${entry.question}`}
             disabled={!mine}
             onClick={() => setEditing(true)}
           >
-            改<span class="visually-hidden">：{entry.question}</span>
+            改
           </button>
-          <button type="button" class="button button-quiet" disabled={!mine} onClick={onRemove}>
-            删<span class="visually-hidden">：{entry.question}</span>
+          <button
+            type="button"
+            class="button button-quiet"
+            aria-label={`删：${entry.question}`}
+            disabled={!mine}
+            onClick={onRemove}
+          >
+            删
           </button>
         </span>
       </p>

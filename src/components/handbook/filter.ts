@@ -28,9 +28,10 @@ function follow(form: HTMLFormElement): void {
     const group = String(data.get('group') ?? '');
     const count = narrow(root, words, group);
     if (!found) return;
-    const all = words.length === 0 && group === '';
     const none = '没有找到。换个说法，或者点“全部”。';
-    found.textContent = all ? '' : count === 0 ? none : `找到 ${count} ${form.dataset['unit'] ?? ''}`;
+    const all = words.length === 0 && group === '';
+    found.textContent =
+      count === 0 ? none : `${all ? '一共' : '找到'} ${count} ${form.dataset['unit'] ?? ''}`;
   };
   /** A link leads to its item also while the filter hides it. */
   const reveal = () => {

@@ -56,6 +56,17 @@ export function checkGuide(draft: Draft): Problem[] {
   return notes.problems;
 }
 
+/** Notes an entry that stands where another of its group stands. */
+function checkPlace<T extends { id: string; place: number }>(
+  notes: Notes,
+  entry: T,
+  beside: readonly T[],
+): void {
+  const other = beside.find((one) => one.place === entry.place && one.id < entry.id);
+  if (other)
+    notes.say(['place'], `found ${entry.place}, where "${other.id}" stands already. Give each its own.`);
+}
+
 /** A rule card was checked after its sources came into force, and names figures and tasks that exist. */
 export function checkRuleCard(draft: Draft, card: RuleCard): Problem[] {
   const notes = notesOn(entryFile('rules', card.id));
@@ -68,6 +79,11 @@ export function checkRuleCard(draft: Draft, card: RuleCard): Problem[] {
     if (card.kind === 'law' && article === undefined)
       notes.say(['sources', i, 'article'], 'is missing; a law is cited with its article. Add the field.');
   });
+  checkPlace(
+    notes,
+    card,
+    draft.rules.filter((one) => one.subject === card.subject),
+  );
   const tasks = tasksOf(draft);
   if (tasks) referAll(notes, 'tasks', card.tasks, TASK, idsOf(tasks));
   const texts = [
@@ -103,6 +119,11 @@ export function checkTemplate(draft: Draft, template: Template): Problem[] {
     if (!better.text.includes(phrase))
       notes.say(['locked', i], 'is not in better.text. Copy the phrase from there, letter by letter.');
   });
+  checkPlace(
+    notes,
+    template,
+    draft.templates.filter((one) => one.stage === template.stage),
+  );
   if (worse.text === better.text)
     notes.say(['worse', 'text'], 'is the same as better.text. Write what one would rather not send.');
   referAll(notes, 'rules', template.rules, 'a rule card', draft.ids.rules);
