@@ -8,6 +8,7 @@ import * as kinds from './content.ts';
 import { ContentError, type Problem } from './content-error.ts';
 import { mend } from './mend.ts';
 import { besides } from './mended.ts';
+import { noLists } from './no-lists.ts';
 import { problemsOf } from './problems.ts';
 import { parseSource, type Source } from './source.ts';
 import { quote } from './wording.ts';
@@ -112,18 +113,6 @@ function crossProblems({ draft, mended, problems }: Reading): Problem[] {
   });
   return [...checkAll(draft), ...ofMended];
 }
-
-/** Empty lists of every kind. */
-const noLists = () => ({
-  lessons: [],
-  questions: [],
-  shops: [],
-  personas: [],
-  cases: [],
-  shifts: [],
-  rules: [],
-  templates: [],
-});
 
 /** The draft as content, where every single kind could be read. */
 function whole(draft: Draft): Content | undefined {
