@@ -26,6 +26,7 @@ export {
   responseRate,
   responseRounds,
 } from './response-rate.ts';
+export { type TurningPoint, turningPoints } from './turning-points.ts';
 export type {
   Better,
   Cap,
