@@ -9,7 +9,7 @@ import { timelineOf, tippingOf } from './timeline.ts';
 import type { CriterionResult, PartResult, RedLineResult, Report, Setting } from './types.ts';
 
 /** Raised by one with every change that makes an old transcript grade differently. */
-export const RUBRIC_VERSION = 5;
+export const RUBRIC_VERSION = 6;
 
 function judge(scene: Scene, criterion: Criterion): CriterionResult {
   const { id, part, title, points: of, check, teach, better } = criterion;

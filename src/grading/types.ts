@@ -63,7 +63,7 @@ export interface RedLineResult {
 
 /** Why a conversation cannot be marked higher, besides a red line; `events` are what it rests on. */
 export interface Cap {
-  id: 'repeated' | 'wrong-ending';
+  id: 'repeated' | 'wrong-ending' | 'unanswered';
   title: string;
   /** The highest mark, whole points. */
   value: number;

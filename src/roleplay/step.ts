@@ -111,7 +111,7 @@ function hear(world: World, state: ShopperState, { text, pasted }: Heard): Stepp
     granted: state.granted,
   };
   const reading = world.read(text, context);
-  const turn = { ...state.turn, messages: [...state.turn.messages, { text, reading }] };
+  const turn = { ...state.turn, messages: [...state.turn.messages, { at: state.now, text, reading }] };
   const next: ShopperState = {
     ...answerSoon({ ...state, turn }),
     agentTexts: [...state.agentTexts, text],

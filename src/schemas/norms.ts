@@ -86,6 +86,8 @@ export const normsSchema = z.strictObject({
   repeatedCap: number('points'),
   /** A conversation that ended otherwise than it rightly could is marked at most this. */
   wrongEndingCap: number('points'),
+  /** One that ended so and in which no concern of the shopper's was settled, not even in part, is marked at most this. */
+  unansweredCap: number('points'),
   conversion: z.strictObject({
     /** Lower bounds in per cent; a bound belongs to the better band. Highest first. */
     bands: z.array(z.strictObject({ id: slug(), title: text(8), from: z.number().int(), ...origin })).min(2),
