@@ -6,11 +6,12 @@ export {
   type Lack,
   type ShiftResult,
 } from './certification.ts';
+export { type Came, type CriterionPair, exchangeFrom, pairCriteria, partsAt } from './compare.ts';
 export { bandOf, type Conversion, conversion, conversionOf } from './conversion.ts';
 export { grade, RUBRIC_VERSION } from './grade.ts';
 export { checkHandOver, type HandOverChat, type HandOverNote } from './hand-over.ts';
 export { feedbackOn, type MessageFeedback, openMatters } from './hints.ts';
-export { issuedOf } from './issued.ts';
+export { asIssued, issuedOf } from './issued.ts';
 export {
   keepsNorms,
   type NormedConversation,

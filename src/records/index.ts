@@ -34,6 +34,7 @@ export type {
   Conversation,
   Dispute,
   FiledForm,
+  ForkOf,
   HintKind,
   Journal,
   JournalEvent,

@@ -8,6 +8,7 @@ export type {
   Earlier,
   Insight,
   IssuedMark,
+  IssuedReport,
   Reading,
   Span,
   SupervisorAnswer,
