@@ -14,3 +14,4 @@ export { findTask, neighbours, tasksInOrder } from './order.ts';
 export type { Known, OwnProblem, OwnRead } from './own.ts';
 export { readOwnFile } from './own.ts';
 export { forkPath, href, reportPath, taskPath, withBase, workbenchPath } from './paths.ts';
+export { type Teaching, teachingOf } from './teaching.ts';

@@ -40,6 +40,9 @@ export interface CriterionResult extends Judgement {
   /** Points got of `of`; 0 where it was not met or not assessed. */
   points: number;
   of: number;
+  /** Where it was missed, by the place of the message; with it what the shopper thought of that turn. Only where it was not met, and is known. */
+  moment?: number;
+  thought?: string;
 }
 
 export interface PartResult {

@@ -48,8 +48,10 @@ const criterion = z.strictObject({
   families: z.array(z.enum(FAMILIES)).optional(),
   /** Why it matters: the sentence that teaches. */
   teach: text(200),
-  /** What could have been said instead, where one sentence serves every case. */
+  /** What could have been said instead, where one sentence serves every case; `{shop}`, `{product}` and `{right}` are filled in with the case's facts. */
   better: text(200).optional(),
+  /** What the shopper wanted at that moment is the better line, from the case; `better` where nothing was open. */
+  betterFrom: z.literal('concern').optional(),
   ...origin,
 });
 

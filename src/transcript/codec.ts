@@ -99,6 +99,8 @@ const report = v.object({
           note: v.optional(v.string()),
         }),
       ),
+      moment: v.optional(count),
+      thought: v.optional(v.string()),
       better: v.optional(v.object({ say: v.string(), why: v.string() })),
       unsure: v.optional(v.literal(true)),
     }),

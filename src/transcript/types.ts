@@ -137,6 +137,8 @@ export interface IssuedReport {
     of: number;
     says: string;
     evidence: IssuedEvidence[];
+    moment?: number;
+    thought?: string;
     better?: { say: string; why: string };
     unsure?: true;
   }[];
