@@ -11,7 +11,7 @@ export { bandOf, type Conversion, conversion, conversionOf } from './conversion.
 export { grade, RUBRIC_VERSION } from './grade.ts';
 export { checkHandOver, type HandOverChat, type HandOverNote } from './hand-over.ts';
 export { feedbackOn, type MessageFeedback, openMatters } from './hints.ts';
-export { asIssued, issuedOf } from './issued.ts';
+export { asIssued, type Issued, issuedOf } from './issued.ts';
 export {
   keepsNorms,
   type NormedConversation,
