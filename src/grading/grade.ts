@@ -9,9 +9,6 @@ import { CREDIT, endOf, findBreaking, layOut, type Message, paid, type Scene } f
 import { timelineOf, tippingOf } from './timeline.ts';
 import type { CriterionResult, PartResult, RedLineResult, Report, Setting } from './types.ts';
 
-/** Raised by one with every change that makes an old transcript grade differently. */
-export const RUBRIC_VERSION = 6;
-
 function judge(scene: Scene, criterion: Criterion): CriterionResult {
   const { id, part, title, points: of, check, teach } = criterion;
   const found = CHECKS[check](scene);

@@ -1,4 +1,5 @@
 export { type Ability, abilities, type Shown } from './abilities.ts';
+export { asIssued, type Issued } from './as-issued.ts';
 export {
   type Certification,
   type CertificationNorms,
@@ -8,10 +9,10 @@ export {
 } from './certification.ts';
 export { type Came, type CriterionPair, exchangeFrom, pairCriteria, partsAt } from './compare.ts';
 export { bandOf, type Conversion, conversion, conversionOf } from './conversion.ts';
-export { grade, RUBRIC_VERSION } from './grade.ts';
+export { grade } from './grade.ts';
 export { checkHandOver, type HandOverChat, type HandOverNote } from './hand-over.ts';
 export { feedbackOn, type MessageFeedback, openMatters } from './hints.ts';
-export { asIssued, type Issued, issuedOf } from './issued.ts';
+export { issuedOf } from './issued.ts';
 export {
   keepsNorms,
   type NormedConversation,
@@ -41,4 +42,5 @@ export type {
   Setting,
   Status,
 } from './types.ts';
+export { RUBRIC_VERSION } from './version.ts';
 export { type WaitBucket, type WaitSpread, waitSpread } from './wait-spread.ts';

@@ -1,8 +1,7 @@
-import { grade, issuedOf, RUBRIC_VERSION } from '../../grading/index.ts';
 import { type Body, type Conversation, type ForkOf, type HintKind, unfinished } from '../../records/index.ts';
 import type { AgentInput } from '../../roleplay/index.ts';
 import { $journal, $learnerId, $tabRole, newId, openJournal, refreshJournal } from '../../stores/index.ts';
-import type { Earlier, Transcript } from '../../transcript/index.ts';
+import type { Earlier } from '../../transcript/index.ts';
 import { takeFromHome } from '../home/handoff.ts';
 import { type Loaded, loadWorld } from './load-world.ts';
 import { createSession, type Session } from './session.ts';
@@ -31,6 +30,8 @@ interface Start {
 
 /** Seeds for the browser: any whole number of 31 bits; what is drawn varies wording only. */
 const drawSeed = () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 1) >>> 1;
+
+const grader = () => import('./issue.ts');
 
 const goneOn = ({ id, seed, inputs }: Conversation) => {
   const reached = inputs.at(-1)?.at ?? 0;
@@ -62,14 +63,6 @@ async function load(caseId: string, forkOf: ForkOf | undefined): Promise<Start> 
   return { ...start, ...before, reached: Math.max(before.reached, branch.reached) };
 }
 
-/** The transcript with the mark it was issued with. */
-function issuedWith(transcript: Transcript, { world, norms }: Loaded): Transcript {
-  return {
-    ...transcript,
-    issued: issuedOf(grade(transcript, { case: world.case, shop: world.shop, norms })),
-  };
-}
-
 /** Opens the desk of a case, or of a conversation from its midst, and keeps what happens there. Rejects where it cannot be loaded. */
 export async function begin(caseId: string, forkOf?: ForkOf): Promise<Begun> {
   const [keeper, { loaded, conversation, isNew, ...start }] = await Promise.all([
@@ -81,7 +74,10 @@ export async function begin(caseId: string, forkOf?: ForkOf): Promise<Begun> {
   const keep = async (body: Body) => {
     if ($tabRole.get() === 'writer') await keeper.append($learnerId.get(), body);
   };
-  const keepInput = (input: AgentInput) => void keep({ kind: 'agent-input', conversation, input });
+  const keepInput = (input: AgentInput) => {
+    void grader();
+    void keep({ kind: 'agent-input', conversation, input });
+  };
   if (isNew) {
     const persona = world.persona.id === world.case.persona ? {} : { persona: world.persona.id };
     const of = { ...persona, ...(forkOf ? { forkOf } : {}) };
@@ -100,8 +96,12 @@ export async function begin(caseId: string, forkOf?: ForkOf): Promise<Begun> {
     const stop = session.subscribe((view) => {
       if (!view.ended) return;
       queueMicrotask(() => stop());
-      const transcript = session.transcript({ content, rubric: RUBRIC_VERSION });
-      resolve(keep({ kind: 'conversation-ended', conversation, transcript: issuedWith(transcript, loaded) }));
+      const played = session.transcript(versionsNow(content));
+      // The grader comes with the first message, or now.
+      const kept = grader().then(({ issue }) =>
+        keep({ kind: 'conversation-ended', conversation, transcript: issue(played, loaded) }),
+      );
+      resolve(kept);
     });
   });
   const onHint: Begun['onHint'] = (at, about) => void keep({ kind: 'hint-asked', conversation, at, about });

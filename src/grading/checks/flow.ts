@@ -66,7 +66,9 @@ function tooEarly({ transcript }: Scene, { event }: Message): boolean {
 export function invited(scene: Scene): Judgement {
   if (scene.readable.length === 0) return missed('没有走到促成下单这一步。');
   const all = find(scene, ['invite-order', 'confirm-order']);
-  const found = all.filter((f) => !tooEarly(scene, f.message));
+  // Where nothing is to be bought, to read an order back is how one begins.
+  const selling = scene.case.basket.length > 0;
+  const found = all.filter((f) => !selling || !tooEarly(scene, f.message));
   if (all[0] && !found[0]) return missed('还没说清，就先让顾客拍下了。', all.slice(0, 1).map(shown));
   if (found[0]) return met('有促成下单或核对订单。', found.slice(0, 2).map(shown));
   if (paid(scene)) return missed('顾客已经决定买，没有帮他核对订单。');
