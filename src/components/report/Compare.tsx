@@ -106,7 +106,7 @@ export function Compare({ forkOf, origin, transcript, report, loaded }: Props) {
       </div>
       <h3>一项一项看</h3>
       <PairTable pairs={pairCriteria(before.criteria, report.criteria)} heads={['原来那次', '再试的这次']} />
-      <h3>顾客的心情</h3>
+      <h3>两次的心情</h3>
       <MoodOver first={before.timeline} second={report.timeline} partsAt={moment} />
     </div>
   );

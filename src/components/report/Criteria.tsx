@@ -11,7 +11,14 @@ const STATUS = {
 } as const;
 
 /** One criterion: what was looked at, which messages it rests on, what would have been better. */
-function Criterion({ result, taught }: { result: Result; taught: Teaching | undefined }) {
+interface CriterionProps {
+  result: Result;
+  taught: Teaching | undefined;
+  /** Title of the criterion further up that brings the same better line. */
+  sameAs: string | undefined;
+}
+
+function Criterion({ result, taught, sameAs }: CriterionProps) {
   const { mark, title } = STATUS[result.status];
   return (
     <li class="criterion" data-status={result.status}>
@@ -42,7 +49,10 @@ function Criterion({ result, taught }: { result: Result; taught: Teaching | unde
           {result.moment !== undefined && <a href={`#event-${result.moment}`}>看那一句</a>}
         </p>
       )}
-      {result.better && (
+      {result.better && sameAs !== undefined && (
+        <p class="criterion-says">可以这样说：和上面「{sameAs}」里的那一句一样。</p>
+      )}
+      {result.better && sameAs === undefined && (
         <blockquote class="better">
           <p class="better-say">可以这样说：{result.better.say}</p>
           <p class="better-why">{result.better.why}</p>
@@ -73,11 +83,19 @@ export function Criteria({ report, story }: Props) {
   const teaching = useTeaching();
   const taught = (id: string) => teaching?.criteria[id] ?? teaching?.cases[story];
   const order = { 'not-met': 0, met: 1, 'not-assessed': 2 } as const;
+  const shown =
+    report.parts.length === 0
+      ? report.criteria
+      : report.parts.flatMap(({ id }) => report.criteria.filter((c) => c.part === id));
+  const sameAs = ({ id, better }: Result) => {
+    const first = better && shown.find((c) => c.better?.say === better.say);
+    return first && first.id !== id ? first.title : undefined;
+  };
   if (report.parts.length === 0)
     return (
       <ul class="criterion-list">
         {report.criteria.map((c) => (
-          <Criterion key={c.id} result={c} taught={taught(c.id)} />
+          <Criterion key={c.id} result={c} taught={taught(c.id)} sameAs={sameAs(c)} />
         ))}
       </ul>
     );
@@ -95,7 +113,7 @@ export function Criteria({ report, story }: Props) {
               .filter((c) => c.part === part.id)
               .sort((a, b) => order[a.status] - order[b.status])
               .map((c) => (
-                <Criterion key={c.id} result={c} taught={taught(c.id)} />
+                <Criterion key={c.id} result={c} taught={taught(c.id)} sameAs={sameAs(c)} />
               ))}
           </ul>
         </section>

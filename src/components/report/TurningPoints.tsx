@@ -20,13 +20,21 @@ function wordsOf({ events }: Transcript, place: number): string {
   return [...text].length > SHOWN ? `${[...text].slice(0, SHOWN).join('')}……` : text;
 }
 
-function Point({ point, transcript }: { point: TurningPoint; transcript: Transcript }) {
+interface PointProps {
+  point: TurningPoint;
+  transcript: Transcript;
+  /** Came to buy, or with a matter to be settled. */
+  buys: boolean;
+}
+
+function Point({ point, transcript, buys }: PointProps) {
+  const words = buys ? ['更想买了', '没那么想买了'] : ['更愿意谈下去', '更不想谈下去'];
   const { from, to, by, events, thought } = point;
   const up = to > from;
   return (
     <li class="turn" data-direction={up ? 'up' : 'down'}>
       <p class="turn-move">
-        <b>{up ? '▲ 更想买了' : '▼ 没那么想买了'}</b>
+        <b>{up ? `▲ ${words[0]}` : `▼ ${words[1]}`}</b>
         <span class="num">
           意愿 {from} → {to}（{up ? '+' : '−'}
           {Math.abs(to - from)}）
@@ -57,7 +65,7 @@ export function TurningPoints({ transcript, world, sameShopper }: Props) {
       ) : (
         <ol class="turn-list">
           {points.map((point) => (
-            <Point key={point.felt} point={point} transcript={transcript} />
+            <Point key={point.felt} point={point} transcript={transcript} buys={world.case.buys} />
           ))}
         </ol>
       )}
