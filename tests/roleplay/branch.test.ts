@@ -30,7 +30,7 @@ describe.each(CASES)('case %s, gone on with from its midst', async (id) => {
   });
 
   test('with the same inputs as before, the rest comes out exactly as well', () => {
-    for (let at = 1; at <= end; at++) {
+    for (let at = 1; at <= end; at += 4) {
       const rest = record.events.slice(at).flatMap((e) => {
         if (e.type === 'agent') return [inputOf(e.text, e.at)];
         return e.type === 'action' ? [{ type: 'action' as const, at: e.at, action: e.action }] : [];
