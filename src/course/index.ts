@@ -13,5 +13,6 @@ export type { PlacedTask } from './order.ts';
 export { findTask, neighbours, tasksInOrder } from './order.ts';
 export type { Known, OwnProblem, OwnRead } from './own.ts';
 export { readOwnFile } from './own.ts';
-export { href, reportPath, rulePath, taskPath, withBase, workbenchPath } from './paths.ts';
+export { forkPath, href, reportPath, rulePath, taskPath, withBase, workbenchPath } from './paths.ts';
+export { type Teaching, teachingOf } from './teaching.ts';
 export { type Piece, templatePieces } from './template-text.ts';

@@ -37,6 +37,7 @@ export type {
   Conversation,
   Dispute,
   FiledForm,
+  ForkOf,
   HintKind,
   Journal,
   JournalEvent,

@@ -71,6 +71,7 @@ export const norms = () => ({
   repeatedFrom: { value: 3, unit: 'messages', title: '一再', ...own },
   repeatedCap: { value: 50, unit: 'points', title: '一再的封顶', ...own },
   wrongEndingCap: { value: 75, unit: 'points', title: '结局的封顶', ...own },
+  unansweredCap: { value: 40, unit: 'points', title: '没说到的封顶', ...own },
   conversion: {
     bands: [
       { id: 'good', title: '良好', from: 60, ...own },
