@@ -57,7 +57,7 @@ function read<T extends object>(
 const single = <K extends 'outline' | 'norms' | 'onboarding' | 'register'>(kind: K) =>
   read<Content[K]>(kind, (content) => [{ id: kind, data: content[kind] }]);
 
-const list = <K extends 'questions' | 'shops' | 'personas' | 'cases' | 'shifts'>(kind: K) =>
+const list = <K extends 'questions' | 'drills' | 'shops' | 'personas' | 'cases' | 'shifts'>(kind: K) =>
   read<Content[K][number]>(kind, (content) => content[kind].map((data) => ({ id: data.id, data })));
 
 export const collections = {
@@ -66,6 +66,7 @@ export const collections = {
   onboarding: single('onboarding'),
   register: single('register'),
   questions: list('questions'),
+  drills: list('drills'),
   shops: list('shops'),
   personas: list('personas'),
   cases: list('cases'),

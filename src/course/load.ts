@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
-import type { CompiledCase, Content, Shop } from '../schemas/index.ts';
+import type { CompiledCase, Content, Drill, Shop } from '../schemas/index.ts';
 import { compileCase, contentVersion } from '../schemas/reader.ts';
 import { type BankItem, bankOf } from './bank.ts';
 
@@ -7,7 +7,7 @@ import { type BankItem, bankOf } from './bank.ts';
 export type LessonEntry = CollectionEntry<'lessons'>;
 
 type Single = 'outline' | 'norms' | 'onboarding' | 'register';
-type List = 'lessons' | 'questions' | 'shops' | 'personas' | 'cases' | 'shifts';
+type List = 'lessons' | 'questions' | 'drills' | 'shops' | 'personas' | 'cases' | 'shifts';
 
 function found<T>(thing: T | undefined, kind: string, id: string): T {
   if (thing === undefined) throw new Error(`there is no ${kind} "${id}"`);
@@ -44,6 +44,17 @@ export async function loadBank(): Promise<BankItem[]> {
   }));
   return bankOf(await loadQuestions(), await loadOutline(), await Promise.all(parts));
 }
+/** All drills, in the order of their ids. */
+export const loadDrills = (): Promise<Content['drills']> => list('drills');
+/** One drill. Throws where there is none: a lesson that places it says its id. */
+export async function loadDrill(id: string): Promise<Drill> {
+  return found(
+    (await loadDrills()).find((drill) => drill.id === id),
+    'drill',
+    id,
+  );
+}
+
 /** All shops, in the order of their ids. */
 export const loadShops = (): Promise<Content['shops']> => list('shops');
 /** One shop. Throws where there is none, which the reader's checks rule out for the shops that cases name. */

@@ -4,6 +4,8 @@ export { caseSchema } from './case.ts';
 export type { Content } from './content.ts';
 export type { Path, Problem } from './content-error.ts';
 export type { HandOverTarget, LossReason, ProblemKind, SupervisorMatter } from './desk-vocabulary.ts';
+export type { Drill, DrillPart } from './drill.ts';
+export { drillSchema } from './drill.ts';
 export type { Feedback } from './feedback.ts';
 export type { Lesson } from './lesson.ts';
 export { lessonSchema } from './lesson.ts';

@@ -119,8 +119,8 @@ function crossProblems({ draft, mended, problems }: Reading): Problem[] {
  * references are checked also where files are refused, as far as they could be read.
  */
 export function readContent(root: string | URL): Content {
-  const ids = { lessons: [], questions: [], shops: [], personas: [], cases: [], shifts: [] };
-  const draft: Draft = { lessons: [], questions: [], shops: [], personas: [], cases: [], shifts: [], ids };
+  const ids = { lessons: [], questions: [], drills: [], shops: [], personas: [], cases: [], shifts: [] };
+  const draft: Draft = { ...structuredClone(ids), ids };
   const path = typeof root === 'string' ? root : fileURLToPath(root);
   const reading: Reading = { root: path, draft, sources: new Map(), problems: [], mended: [] };
   const { SINGLES, LISTS } = kinds;
@@ -130,12 +130,14 @@ export function readContent(root: string | URL): Content {
   readSingle(reading, 'register', SINGLES.register.schema);
   readList(reading, 'lessons', LISTS.lessons.schema);
   readList(reading, 'questions', LISTS.questions.schema);
+  readList(reading, 'drills', LISTS.drills.schema);
   readList(reading, 'shops', LISTS.shops.schema);
   readList(reading, 'personas', LISTS.personas.schema);
   readList(reading, 'cases', LISTS.cases.schema);
   readList(reading, 'shifts', LISTS.shifts.schema);
   const problems = [...reading.problems, ...crossProblems(reading).map((p) => placed(reading, p))];
-  const { lessons, questions, shops, personas, cases, shifts, outline, norms, onboarding, register } = draft;
+  const { lessons, questions, drills, shops, personas, cases, shifts, outline, norms, onboarding, register } =
+    draft;
   if (problems.length > 0 || !outline || !norms || !onboarding || !register) throw new ContentError(problems);
-  return { outline, norms, onboarding, register, lessons, questions, shops, personas, cases, shifts };
+  return { outline, norms, onboarding, register, lessons, questions, drills, shops, personas, cases, shifts };
 }

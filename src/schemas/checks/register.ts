@@ -43,7 +43,14 @@ export function checkRegister(draft: Draft): Problem[] {
   };
   for (const kind of ['outline', 'norms', 'onboarding'] satisfies (keyof Singles)[])
     look(singleFile(kind), draft[kind]);
-  for (const kind of ['lessons', 'questions', 'shops', 'personas', 'cases'] satisfies (keyof Lists)[]) {
+  for (const kind of [
+    'lessons',
+    'questions',
+    'drills',
+    'shops',
+    'personas',
+    'cases',
+  ] satisfies (keyof Lists)[]) {
     for (const entry of draft[kind])
       look(entryFile(kind, String((entry as Record<string, unknown>)[LISTS[kind].name])), entry);
   }
