@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import type { CompiledCase, Content, Drill, Shop } from '../schemas/index.ts';
 import { compileCase, contentVersion } from '../schemas/reader.ts';
 import { type BankItem, bankOf } from './bank.ts';
+import { type DrillItem, drillItems } from './drills.ts';
 
 /** A lesson ready to be rendered with `render` of `astro:content`. */
 export type LessonEntry = CollectionEntry<'lessons'>;
@@ -53,6 +54,12 @@ export async function loadDrill(id: string): Promise<Drill> {
     'drill',
     id,
   );
+}
+
+/** All drills with their places in the course, in its order. */
+export async function loadDrillItems(): Promise<DrillItem[]> {
+  const [drills, outline, lessons] = await Promise.all([loadDrills(), loadOutline(), loadLessons()]);
+  return drillItems(drills, outline, new Set(lessons.map((l) => l.task)));
 }
 
 /** All shops, in the order of their ids. */

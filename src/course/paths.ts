@@ -21,3 +21,9 @@ export const reportPath = (conversation: string): string => `/report/?id=${encod
 
 /** The desk of one shift. */
 export const shiftPath = (shift: string): string => `/shift/?shift=${encodeURIComponent(shift)}`;
+
+/** Page of one drill. */
+export const drillPath = (drill: string): string => `/drills/${drill}/`;
+
+/** The slides of a scenario, by its id such as sc5. */
+export const slidesPath = (scenario: string): string => `/slides/${scenario}/`;

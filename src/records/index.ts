@@ -8,6 +8,7 @@ export {
 } from './certification.ts';
 export { brokenLinks, type Hash, hashOf } from './chain.ts';
 export { type Read, readEvent } from './codec.ts';
+export { type DrillDraft, readDrillDraft } from './drill-draft.ts';
 export { type EvidenceSetting, evidenceIn } from './evidence.ts';
 export { type FeedbackFit, feedbackIn, fitOf } from './feedback.ts';
 export { FORM_LENGTH, formProblem, LOSS_NAMES, PROBLEM_NAMES, tally } from './forms.ts';

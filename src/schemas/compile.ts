@@ -30,6 +30,7 @@ export function contentVersion({
     workNorms: _w,
     trial: _t,
     teacherRubric: _r,
+    typing: _y,
     ...own
   } = norms;
   const json = canonicalize({ cases: cases.map(compileCase), shops, personas, norms: own });

@@ -64,7 +64,7 @@ function sourceOf(file: string, text: string): Source | Problem[] | string {
 }
 
 function draftWith(known: Known, story: Case): Draft {
-  const none = { lessons: [], questions: [], shops: [], personas: [], cases: [], shifts: [] };
+  const none = { lessons: [], questions: [], drills: [], shops: [], personas: [], cases: [], shifts: [] };
   const shops = [...known.shops];
   const ids = { ...none, shops: shops.map((s) => s.id), personas: [...known.personas] };
   return { ...none, shops, cases: [story], ids };

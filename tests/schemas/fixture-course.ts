@@ -124,6 +124,10 @@ export const norms = () => ({
     items: { value: 30, unit: 'items', title: '题数', ...own },
     retention: { value: 90, unit: '%', title: '把握', ...own },
   },
+  typing: {
+    speed: { value: 50, unit: 'chars/min', title: '打字', ...own },
+    accuracy: { value: 95, unit: '%', title: '准确', ...own },
+  },
   slang: ['yyds'],
 });
 
