@@ -99,8 +99,8 @@ function Round({ data, now }: { data: Data; now: () => number }) {
           spellcheck={false}
           autocomplete="off"
           aria-describedby="typing-text"
+          key={seed}
           disabled={mark !== undefined}
-          value={committed}
           onPaste={refuse}
           onDrop={refuse}
           {...fields}

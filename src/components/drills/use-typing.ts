@@ -27,11 +27,12 @@ export function useTyping(now: () => number) {
     onKeyDown: (e: KeyboardEvent) => {
       if (!['Tab', 'Shift', 'Control', 'Alt', 'Meta', 'Escape'].includes(e.key)) begin();
     },
-    onCompositionStart: () => {
+    // Preact takes these two by their own names: no property of an element tells it how they are spelt.
+    oncompositionstart: () => {
       begin();
       composing.current = true;
     },
-    onCompositionEnd: (e: CompositionEvent) => {
+    oncompositionend: (e: CompositionEvent) => {
       composing.current = false;
       commit((e.currentTarget as HTMLTextAreaElement).value);
     },
