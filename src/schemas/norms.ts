@@ -112,6 +112,8 @@ export const normsSchema = z.strictObject({
     items: number('items'),
     retention: number('%'),
   }),
+  /** Typing with one's own input method: characters a minute, and how many of them right. */
+  typing: z.strictObject({ speed: number('chars/min'), accuracy: number('%') }),
   course: courseRows,
   courseMark,
   conduct: conductNorms,

@@ -127,7 +127,6 @@ export const norms = () => ({
   },
   desk: {
     supervisorReply: { value: 1, unit: 'min', title: '主管答复', ...own },
-    typing: { value: 50, unit: 'chars', title: '打字', ...own },
     reminders: { value: 2, unit: 'times', title: '提醒', ...own },
     followUp: { value: 2, unit: 'days', title: '再问', ...own },
     callBack: { value: 80, unit: '%', title: '回访', ...own },
@@ -141,6 +140,10 @@ export const norms = () => ({
     disputeReply: { value: 24, unit: 'h', title: '介入', ...own },
     evidence: { value: 4, unit: 'h', title: '凭证', ...own },
     refundReply: { value: 48, unit: 'h', title: '退款', ...own },
+  },
+  typing: {
+    speed: { value: 50, unit: 'chars/min', title: '打字', ...own },
+    accuracy: { value: 95, unit: '%', title: '准确', ...own },
   },
   slang: ['yyds'],
 });
