@@ -31,10 +31,13 @@ const WIDE: Readonly<Record<string, string>> = {
   ':': '：',
   ';': '；',
 };
+/** The characters of a text but its spaces, as they stand. */
+const shownOf = (text: string): string[] => [...text.replace(/\s/g, '')];
+/** The same as they are compared. */
 const charsOf = (text: string): string[] =>
-  [...text.replace(/\s/g, '')].map((c) => {
+  shownOf(text).map((c) => {
     const code = c.charCodeAt(0);
-    const narrow = code >= 0xff10 && code <= 0xff5a ? String.fromCharCode(code - 0xfee0) : c;
+    const narrow = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : c;
     return WIDE[narrow] ?? narrow;
   });
 
@@ -77,7 +80,7 @@ export function alignTyped(text: string, typed: string): { char: string; state: 
       i -= 1;
     } else j -= 1;
   }
-  return wanted.map((char, at) => ({ char, state: states[at] ?? 'open' }));
+  return shownOf(text).map((char, at) => ({ char, state: states[at] ?? 'open' }));
 }
 
 /**

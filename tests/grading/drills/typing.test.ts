@@ -39,7 +39,8 @@ describe('typing', () => {
   });
 
   test('takes half and full width for the same, and spaces and line breaks for nothing', () => {
-    expect(markTyping('好，16点。', '好 ,１６点.\n', MINUTE, norms).errors).toBe(0);
+    expect(markTyping('好，1.8米。', '好 ,１．8米.\n', MINUTE, norms).errors).toBe(0);
+    expect(alignTyped('好, 1.8米', '').map((c) => c.char)).toEqual([...'好,1.8米']);
   });
 
   test('shows one left out, changed or doubled as one fault, and the rest as it is', () => {
