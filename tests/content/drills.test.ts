@@ -36,20 +36,26 @@ function readingsOf(drill: Drill, seed: number, answers: Answers) {
   );
 }
 
+interface Mistaken {
+  part: string;
+  answer: PartAnswer;
+  why: string;
+}
+
 /** What each known mistake is answered with, and the reason that it must get; a formula rounds to whole cents so that people could write it. */
-function mistakesOf(drill: Drill, seed: number): { part: string; answer: PartAnswer; why: string }[] {
+function mistakesOf(drill: Drill, seed: number): Mistaken[] {
   const drawn = drawDrill(drill, seed);
-  return drill.parts.flatMap((part) => {
+  return drill.parts.flatMap((part): Mistaken[] => {
     if (part.kind === 'numeric')
       return part.mistakes.map((m) => ({
         part: part.id,
-        answer: { kind: 'numeric' as const, text: show(evaluate(m.answer, drawn.values), 3) },
+        answer: { kind: 'numeric', text: show(evaluate(m.answer, drawn.values), 3) },
         why: m.why,
       }));
     if (part.kind === 'date')
       return part.mistakes.map((m) => ({
         part: part.id,
-        answer: { kind: 'date' as const, date: dateKey({ ...part, plus: m.plus }, drawn) },
+        answer: { kind: 'date', date: dateKey({ ...part, plus: m.plus }, drawn) },
         why: m.why,
       }));
     if (part.kind !== 'table') return [];
@@ -57,7 +63,7 @@ function mistakesOf(drill: Drill, seed: number): { part: string; answer: PartAns
       blank.mistakes.map((m) => ({
         part: part.id,
         answer: {
-          kind: 'table' as const,
+          kind: 'table',
           cells: { [place]: show(evaluate(m.answer, drawn.values), 3) },
         },
         why: m.why,

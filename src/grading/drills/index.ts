@@ -6,3 +6,4 @@ export { questionOf, writtenParts } from './part-question.ts';
 export { showDrill } from './show.ts';
 export { blanksOf } from './table.ts';
 export type { Answers, DrillMark, PartAnswer, PartMark, ShownCell, ShownDrill, ShownPart } from './types.ts';
+export { alignTyped, drawTypingText, markTyping, type TypedMark, type TypedState } from './typing.ts';

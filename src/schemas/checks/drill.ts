@@ -74,6 +74,8 @@ function checkDates(notes: Notes, dates: Drill['dates']): void {
 /** A drill can be done: each part has its key, every name that is drawn is used and known, and its task exists. */
 export function checkDrill(draft: Draft, drill: Drill): Problem[] {
   const notes = notesOn(entryFile('drills', drill.id));
+  if (drill.id === 'typing')
+    notes.say(['id'], 'found "typing", which is the page of the typing drill. Choose another name.');
   checkPlace(notes, draft, drill);
   checkRanges(notes, drill.parameters);
   checkDates(notes, drill.dates);
