@@ -6,8 +6,8 @@ import PackingMarks from './PackingMarks.astro';
 import ParcelAnatomy from './ParcelAnatomy.astro';
 import StockCurve from './StockCurve.astro';
 
-/** Figures of scenario 6, which the lessons on stock, packing, dispatch and freight use without importing them. */
-export const offlineFigures = {
+/** The pictures of scenario 6, by the names that its lessons use. */
+export const scenario6Figures = {
   AbcBars,
   CutoffTimeline,
   FreightBands,
