@@ -119,13 +119,16 @@ const allowed = (care: string, method: string): boolean | undefined => {
   return !BANS.some((ban) => cut.includes(ban));
 };
 
+/** What a treatment does to the goods warns of it: 机洗容易缩水. */
+const HARMS = /^(的?话)?(很|比较|特别)?(容易|会|怕|要|可能会?)(缩|变形|起球|掉色|褪|坏|伤|散|走样|发硬)/;
+
 /** 可以机洗, 不能烘干: held against the care label. */
 export const careClaims: ClaimReader = (scene) =>
   places(scene.text, CARE).flatMap((found) => {
     const product = productAt(scene, found.start);
     if (!product || notClaimed(scene, found.start)) return [];
     const may = allowed(plainWord(product.care), found.word);
-    const no = denied(scene, found.start, found.end);
+    const no = denied(scene, found.start, found.end) || HARMS.test(scene.text.slice(found.end));
     const claim = {
       kind: 'care',
       subject: product.id,
@@ -167,6 +170,8 @@ export const functionClaims: ClaimReader = (scene) => {
     const lacks = entry(product.lacks);
     const banned = entry(product.mustNotSay);
     if (!has && !lacks && !banned) continue;
+    if (/^(时间|次|步|个|天|批|张|页|笔|位)/.test(scene.text.slice(found.end)) && found.word.endsWith('第一'))
+      continue;
     const no = denied(scene, found.start, found.end);
     const claim = {
       kind: 'function',

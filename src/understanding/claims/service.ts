@@ -42,7 +42,9 @@ const windows: ClaimReader = (scene) =>
     const no = denied(scene, start, start) || /不支持|不能|不可以/.test(match[0]);
     const claim = { kind: 'return-window', value: `${no ? 'not:' : ''}${days}`, start, end } as const;
     const right = exception ? exception.says : `支持${returns.days}天无理由,条件:${returns.condition}`;
-    if (no) return [judged(claim, exception ? true : days === returns.days ? false : undefined, right)];
+    if (no && exception) return [judged(claim, true, right)];
+    if (no)
+      return [judged(claim, days === returns.days && !USED.test(scene.text) ? false : undefined, right)];
     if (days !== returns.days) return [judged(claim, false, right)];
     if (exception && /(?<![未没不别])(拆|开)封?了?[也都]/.test(scene.text))
       return [judged(claim, false, right)];
