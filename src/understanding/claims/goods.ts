@@ -2,7 +2,16 @@ import type { Product, Shop } from '../../schemas/index.ts';
 import type { Claim } from '../../transcript/index.ts';
 import { plainWord } from '../normalise.ts';
 import { chineseNumber } from '../numbers.ts';
-import { type ClaimReader, compared, denied, judged, notClaimed, places, productAt } from './scene.ts';
+import {
+  type ClaimReader,
+  compared,
+  denied,
+  judged,
+  notClaimed,
+  type Place,
+  places,
+  productAt,
+} from './scene.ts';
 
 const FIBRES: Readonly<Record<string, string[]>> = {
   棉: ['棉'],
@@ -157,11 +166,21 @@ const functionWords = (shop: Shop): string[] => {
   return words;
 };
 
+/** The longest of a product's own words inside a place where the word of another product was found: 防水 in 防水的. */
+const ownWord = (product: Product, found: Place): Place => {
+  const { functions, lacks, mustNotSay } = product;
+  const words = [...wordsOf(functions), ...wordsOf(lacks), ...wordsOf(mustNotSay)];
+  if (words.includes(found.word)) return found;
+  const [own] = places(found.word, words);
+  return own ? { word: own.word, start: found.start + own.start, end: found.start + own.end } : found;
+};
+
 /** What a product does, does not do, or must not be said of it. Where lists meet, the longer word counts, then what it lacks. */
 export const functionClaims: ClaimReader = (scene) => {
   const claims: Claim[] = [];
-  for (const found of places(scene.text, functionWords(scene.shop))) {
-    const product = productAt(scene, found.start);
+  for (const place of places(scene.text, functionWords(scene.shop))) {
+    const product = productAt(scene, place.start);
+    const found = product ? ownWord(product, place) : place;
     if (!product || notClaimed(scene, found.start) || compared(scene, found.start)) continue;
     if (scene.named.some((one) => found.start >= one.start && found.end <= one.end)) continue;
     const entry = <T extends { words: string[] }>(entries: readonly T[]) =>

@@ -99,6 +99,9 @@ const SKIP_UNITS = [
   '米',
 ];
 
+/** So many packs are the size of a pack, not its price: 30包现在99元, but not 99包邮. */
+const PACKS = /^(包(?!邮|运|您|你|退|换|赔)|袋|片|支|粒|颗|抽|卷|枚|瓶|罐|双|条)/;
+
 const before = (scene: Scene, number: Numeral, reach: number): string =>
   scene.text.slice(Math.max(clauseAt(scene, number.start).start, number.start - reach), number.start);
 const after = (scene: Scene, number: Numeral, reach: number): string =>
@@ -179,6 +182,7 @@ const isMoney = (scene: Scene, number: Numeral): boolean => {
   if (bareAnswer) return true;
   if (
     holds(after(scene, number, 2), SKIP_UNITS) ||
+    PACKS.test(after(scene, number, 2)) ||
     number.hundredths < 2000 ||
     /[a-z-]$/.test(before(scene, number, 1))
   )

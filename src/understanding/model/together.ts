@@ -1,3 +1,4 @@
+import type { SpeechAct } from '../../schemas/index.ts';
 import { isBreaking, type RuleHit } from '../acts.ts';
 import type { Scanned } from '../pattern.ts';
 import { jointSums, type Model, sureAt } from './predict.ts';
@@ -10,6 +11,8 @@ import { stretchWeight } from './sparse.ts';
 const DOUBT = 112;
 /** The same while a question of the shopper is open: there a rule has more to go by than the words alone. */
 const OPEN_DOUBT = 256;
+/** A breaking act is taken within a narrower grace than `model.grace`: nobody is thought to break a rule only because nothing else came nearer. */
+const BREAKING_GRACE = 51;
 /** How sure a rule's find is that the model doubts: reported, but never a red line. */
 const DOUBTED = 70;
 
@@ -75,7 +78,12 @@ export const weighTogether = (model: Model, scanned: Scanned, hearing: Hearing):
     return [{ act, sure, start: place.start, end: place.end }];
   });
   if (found.length > 0) return found;
-  const nearest = margins.indexOf(Math.max(...margins));
+  const near = margins.map((margin, index) =>
+    isBreaking(model.acts[index] as SpeechAct) && margin < -BREAKING_GRACE
+      ? Number.NEGATIVE_INFINITY
+      : margin,
+  );
+  const nearest = near.indexOf(Math.max(...near));
   const act = model.acts[nearest];
   if (act === undefined || (margins[nearest] ?? 0) < -model.grace) return [];
   return [{ act, sure: sureAt(model.steps, margins[nearest] ?? 0), ...placeOf(model, nearest, scanned) }];

@@ -48,6 +48,8 @@ export const GOODS_ROWS: Row[] = [
   ['江浙沪12元', 'price', 'none', { product: 'inner-vest' }],
   // stock
   ['尺码表在最后一张图', 'stock', 'none', { product: 'white-shirt' }],
+  // a word of another product inside which a word of this one stands
+  ['云途吧，防水的下大雨也不怕', 'function', 'false', { product: 'commuter-bag' }],
   ['云途黑色有现货', 'stock', 'true'],
   ['云途黑色有货的亲', 'stock', 'true'],
   ['云途灰色没有了', 'stock', 'true'],
