@@ -13,4 +13,5 @@ export type { PlacedTask } from './order.ts';
 export { findTask, neighbours, tasksInOrder } from './order.ts';
 export type { Known, OwnProblem, OwnRead } from './own.ts';
 export { readOwnFile } from './own.ts';
-export { href, reportPath, taskPath, withBase, workbenchPath } from './paths.ts';
+export { href, reportPath, rulePath, taskPath, withBase, workbenchPath } from './paths.ts';
+export { type Piece, templatePieces } from './template-text.ts';

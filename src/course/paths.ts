@@ -16,6 +16,9 @@ export const taskPath = (task: string): string => `/course/${task}/`;
 /** The workbench with one case. */
 export const workbenchPath = (caseId: string): string => `/workbench/?case=${encodeURIComponent(caseId)}`;
 
+/** A rule card in the handbook. */
+export const rulePath = (rule: string): string => `/handbook/rules/#${rule}`;
+
 /** The report on one conversation. */
 export const reportPath = (conversation: string): string => `/report/?id=${encodeURIComponent(conversation)}`;
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { HAND_OVER_NAMES, MATTER_NAMES } from '../shop/index.ts';
 import { ACTION_NAMES, parseTranscript } from '../transcript/index.ts';
 import { ACT_NAMES } from '../understanding/index.ts';
+import { faqBodies } from './faq-codec.ts';
 import { FORM_LENGTH, LOSS_NAMES, PROBLEM_NAMES } from './forms.ts';
 import { marksBodies } from './marks-codec.ts';
 import { theoryBodies } from './theory-codec.ts';
@@ -136,6 +137,7 @@ const body = v.variant('kind', [
   }),
   ...theoryBodies,
   ...marksBodies,
+  ...faqBodies,
 ]);
 
 const event = v.object({

@@ -1,6 +1,7 @@
 import type { Answer } from '../grading/theory/index.ts';
 import type { Feedback, LossReason, ProblemKind, SpeechAct } from '../schemas/index.ts';
 import type { Action, Transcript, Versions } from '../transcript/index.ts';
+import type { FaqBody, FaqEntry } from './faq-types.ts';
 import type { PaperRecord, PaperResult, PaperStart, QuizAnswer, QuizRecord } from './theory-types.ts';
 
 /** What a trainee did in a conversation; `at` is milliseconds of conversation time. */
@@ -159,7 +160,9 @@ export type Body =
   /** A shop plan was handed in and checked by rule. */
   | { kind: 'plan-checked'; plan: string; points: number; of: number }
   /** A teacher's marks came back and were taken in. */
-  | { kind: 'feedback-received'; feedback: Feedback };
+  | { kind: 'feedback-received'; feedback: Feedback }
+  /** The notebook of questions and answers: noted, written anew, taken out, brought back. */
+  | FaqBody;
 
 /** One event of the append-only journal. */
 export interface JournalEvent {
@@ -219,4 +222,6 @@ export interface Journal {
   quizzes: readonly QuizRecord[];
   /** In the order in which they were started. */
   papers: readonly PaperRecord[];
+  /** The notebook, in the order of noting, with what was taken out of it. */
+  faq: readonly FaqEntry[];
 }

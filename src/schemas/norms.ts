@@ -3,8 +3,10 @@ import {
   conductNorms,
   courseMark,
   courseRows,
+  deskNorms,
   number,
   origin,
+  platformNorms,
   teacherRubric,
   trial,
   workNorms,
@@ -112,6 +114,8 @@ export const normsSchema = z.strictObject({
   workNorms,
   trial,
   teacherRubric,
+  desk: deskNorms,
+  platform: platformNorms,
   /** Words of net slang that do not belong in a shop's chat. */
   slang: z.array(text(10)),
 });

@@ -124,6 +124,23 @@ export const norms = () => ({
     items: { value: 30, unit: 'items', title: '题数', ...own },
     retention: { value: 90, unit: '%', title: '把握', ...own },
   },
+  desk: {
+    supervisorReply: { value: 1, unit: 'min', title: '主管答复', ...own },
+    typing: { value: 50, unit: 'chars', title: '打字', ...own },
+    reminders: { value: 2, unit: 'times', title: '提醒', ...own },
+    followUp: { value: 2, unit: 'days', title: '再问', ...own },
+    callBack: { value: 80, unit: '%', title: '回访', ...own },
+  },
+  platform: {
+    dispatch: { value: 48, unit: 'h', title: '发货', ...own },
+    responseWindow: { value: 30, unit: 'days', title: '响应率', ...own },
+    reviewDays: { value: 15, unit: 'days', title: '评价', ...own },
+    addReviewDays: { value: 180, unit: 'days', title: '追评', ...own },
+    confirmDays: { value: 10, unit: 'days', title: '确认', ...own },
+    disputeReply: { value: 24, unit: 'h', title: '介入', ...own },
+    evidence: { value: 4, unit: 'h', title: '凭证', ...own },
+    refundReply: { value: 48, unit: 'h', title: '退款', ...own },
+  },
   slang: ['yyds'],
 });
 

@@ -1,12 +1,16 @@
+import { href } from '../../course/paths.ts';
 import type { Report } from '../../grading/index.ts';
 import type { Dispute as Kept } from '../../records/index.ts';
 import type { Shop } from '../../schemas/index.ts';
 import { formatFen } from '../../shop/index.ts';
 import { ACTION_NAMES, type Transcript, type TranscriptEvent } from '../../transcript/index.ts';
+import { NoteLine } from '../faq/NoteLine.tsx';
 import { Dispute } from './Dispute.tsx';
 import { marksOn, pieces } from './marks.ts';
 
 interface Props {
+  /** Id of the conversation. */
+  conversation: string;
   transcript: Transcript;
   report: Report;
   shop: Shop;
@@ -55,6 +59,14 @@ function Row({ event, index, props }: { event: TranscriptEvent; index: number; p
   const { report, shop, shopper } = props;
   const turned = report.tipping?.event === index;
   const id = `event-${index}`;
+  const note = (
+    <NoteLine
+      conversation={props.conversation}
+      events={props.transcript.events}
+      index={index}
+      notebook={href('/handbook/faq/')}
+    />
+  );
   switch (event.type) {
     case 'agent':
       return (
@@ -69,6 +81,7 @@ function Row({ event, index, props }: { event: TranscriptEvent; index: number; p
             onDispute={props.onDispute}
             onWithdraw={props.onWithdraw}
           />
+          {note}
         </li>
       );
     case 'shopper':
@@ -76,6 +89,7 @@ function Row({ event, index, props }: { event: TranscriptEvent; index: number; p
         <li id={id} class="evidence evidence-shopper">
           <b class="evidence-who">{shopper}</b>
           <p class="evidence-text">{event.card ? `［商品卡］${cardName(event, shop)}` : event.text}</p>
+          {!event.card && note}
         </li>
       );
     case 'action':

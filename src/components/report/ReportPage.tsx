@@ -97,9 +97,11 @@ export function ReportPage({ gallery, records, workbench, reading, rubric, resul
       <section class="report-section" aria-labelledby="again">
         <h2 id="again">再看一遍聊天</h2>
         <p class="report-hint">
-          觉得哪句被系统读错了，点那句下面的「没读懂这句」。<a href={reading}>系统读得有多准</a>
+          觉得哪句被系统读错了，点那句下面的「没读懂这句」；问得好、答得好的，点「记进问答本」。
+          <a href={reading}>系统读得有多准</a>
         </p>
         <Evidence
+          conversation={found.id}
           transcript={transcript}
           report={report}
           shop={world.shop}

@@ -15,10 +15,11 @@ import { type LoadedShift, loadShift } from './load-shift.ts';
 import { rateOf } from './pace.ts';
 import { createShiftSession, type ShiftSession } from './shift-session.ts';
 
-/** A shift under way, with its place in the journal. */
-export interface BegunShift {
+/** What is told of a shift once it is over. */
+export interface ShiftTold {
+  /** Its id in the journal. */
+  id: string;
   loaded: LoadedShift;
-  session: ShiftSession;
   pace: ShiftPace;
   /** Id of a chat's conversation in the journal. */
   conversationOf: (chat: string) => string;
@@ -26,10 +27,17 @@ export interface BegunShift {
   recordOf: (chat: string) => Transcript | null;
   /** The report on a chat; null before it has opened. */
   reportOf: (chat: string) => Report | null;
-  /** Keeps that a hint was asked for when a chat had so many events. */
-  onHint: (chat: string, at: number, about: 'open' | 'reading') => void;
+  /** The note to the next shift that was handed in already. */
+  noted?: { chat: string; note: string };
   /** Keeps the note to the next shift. */
   onNote: (chat: string, note: string) => void;
+}
+
+/** A shift under way, with its place in the journal. */
+export interface BegunShift extends ShiftTold {
+  session: ShiftSession;
+  /** Keeps that a hint was asked for when a chat had so many events. */
+  onHint: (chat: string, at: number, about: 'open' | 'reading') => void;
 }
 
 /** How a new shift is begun. */
@@ -53,9 +61,12 @@ export const versionsNow = (content: string): Versions => ({
 });
 
 /** Whether the shoppers of a record would come out the same with these versions. */
-function plays({ versions }: ShiftRecord, now: Versions): boolean {
+export function plays({ versions }: ShiftRecord, now: Versions): boolean {
   return versions.content === now.content && versions.engine === now.engine && versions.reader === now.reader;
 }
+
+/** Id in the journal of a chat's conversation in a shift. */
+export const conversationIn = (shift: string, chat: string): string => `${shift}-${chat}`;
 
 const inputsOf = (shift: string): ChatInput[] =>
   $journal
@@ -112,7 +123,7 @@ export async function beginShift(plan: string, choice: ShiftChoice): Promise<Beg
   }
   const inputs = old ? inputsOf(id) : [];
   if (inputs.length > 0) await loaded.ready();
-  const conversationOf = (chat: string) => `${id}-${chat}`;
+  const conversationOf = (chat: string) => conversationIn(id, chat);
   const session = createShiftSession({
     loaded,
     inputs,
@@ -135,6 +146,7 @@ export async function beginShift(plan: string, choice: ShiftChoice): Promise<Beg
     return { world, record: transcriptOf(world, open.talk, { content, rubric: RUBRIC_VERSION }) };
   };
   const begun: BegunShift = {
+    id,
     loaded,
     session,
     pace,

@@ -1,6 +1,7 @@
 import type { Draft } from '../content.ts';
 import type { Problem } from '../content-error.ts';
 import { checkCase } from './case.ts';
+import { checkGlossary, checkGuide, checkRoles, checkRuleCard, checkTemplate } from './handbook.ts';
 import { checkLesson } from './lesson.ts';
 import { checkNorms } from './norms.ts';
 import { checkOnboarding } from './onboarding.ts';
@@ -22,6 +23,11 @@ export function checkAll(draft: Draft): Problem[] {
     ...draft.cases.flatMap((story) => checkCase(draft, story)),
     ...draft.shifts.flatMap((shift) => checkShift(draft, shift)),
     ...checkOnboarding(draft),
+    ...checkRoles(draft),
+    ...checkGuide(draft),
+    ...draft.rules.flatMap((card) => checkRuleCard(draft, card)),
+    ...draft.templates.flatMap((template) => checkTemplate(draft, template)),
+    ...checkGlossary(draft),
     ...checkRegister(draft),
   ];
 }
