@@ -8,7 +8,7 @@ import type { Held } from './core.ts';
  * not seen a writer is less sure of everything. For the same reason a message in which no act reaches the least is rarely empty: a grace of 2 instead of
  * 0.8 reads the looked-at half of the real lines six points better, other writers' replies to our shoppers one.
  */
-const LEAST = -0.3;
+const LEAST = -0.4;
 const GRACE = 2;
 /** How far below the least readings are still counted for the table of sureness. */
 const JUDGED = 0.8;
