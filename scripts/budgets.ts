@@ -33,6 +33,9 @@ function budgetsOf(): Budget[] {
   const others = new Set([...bench.eager].filter((f) => !opener.includes(f)));
   const code = new Set([...all].filter((f) => others.has(f) || (bench.lazy.has(f) && !search.has(f))));
   const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.html'));
+  // A drill's own code: what it adds to a page that keeps the journal and shows icons already.
+  const kept = page('records/index.html').eager;
+  const own = (file: string) => sum([...page(file).eager].filter((f) => !kept.has(f)));
   const heaviest = pages.reduce((worst, f) => (css(f) > css(worst) ? f : worst), 'index.html');
   return [
     {
@@ -49,15 +52,22 @@ function budgetsOf(): Budget[] {
       page: 'workbench',
       what: 'JS code at once, gzip',
       bytes: sum([...code].filter((f) => bench.eager.has(f))),
-      limit: 68 * KB,
+      limit: 64 * KB,
     },
     {
       page: 'workbench',
       what: 'JS code with all that can be opened, gzip',
       bytes: sum(code),
-      limit: 88 * KB,
+      limit: 92 * KB,
     },
     { page: 'workbench', what: "reader's code and weights, gzip", bytes: sum(reader), limit: 400 * KB },
+    { page: 'drill', what: 'its own JS, gzip', bytes: own('drills/say-the-day/index.html'), limit: 25 * KB },
+    {
+      page: 'typing drill',
+      what: 'its own JS, gzip',
+      bytes: own('drills/typing/index.html'),
+      limit: 25 * KB,
+    },
     { page: heaviest, what: 'CSS, gzip (the heaviest page)', bytes: css(heaviest), limit: 20 * KB },
   ];
 }

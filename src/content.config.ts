@@ -67,6 +67,7 @@ export const collections = {
   register: single('register'),
   synonyms: single('synonyms'),
   questions: list('questions'),
+  drills: list('drills'),
   shops: list('shops'),
   personas: list('personas'),
   cases: list('cases'),

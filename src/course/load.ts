@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import {
   type CompiledCase,
   type Content,
+  type Drill,
   GUIDE_GROUPS,
   type GuideCard,
   type Lists,
@@ -15,6 +16,7 @@ import {
 } from '../schemas/index.ts';
 import { compileCase, contentVersion } from '../schemas/reader.ts';
 import { type BankItem, bankOf } from './bank.ts';
+import { type DrillItem, drillItems } from './drills.ts';
 import type { Findable, LessonText } from './findable/index.ts';
 import { byPinyin, type LetterGroup } from './glossary.ts';
 import { searchFiles } from './search-files.ts';
@@ -64,6 +66,23 @@ export async function loadBank(): Promise<BankItem[]> {
   }));
   return bankOf(await loadQuestions(), await loadOutline(), await Promise.all(parts));
 }
+/** All drills, in the order of their ids. */
+export const loadDrills = (): Promise<Content['drills']> => list('drills');
+/** One drill. Throws where there is none: a lesson that places it says its id. */
+export async function loadDrill(id: string): Promise<Drill> {
+  return found(
+    (await loadDrills()).find((drill) => drill.id === id),
+    'drill',
+    id,
+  );
+}
+
+/** All drills with their places in the course, in its order. */
+export async function loadDrillItems(): Promise<DrillItem[]> {
+  const [drills, outline, lessons] = await Promise.all([loadDrills(), loadOutline(), loadLessons()]);
+  return drillItems(drills, outline, new Set(lessons.map((l) => l.task)));
+}
+
 /** All shops, in the order of their ids. */
 export const loadShops = (): Promise<Content['shops']> => list('shops');
 /** One shop. Throws where there is none, which the reader's checks rule out for the shops that cases name. */

@@ -8,6 +8,7 @@ export {
 } from './certification.ts';
 export { brokenLinks, type Hash, hashOf } from './chain.ts';
 export { type Read, readEvent } from './codec.ts';
+export { type DrillDraft, readDrillDraft } from './drill-draft.ts';
 export { type EvidenceSetting, evidenceIn } from './evidence.ts';
 export { FAQ_LIMITS } from './faq.ts';
 export { faqAsText, faqNow, faqProblem, tagsIn } from './faq-text.ts';
@@ -37,6 +38,7 @@ export type {
   Conversation,
   Dispute,
   FiledForm,
+  ForkOf,
   HintKind,
   Journal,
   JournalEvent,

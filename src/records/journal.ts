@@ -153,10 +153,10 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
   };
 }
 
-/** The latest conversation outside shifts that has not ended, of this case where one is named. */
+/** The latest conversation outside shifts that has not ended, of this case where one is named; forks apart. */
 export function unfinished(journal: Journal, story?: string): Conversation | undefined {
   return journal.conversations.findLast(
-    (c) => !c.transcript && c.shift === undefined && (story === undefined || c.case === story),
+    (c) => !c.transcript && !c.forkOf && c.shift === undefined && (story === undefined || c.case === story),
   );
 }
 

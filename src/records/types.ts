@@ -59,6 +59,12 @@ export interface InShift {
   chat?: string;
 }
 
+/** Where a conversation went on from another one: its id, and the place of the first event that was not taken over. */
+export interface ForkOf {
+  conversation: string;
+  at: number;
+}
+
 /** At what pace a shift runs; as the plan has it where nothing is said. */
 export interface ShiftPace {
   /** So many times as fast, in practice. */
@@ -135,6 +141,8 @@ export type Body =
       case: string;
       seed: number;
       versions: Versions;
+      /** Tried again from the midst of another: practice that counts for nothing else. */
+      forkOf?: ForkOf;
     } & InShift)
   | ({ kind: 'shift-started'; shift: string } & ShiftStart)
   | { kind: 'shift-ended'; shift: string; lost: number }
@@ -193,6 +201,8 @@ export interface Conversation extends InShift {
   case: string;
   seed: number;
   versions: Versions;
+  /** Tried again from the midst of another: practice that counts for nothing else. Such a one belongs to no shift. */
+  forkOf?: ForkOf;
   startedAt: string;
   /** `shiftAt` is the moment in the shift, ms of shift time, where it belongs to one. */
   inputs: (KeptInput & { shiftAt?: number })[];

@@ -32,6 +32,7 @@ export function contentVersion({
     teacherRubric: _r,
     desk: _k,
     platform: _p,
+    typing: _y,
     ...own
   } = norms;
   const json = canonicalize({ cases: cases.map(compileCase), shops, personas, norms: own });

@@ -1,5 +1,7 @@
 import type { Case } from './case.ts';
 import { caseSchema } from './case.ts';
+import type { Drill } from './drill.ts';
+import { drillSchema } from './drill.ts';
 import type { Glossary } from './glossary.ts';
 import { glossarySchema } from './glossary.ts';
 import type { Guide } from './guide.ts';
@@ -47,6 +49,7 @@ export interface Singles {
 export interface Lists {
   lessons: Lesson[];
   questions: Question[];
+  drills: Drill[];
   shops: Shop[];
   personas: Persona[];
   cases: Case[];
@@ -80,6 +83,7 @@ export const SINGLES = {
 export const LISTS = {
   lessons: { folder: 'lessons', ending: '.mdx', schema: lessonSchema, name: 'task' },
   questions: { folder: 'questions', ending: '.yaml', schema: questionSchema, name: 'id' },
+  drills: { folder: 'drills', ending: '.yaml', schema: drillSchema, name: 'id' },
   shops: { folder: 'shops', ending: '.yaml', schema: shopSchema, name: 'id' },
   personas: { folder: 'personas', ending: '.yaml', schema: personaSchema, name: 'id' },
   cases: { folder: 'cases', ending: '.yaml', schema: caseSchema, name: 'id' },

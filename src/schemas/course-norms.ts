@@ -106,7 +106,6 @@ export const deskNorms = z.strictObject({
   /** A question in the shop's group is answered by the supervisor within this. */
   supervisorReply: number('min'),
   /** Chinese characters typed in a minute. */
-  typing: number('chars'),
   /** An unpaid order is reminded of at most so often. */
   reminders: number('times'),
   /** Without an answer to a message on an order, one more by another way after so many days. */

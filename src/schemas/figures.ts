@@ -8,7 +8,7 @@ const UNIT_NAMES: Record<string, string> = {
   h: ' 小时',
   days: ' 天',
   times: ' 次',
-  chars: ' 字',
+  'chars/min': ' 字',
   points: ' 分',
   '%': '%',
 };

@@ -4,6 +4,8 @@ export { caseSchema } from './case.ts';
 export type { Content, Lists, Singles } from './content.ts';
 export type { Path, Problem } from './content-error.ts';
 export type { HandOverTarget, LossReason, ProblemKind, SupervisorMatter } from './desk-vocabulary.ts';
+export type { Drill, DrillPart } from './drill.ts';
+export { drillSchema } from './drill.ts';
 export type { Feedback } from './feedback.ts';
 export { figureText, withFigures } from './figures.ts';
 export type { Glossary, Term } from './glossary.ts';

@@ -2,6 +2,7 @@
 export const noLists = () => ({
   lessons: [],
   questions: [],
+  drills: [],
   shops: [],
   personas: [],
   cases: [],

@@ -142,6 +142,7 @@ export function readContent(root: string | URL): Content {
   readSingle(reading, 'glossary', SINGLES.glossary.schema);
   readList(reading, 'lessons', LISTS.lessons.schema);
   readList(reading, 'questions', LISTS.questions.schema);
+  readList(reading, 'drills', LISTS.drills.schema);
   readList(reading, 'shops', LISTS.shops.schema);
   readList(reading, 'personas', LISTS.personas.schema);
   readList(reading, 'cases', LISTS.cases.schema);

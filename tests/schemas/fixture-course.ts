@@ -71,6 +71,7 @@ export const norms = () => ({
   repeatedFrom: { value: 3, unit: 'messages', title: '一再', ...own },
   repeatedCap: { value: 50, unit: 'points', title: '一再的封顶', ...own },
   wrongEndingCap: { value: 75, unit: 'points', title: '结局的封顶', ...own },
+  unansweredCap: { value: 40, unit: 'points', title: '没说到的封顶', ...own },
   conversion: {
     bands: [
       { id: 'good', title: '良好', from: 60, ...own },
@@ -126,7 +127,6 @@ export const norms = () => ({
   },
   desk: {
     supervisorReply: { value: 1, unit: 'min', title: '主管答复', ...own },
-    typing: { value: 50, unit: 'chars', title: '打字', ...own },
     reminders: { value: 2, unit: 'times', title: '提醒', ...own },
     followUp: { value: 2, unit: 'days', title: '再问', ...own },
     callBack: { value: 80, unit: '%', title: '回访', ...own },
@@ -140,6 +140,10 @@ export const norms = () => ({
     disputeReply: { value: 24, unit: 'h', title: '介入', ...own },
     evidence: { value: 4, unit: 'h', title: '凭证', ...own },
     refundReply: { value: 48, unit: 'h', title: '退款', ...own },
+  },
+  typing: {
+    speed: { value: 50, unit: 'chars/min', title: '打字', ...own },
+    accuracy: { value: 95, unit: '%', title: '准确', ...own },
   },
   slang: ['yyds'],
 });

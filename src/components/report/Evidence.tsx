@@ -19,6 +19,18 @@ interface Props {
   disputes: readonly Kept[];
   onDispute: (dispute: Kept) => void;
   onWithdraw: (event: number) => void;
+  /** Address of the workbench that goes on from the event at a place; null where it cannot be gone on with. */
+  forkAt: ((at: number) => string) | null;
+}
+
+/** Try again from here: an agent's line is said anew, a shopper's line is answered anew. */
+function TryAgain({ at, forkAt }: { at: number; forkAt: Props['forkAt'] }) {
+  if (!forkAt) return null;
+  return (
+    <a class="button button-quiet try-again" href={forkAt(at)}>
+      从这里再试一次
+    </a>
+  );
 }
 
 function Said({ text, index, report }: { text: string; index: number; report: Report }) {
@@ -82,6 +94,7 @@ function Row({ event, index, props }: { event: TranscriptEvent; index: number; p
             onWithdraw={props.onWithdraw}
           />
           {note}
+          <TryAgain at={index} forkAt={props.forkAt} />
         </li>
       );
     case 'shopper':
@@ -90,6 +103,7 @@ function Row({ event, index, props }: { event: TranscriptEvent; index: number; p
           <b class="evidence-who">{shopper}</b>
           <p class="evidence-text">{event.card ? `［商品卡］${cardName(event, shop)}` : event.text}</p>
           {!event.card && note}
+          <TryAgain at={index + 1} forkAt={props.forkAt} />
         </li>
       );
     case 'action':
@@ -100,6 +114,7 @@ function Row({ event, index, props }: { event: TranscriptEvent; index: number; p
             {event.action.amount !== undefined && ` ${formatFen(event.action.amount)}`}
             {event.action.note && ` ${event.action.note}`}
           </p>
+          <TryAgain at={index} forkAt={props.forkAt} />
         </li>
       );
     case 'insight':

@@ -1,15 +1,9 @@
 import { grade, type Report, RUBRIC_VERSION } from '../../grading/index.ts';
-import { type Body, type ShiftPace, type ShiftRecord, unfinishedShift } from '../../records/index.ts';
-import {
-  type ChatInput,
-  ENGINE_VERSION,
-  seedInSeries,
-  transcriptOf,
-  type World,
-} from '../../roleplay/index.ts';
+import { type Body, type ShiftPace, unfinishedShift } from '../../records/index.ts';
+import { type ChatInput, seedInSeries, transcriptOf, type World } from '../../roleplay/index.ts';
 import { $journal, $learnerId, $tabRole, newId, openJournal, refreshJournal } from '../../stores/index.ts';
-import type { Transcript, Versions } from '../../transcript/index.ts';
-import { READER_VERSION } from '../../understanding/index.ts';
+import type { Transcript } from '../../transcript/index.ts';
+import { samePlay, versionsNow } from '../workbench/versions.ts';
 import { keepAsItGoes } from './keep-shift.ts';
 import { type LoadedShift, loadShift } from './load-shift.ts';
 import { rateOf } from './pace.ts';
@@ -52,19 +46,6 @@ export interface ShiftChoice {
 const MINUTE = 60_000;
 const drawSeed = () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 1) >>> 1;
 
-/** Versions that a record made now carries. */
-export const versionsNow = (content: string): Versions => ({
-  content,
-  engine: ENGINE_VERSION,
-  reader: READER_VERSION,
-  rubric: RUBRIC_VERSION,
-});
-
-/** Whether the shoppers of a record would come out the same with these versions. */
-export function plays({ versions }: ShiftRecord, now: Versions): boolean {
-  return versions.content === now.content && versions.engine === now.engine && versions.reader === now.reader;
-}
-
 /** Id in the journal of a chat's conversation in a shift. */
 export const conversationIn = (shift: string, chat: string): string => `${shift}-${chat}`;
 
@@ -97,7 +78,7 @@ export async function beginShift(plan: string, choice: ShiftChoice): Promise<Beg
   const left = choice.fresh ? undefined : unfinishedShift($journal.get(), plan);
   let loaded = await loadShift(plan, left?.seed ?? drawSeed(), (left ?? choice.pace).untimed);
   // With other versions the shoppers would not be the same any more: the old shift stays in the records as it was left.
-  const old = left && plays(left, versionsNow(loaded.content)) ? left : undefined;
+  const old = left && samePlay(left.versions, versionsNow(loaded.content)) ? left : undefined;
   const seed = old?.seed ?? seedFor(choice.series);
   if (!old) loaded = await loadShift(plan, seed, choice.pace.untimed);
   const pace: ShiftPace = old ?? choice.pace;

@@ -1,6 +1,7 @@
 import { grade, RUBRIC_VERSION } from '../../grading/index.ts';
 import { $journal, $learnerId, openJournal, refreshJournal } from '../../stores/index.ts';
-import { conversationIn, plays, type ShiftTold, versionsNow } from './begin-shift.ts';
+import { samePlay, versionsNow } from '../workbench/versions.ts';
+import { conversationIn, type ShiftTold } from './begin-shift.ts';
 import { loadShift } from './load-shift.ts';
 
 /**
@@ -14,7 +15,8 @@ export async function pastShift(plan: string, id: string): Promise<ShiftTold | n
   const old = shifts.find((s) => s.id === id && s.plan === plan && s.endedAt !== undefined);
   if (!old) return null;
   const loaded = await loadShift(plan, old.seed, old.untimed);
-  if (!plays(old, versionsNow(loaded.content)) || old.versions.rubric !== RUBRIC_VERSION) return null;
+  if (!samePlay(old.versions, versionsNow(loaded.content)) || old.versions.rubric !== RUBRIC_VERSION)
+    return null;
   const { arrivals, floor, norms } = loaded;
   const conversationOf = (chat: string) => conversationIn(id, chat);
   const recordOf = (chat: string) =>

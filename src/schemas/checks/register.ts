@@ -9,6 +9,7 @@ const FIELDS = ['register', 'teaches'];
 const LISTS_NAMING_IDS = [
   'lessons',
   'questions',
+  'drills',
   'shops',
   'personas',
   'cases',
