@@ -12,6 +12,8 @@ import { stretchWeight } from './sparse.ts';
 const DOUBT = 112;
 /** The same while a question of the shopper is open: there a rule has more to go by than the words alone. */
 const OPEN_DOUBT = 256;
+/** What the models take for these where a rule finds an honest limit, as in 没法保证几天见效, is its denial. */
+const BOASTS: readonly SpeechAct[] = ['overclaim', 'overpromise'];
 /** A rule's find that the model nearly shares, within half a natural unit, counts against the agent. */
 const NEAR = 32;
 const NEARLY = 80;
@@ -81,7 +83,11 @@ export const weighTogether = (model: Model, scanned: Scanned, hearing: Hearing):
     const believed = margin < 0 ? (margin < -NEAR ? DOUBTED : NEARLY) : sureAt(model.steps, margin);
     const sure = margin < 0 ? believed : Math.max(believed, rule?.sure ?? 0);
     const told = !rule && isBreaking(act) && (isReported(scanned, place) || isSupposed(scanned, place));
-    return [{ act, sure: told ? Math.min(sure, DOUBTED) : sure, start: place.start, end: place.end }];
+    const denied =
+      !rule && BOASTS.includes(act) && hearing.ruled.some((hit) => hit.act === 'set-expectation');
+    return [
+      { act, sure: told || denied ? Math.min(sure, DOUBTED) : sure, start: place.start, end: place.end },
+    ];
   });
   if (found.length > 0) return found;
   const broken = surest(hearing.ruled.filter(({ act }) => isBreaking(act)));
