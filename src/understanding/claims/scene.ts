@@ -207,12 +207,16 @@ const byLengthOf = (words: readonly string[]): string[] => {
   return sorted;
 };
 
+/** Where a word stands. */
+export interface Place {
+  word: string;
+  start: number;
+  end: number;
+}
+
 /** All places where one of the words stands, longest words first and none inside another. */
-export const places = (
-  text: string,
-  words: readonly string[],
-): { word: string; start: number; end: number }[] => {
-  const found: { word: string; start: number; end: number }[] = [];
+export const places = (text: string, words: readonly string[]): Place[] => {
+  const found: Place[] = [];
   for (const word of byLengthOf(words)) {
     let start = text.indexOf(word);
     let count = 0;
