@@ -23,6 +23,8 @@ export interface WeekContent {
 
 /** Where the cards of the shop's goods are. */
 export const CARDS_PATH = '/onboarding/products/';
+/** Where it is told what is met and what is missing. */
+export const READINESS_PATH = '/onboarding/readiness/';
 /** Where the mentor's sheet is. */
 export const MENTOR_PATH = '/onboarding/mentor/';
 
