@@ -1,4 +1,5 @@
 import { spaced } from './spacing.ts';
+import { recalledIn } from './week.ts';
 import type { WeekRecord } from './week-types.ts';
 
 /** How the cards of a shop stand. */
@@ -11,22 +12,6 @@ export interface CardsState {
   next: number | null;
   /** How many were recalled at least once. */
   known: number;
-}
-
-/** When each product was recalled for the first time, ISO 8601; those that never were are left out. */
-const recalledIn = ({ cards }: Pick<WeekRecord, 'cards'>, shop: string, ids: readonly string[]): string[] =>
-  ids.flatMap(
-    (id) => cards.find((c) => c.shop === shop && c.product === id && c.grade !== 'again')?.time ?? [],
-  );
-
-/** When the last of a shop's products was recalled for the first time, ISO 8601; null until all were. */
-export function cardsKnownAt(
-  week: Pick<WeekRecord, 'cards'>,
-  shop: string,
-  ids: readonly string[],
-): string | null {
-  const firsts = recalledIn(week, shop, ids);
-  return ids.length > 0 && firsts.length === ids.length ? (firsts.sort().at(-1) ?? null) : null;
 }
 
 /** The cards of a shop's products (`ids`, in the order of the shelf) at `now`, ms since 1970. */

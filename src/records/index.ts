@@ -1,5 +1,5 @@
 export { type Backup, makeBackup, type Preview, previewBackup } from './backup.ts';
-export { type CardsState, cardsKnownAt, cardsOf } from './cards.ts';
+export { type CardsState, cardsOf } from './cards.ts';
 export {
   allowedMs,
   nextShiftAt,
@@ -54,7 +54,7 @@ export type {
   ShiftRecord,
 } from './types.ts';
 export { NOTE_LENGTH } from './types.ts';
-export { NO_WEEK, openingProblem, WEEK_LIMITS } from './week.ts';
+export { cardsKnownAt, DAY_FORM_NAMES, NO_WEEK, openingProblem, WEEK_LIMITS } from './week.ts';
 export type {
   CardGrade,
   DayForm,

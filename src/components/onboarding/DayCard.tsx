@@ -1,5 +1,5 @@
 import { href } from '../../course/paths.ts';
-import type { DayState, PlanDay, WeekPlan } from '../../course/week/index.ts';
+import type { DayState, Need, PlanDay, WeekPlan } from '../../course/week/index.ts';
 import type { Journal } from '../../records/index.ts';
 import { Icon } from '../icons/index.ts';
 import { later } from '../workbench/later.tsx';
@@ -10,6 +10,9 @@ import { dayOf } from './say.ts';
 import { TodoRow } from './TodoRow.tsx';
 
 const Review = later(() => import('./Review.tsx').then((m) => m.Review));
+
+/** What a closed day keeps closed: shoppers. What is read may be read ahead. */
+const RECEPTION: readonly Need['kind'][] = ['case', 'shift'];
 
 interface Props {
   day: PlanDay;
@@ -80,7 +83,7 @@ export function DayCard({ day, plan, state, journal, mine }: Props) {
                 key={todo.need.id}
                 todo={todo}
                 at={state.met[todo.need.id] ?? null}
-                open={state.open}
+                open={state.open || !RECEPTION.includes(todo.need.kind)}
                 byHand={ticked(todo.need.id)}
                 mine={mine}
               />

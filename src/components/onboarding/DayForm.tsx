@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type DayForm as Form, formProblem, PROBLEM_NAMES } from '../../records/index.ts';
+import { DAY_FORM_NAMES, type DayForm as Form, formProblem } from '../../records/index.ts';
 import { fileDay } from '../../stores/index.ts';
 import { Choice, choicesOf, TextField } from '../workbench/Fields.tsx';
 import { dayOf } from './say.ts';
@@ -9,8 +9,6 @@ interface Props {
   filed: readonly (Form & { time: string })[];
   mine: boolean;
 }
-
-const NAMES: Record<Form['reason'], string> = { ...PROBLEM_NAMES, none: '今天没碰到问题' };
 
 /** The problem form at the end of a day: what came up, or that nothing did. */
 export function DayForm({ day, filed, mine }: Props) {
@@ -39,7 +37,7 @@ export function DayForm({ day, filed, mine }: Props) {
         <ul class="week-filed">
           {filed.map((f) => (
             <li key={f.time}>
-              <b>{NAMES[f.reason]}</b>
+              <b>{DAY_FORM_NAMES[f.reason]}</b>
               {f.text && `：${f.text}`}
             </li>
           ))}
@@ -49,7 +47,7 @@ export function DayForm({ day, filed, mine }: Props) {
         <Choice
           label="是哪方面"
           value={reason}
-          choices={choicesOf(NAMES)}
+          choices={choicesOf(DAY_FORM_NAMES)}
           onChange={(v) => setReason(v as Form['reason'])}
         />
         {reason !== 'none' && (

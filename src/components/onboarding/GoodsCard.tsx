@@ -20,9 +20,9 @@ const GRADES: readonly { grade: CardGrade; title: string; says: string }[] = [
 /** One card: the front asks, the back tells, four grades say how well it was known. With the focus in the card, 1 to 4 grade it. */
 export function GoodsCard({ product, left, onGrade }: Props) {
   const [turned, setTurned] = useState(false);
-  const head = useRef<HTMLHeadingElement>(null);
+  const back = useRef<HTMLElement>(null);
   const face = useRef<HTMLHeadingElement>(null);
-  useEffect(() => (turned ? head : face).current?.focus(), [turned]);
+  useEffect(() => (turned ? back : face).current?.focus(), [turned]);
   const byKey = (event: KeyboardEvent) => {
     const chosen = GRADES[Number(event.key) - 1];
     if (!turned || !chosen || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -45,10 +45,9 @@ export function GoodsCard({ product, left, onGrade }: Props) {
       </div>
       {turned ? (
         <>
-          <h3 ref={head} tabIndex={-1} class="visually-hidden">
-            {product.name}的资料
-          </h3>
-          <GoodsFacts product={product} />
+          <section ref={back} tabIndex={-1} aria-label={`${product.name}的资料`}>
+            <GoodsFacts product={product} />
+          </section>
           <fieldset class="goods-grades">
             <legend class="visually-hidden">记得怎么样</legend>
             {GRADES.map(({ grade, title, says }, i) => (

@@ -42,8 +42,8 @@ export function Review({ plan, day, journal }: Props) {
   );
   const { worked, again } = dayReview(talks);
   return (
-    <section class="day-review" aria-labelledby={`review-${day}`}>
-      <h3 id={`review-${day}`}>当天复盘</h3>
+    <section class="day-review" aria-label={`第 ${day} 天的复盘`}>
+      <h3>当天复盘</h3>
       {talks.length === 0 ? (
         <p class="muted">还没有这一天的接待。聊完以后，这里从你的聊天里挑三句说得好的、三句再来一遍的。</p>
       ) : (
