@@ -1,5 +1,5 @@
 import { spaced } from './spacing.ts';
-import { recalledIn } from './week.ts';
+import { recalledIn } from './week-rules.ts';
 import type { WeekRecord } from './week-types.ts';
 
 /** How the cards of a shop stand. */

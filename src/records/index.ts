@@ -54,7 +54,8 @@ export type {
   ShiftRecord,
 } from './types.ts';
 export { NOTE_LENGTH } from './types.ts';
-export { cardsKnownAt, DAY_FORM_NAMES, NO_WEEK, openingProblem, WEEK_LIMITS } from './week.ts';
+export { NO_WEEK, WEEK_LIMITS } from './week.ts';
+export { cardsKnownAt, DAY_FORM_NAMES, openingProblem } from './week-rules.ts';
 export type {
   CardGrade,
   DayForm,

@@ -1,11 +1,7 @@
-import { PROBLEM_NAMES } from './forms.ts';
-import type { DayForm, WeekBody, WeekRecord } from './week-types.ts';
+import type { WeekBody, WeekRecord } from './week-types.ts';
 
 /** The longest name, remark and reason in a sheet or an opening, in characters. */
 export const WEEK_LIMITS = { name: 20, remark: 100, why: 200 } as const;
-
-/** What a day's form is about, in words for people. */
-export const DAY_FORM_NAMES: Record<DayForm['reason'], string> = { ...PROBLEM_NAMES, none: '今天没碰到问题' };
 
 /** A week of which nothing is known. */
 export const NO_WEEK: WeekRecord = { ticks: [], opened: [], filed: [], cards: [], sheets: [] };
@@ -38,33 +34,4 @@ export function withWeek(week: WeekRecord, body: WeekBody, time: string): WeekRe
       return { ...week, sheets: [...week.sheets, { ...sheet, time }] };
     }
   }
-}
-
-/** What is wrong with an opening of a day, in words; undefined where it may be kept. It has a name and a reason, or nobody can be asked about it. */
-export function openingProblem(mentor: string, why: string): string | undefined {
-  const [name, reason] = [[...mentor.trim()].length, [...why.trim()].length];
-  if (name === 0) return '写上带教人的名字，以后有人问起才找得到。';
-  if (name > WEEK_LIMITS.name) return `名字最多 ${WEEK_LIMITS.name} 个字。`;
-  if (reason < 4) return '写一句为什么提前开，比如“已经在别的店接待过三个月”。';
-  return reason > WEEK_LIMITS.why ? `理由最多 ${WEEK_LIMITS.why} 个字。` : undefined;
-}
-
-/** When each product was recalled for the first time, ISO 8601; those that never were are left out. */
-export const recalledIn = (
-  { cards }: Pick<WeekRecord, 'cards'>,
-  shop: string,
-  ids: readonly string[],
-): string[] =>
-  ids.flatMap(
-    (id) => cards.find((c) => c.shop === shop && c.product === id && c.grade !== 'again')?.time ?? [],
-  );
-
-/** When the last of a shop's products was recalled for the first time, ISO 8601; null until all were. */
-export function cardsKnownAt(
-  week: Pick<WeekRecord, 'cards'>,
-  shop: string,
-  ids: readonly string[],
-): string | null {
-  const firsts = recalledIn(week, shop, ids);
-  return ids.length > 0 && firsts.length === ids.length ? (firsts.sort().at(-1) ?? null) : null;
 }

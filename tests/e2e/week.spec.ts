@@ -101,7 +101,7 @@ test('a shift and a shopper of a closed day say why not yet and what is missing'
   await expect(page.getByText('第 3 天 学说话，看案例')).toBeVisible();
   await expect(page.getByText('第 1 天 认识这家店')).toHaveCount(0);
   expect(await sound(page)).toEqual([]);
-  await page.goto('/workbench/?case=choice-bag&day=4');
+  await page.goto('/onboarding/serve/?case=choice-bag&day=4');
   await expect(page.getByRole('heading', { name: '第四天还没开' })).toBeVisible();
   await page.getByRole('link', { name: '请带教人开' }).click();
   await expect(page).toHaveURL(/\/onboarding\/#day-4$/);
@@ -120,6 +120,9 @@ test('a mentor opens the day with a name and a reason, which stand on the board'
   await form.getByRole('button', { name: '开第 4 天' }).click();
   await expect(fourth).toContainText(/周师傅 \d+月\d+日 提前开的：在别的店接待过三个月/);
   expect(await kindsKept(page)).toContain('day-opened');
+  await fourth.getByRole('link', { name: /接待 阿澄不熬夜/ }).click();
+  await expect(page).toHaveURL(/\/workbench\/\?case=choice-bag$/);
+  await page.goBack();
   await fourth.getByRole('link', { name: /上一班/ }).click();
   await expect(page.getByRole('heading', { name: '入职第四天' })).toBeVisible();
 });

@@ -5,10 +5,7 @@ import { Icon } from '../icons/index.ts';
 import { Desk } from './Desk.tsx';
 import { DeskFrame } from './DeskFrame.tsx';
 import type { NoForkWhy } from './fork.ts';
-import { later } from './later.tsx';
 import { useDesk } from './use-desk.ts';
-
-const NotYet = later(() => import('../onboarding/NotYet.tsx').then((m) => m.NotYet));
 
 interface Props {
   gallery: string;
@@ -44,7 +41,6 @@ export function Workbench({ gallery, report }: Props) {
   const kept = useStore($kept);
   const role = useStore($tabRole);
   if (desk.state === 'loading') return <DeskFrame />;
-  if (desk.state === 'closed') return <NotYet closed={desk.closed} />;
   if (desk.state === 'no-fork') return <NotFrom why={desk.why} caseId={desk.caseId} />;
   if (desk.state !== 'ready') {
     const failed = desk.state === 'failed';

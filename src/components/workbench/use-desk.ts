@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ForkOf } from '../../records/index.ts';
 import { $tabRole } from '../../stores/index.ts';
-import type { Closed } from '../onboarding/gate.ts';
 import { type Begun, begin } from './begin.ts';
 import type { NoForkWhy } from './fork.ts';
 
@@ -10,7 +9,6 @@ export type DeskState =
   | { state: 'choose' }
   | { state: 'loading' }
   | { state: 'failed'; caseId: string }
-  | { state: 'closed'; closed: Closed }
   | { state: 'no-fork'; caseId: string; why: NoForkWhy }
   | ({ state: 'ready'; forkOf: ForkOf | undefined } & Begun);
 
@@ -25,12 +23,6 @@ function forkIn(address: URLSearchParams): ForkOf | undefined {
 function failed(caseId: string, error: unknown): DeskState {
   const why = error instanceof Error && 'why' in error ? (error.why as NoForkWhy) : undefined;
   return why ? { state: 'no-fork', caseId, why } : { state: 'failed', caseId };
-}
-
-/** The day of the onboarding week that the address comes from, where it may not begin yet. */
-async function closedIn(address: URLSearchParams): Promise<Closed | null> {
-  const day = Number(address.get('day'));
-  return day > 0 ? (await import('../onboarding/gate.ts')).closedNow({ day }) : null;
 }
 
 /** Opens the desk of the case that the address names, and again when this tab is given the right to write. */
@@ -58,15 +50,14 @@ export function useDesk(): DeskState {
     // Leaving the page is a pause: the time away does not count against anyone.
     const pause = () => begun?.session.pause();
     addEventListener('pagehide', pause);
-    const enter = async () => {
-      const closed = await closedIn(address);
-      if (closed) return setState({ state: 'closed', closed });
-      const opened = await begin(caseId, forkOf);
-      begun = opened;
-      if (gone) opened.session.stop();
-      else setState({ state: 'ready', forkOf, ...opened });
-    };
-    enter().catch((error: unknown) => setState(failed(caseId, error)));
+    begin(caseId, forkOf).then(
+      (opened) => {
+        begun = opened;
+        if (gone) opened.session.stop();
+        else setState({ state: 'ready', forkOf, ...opened });
+      },
+      (error: unknown) => setState(failed(caseId, error)),
+    );
     return () => {
       gone = true;
       removeEventListener('pagehide', pause);

@@ -8,7 +8,7 @@ import type {
   Shop,
 } from '../../schemas/index.ts';
 import { daysOfStep } from '../onboarding.ts';
-import { drillPath, shiftPath, taskPath, workbenchPath } from '../paths.ts';
+import { drillPath, shiftPath, taskPath } from '../paths.ts';
 import type { Need, Place, PlanDay, PlanStep, Todo, WeekPlan } from './types.ts';
 
 /** The content that a week speaks of. */
@@ -75,8 +75,8 @@ function theoryTodo({ number, theory }: OnboardingDay): Todo[] {
   ];
 }
 
-/** The workbench of a case on a day: there it is asked whether the day is open. */
-const casePath = (id: string, day: number) => `${workbenchPath(id)}&day=${day}`;
+/** The way to a case of a day: there it is asked whether the day is open. */
+const casePath = (id: string, day: number) => `/onboarding/serve/?case=${encodeURIComponent(id)}&day=${day}`;
 
 function caseTodos({ cases }: WeekContent, { number, cases: ids }: OnboardingDay): Todo[] {
   return ids.flatMap((id) =>
