@@ -1,5 +1,6 @@
 import DrillPlace from './drills/DrillPlace.astro';
 import { scenario5Figures } from './figures/scenario5.ts';
+import { scenario7Figures } from './figures/scenario7.ts';
 import Chat from './lesson/Chat.astro';
 import Check from './lesson/Check.astro';
 import Figure from './lesson/Figure.astro';
@@ -20,6 +21,7 @@ import DeckSlide from './slides/DeckSlide.astro';
  */
 export const lessonComponents = {
   ...scenario5Figures,
+  ...scenario7Figures,
   Chat,
   Check,
   Drill: DrillPlace,
