@@ -1,8 +1,14 @@
 import CallbackGate from './CallbackGate.astro';
 import ComplaintSteps from './ComplaintSteps.astro';
+import DisputeTriage from './DisputeTriage.astro';
+import ReturnCalendar from './ReturnCalendar.astro';
+import ReturnsLine from './ReturnsLine.astro';
 
 /** The pictures of scenario 7, by the names that its lessons use. */
 export const scenario7Figures = {
   CallbackGate,
   ComplaintSteps,
+  DisputeTriage,
+  ReturnCalendar,
+  ReturnsLine,
 };
