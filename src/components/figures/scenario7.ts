@@ -1,6 +1,8 @@
 import CallbackGate from './CallbackGate.astro';
 import ComplaintSteps from './ComplaintSteps.astro';
 import DisputeTriage from './DisputeTriage.astro';
+import ParcelRisk from './ParcelRisk.astro';
+import PromiseLine from './PromiseLine.astro';
 import ReturnCalendar from './ReturnCalendar.astro';
 import ReturnsLine from './ReturnsLine.astro';
 
@@ -9,6 +11,8 @@ export const scenario7Figures = {
   CallbackGate,
   ComplaintSteps,
   DisputeTriage,
+  ParcelRisk,
+  PromiseLine,
   ReturnCalendar,
   ReturnsLine,
 };
