@@ -1,3 +1,4 @@
+import AbuseLadder from './AbuseLadder.astro';
 import CallbackGate from './CallbackGate.astro';
 import ComplaintSteps from './ComplaintSteps.astro';
 import DisputeTriage from './DisputeTriage.astro';
@@ -5,9 +6,11 @@ import ParcelRisk from './ParcelRisk.astro';
 import PromiseLine from './PromiseLine.astro';
 import ReturnCalendar from './ReturnCalendar.astro';
 import ReturnsLine from './ReturnsLine.astro';
+import WeekHours from './WeekHours.astro';
 
 /** The pictures of scenario 7, by the names that its lessons use. */
 export const scenario7Figures = {
+  AbuseLadder,
   CallbackGate,
   ComplaintSteps,
   DisputeTriage,
@@ -15,4 +18,5 @@ export const scenario7Figures = {
   PromiseLine,
   ReturnCalendar,
   ReturnsLine,
+  WeekHours,
 };
