@@ -1,5 +1,19 @@
 export { type Ability, abilities, type Shown } from './abilities.ts';
 export {
+  type AgreementFigures,
+  agreement,
+  BANDS,
+  type BandBounds,
+  type BandId,
+  bandOfMark,
+  COMPARISONS,
+  type Compared,
+  type ComparisonId,
+  type Hundredths,
+  PASSES,
+  type PassId,
+} from './agreement.ts';
+export {
   type Certification,
   type CertificationNorms,
   certification,

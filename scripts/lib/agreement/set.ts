@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type AgreementFigures, bandOfMark, PASSES, RUBRIC_VERSION } from '../../../src/grading/index.ts';
+import { readContent } from '../../../src/schemas/reader.ts';
+import { READER_VERSION } from '../../../src/understanding/index.ts';
+import { REFERENCE, readConversations, readPlayed } from '../reference.ts';
+import { loadSettings, ROOT } from '../world.ts';
+import type { Explained } from './differences.ts';
+import { collect, fileOf, linesOfPass, type Mark, type Wanted } from './marks.ts';
+import { criterionOf, type Marked, measure } from './measure.ts';
+import { regrade } from './regrade.ts';
+
+/** The seed of the intervals. */
+const SEED = 1;
+
+/** What the marks of a pass must hold: every conversation, by every criterion that applies to its family; and the bands of totals. */
+export function wantedMarks() {
+  const { cases, norms } = readContent(ROOT);
+  const families = new Map(cases.map((c) => [c.id, c.family]));
+  const wanted: Wanted = new Map(
+    readConversations().map(({ id, transcript }) => {
+      const family = families.get(transcript.case);
+      const applying = norms.rubric.criteria.filter(
+        (c) => !c.families || (family && c.families.includes(family)),
+      );
+      return [id, applying.map((c) => c.id)];
+    }),
+  );
+  const { pass, good } = norms.agreement.bands;
+  return { wanted, bounds: { pass: pass.value, good: good.value }, norms };
+}
+
+/** A hash of the set: conversations, marks and the words they were marked by. */
+export function hashOfSet(): string {
+  const folder = new URL('conversations/', REFERENCE);
+  const files = [
+    ...readdirSync(folder)
+      .sort()
+      .map((f) => new URL(f, folder)),
+    new URL('codebook.yaml', REFERENCE),
+    ...PASSES.map(fileOf).filter((f) => existsSync(f)),
+  ];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Every conversation with the grader's report and the marks of both passes; throws where marks are missing or wrong. */
+export async function explainAll(): Promise<Explained[]> {
+  const { wanted, bounds } = wantedMarks();
+  const [a, b] = PASSES.map((p) => new Map(collect(linesOfPass(p), wanted, bounds).map((m) => [m.id, m])));
+  const found: Explained[] = [];
+  const settingOf = await loadSettings();
+  for (const { id, transcript } of readConversations()) {
+    const setting = settingOf(transcript.case, transcript.persona);
+    const [first, second] = [a?.get(id), b?.get(id)];
+    if (!setting || !first || !second) throw new Error(`"${id}": no case ${transcript.case}, or not marked`);
+    const report = regrade(transcript, setting);
+    const grader: Mark = {
+      id,
+      criteria: Object.fromEntries(report.criteria.map((c) => [c.id, c.status])),
+      redLines: report.redLines.map((r) => r.id),
+      total: report.mark,
+      band: bandOfMark(report.mark, bounds),
+    };
+    found.push({ marked: { id, grader, a: first, b: second }, report, transcript });
+  }
+  return found;
+}
+
+/** All figures of the present grader. */
+export function figuresOf(all: readonly Marked[]): AgreementFigures {
+  const { bounds, norms } = wantedMarks();
+  const rows = [...new Set(norms.rubric.criteria.map((c) => criterionOf(c.id)))];
+  const kinds: Record<string, number> = {};
+  for (const { kind } of readPlayed()) kinds[kind] = (kinds[kind] ?? 0) + 1;
+  return {
+    rubric: RUBRIC_VERSION,
+    reader: READER_VERSION,
+    data: hashOfSet(),
+    conversations: all.length,
+    kinds,
+    ...measure(all, rows, bounds, SEED),
+  };
+}
