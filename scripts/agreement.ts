@@ -28,7 +28,7 @@ for (const given of values.gather ?? []) {
 }
 
 const all = await explainAll();
-const found = figuresOf(all.map(({ marked }) => marked));
+const found = figuresOf(all);
 process.stdout.write(`${values.json ? JSON.stringify(found, null, 2) : agreementTable(found)}\n`);
 if (values.differences) writeFileSync(values.differences, differences(all));
 if (values.write)

@@ -35,6 +35,24 @@ export interface Compared {
   kappa: Hundredths;
 }
 
+/** How often the grader stood apart from what both passes say: it gave less, gave more, or assessed where they did not, or the other way round. */
+export interface Apart {
+  harsher: number;
+  milder: number;
+  /** The grader did not assess what both passes did. */
+  silent: number;
+  /** The grader assessed what both passes did not. */
+  forward: number;
+}
+
+/** A conversation whose mark is more than one band off the mean of both passes. */
+export interface FarOff {
+  id: string;
+  case: string;
+  grader: number;
+  passes: [a: number, b: number];
+}
+
 /** What scripts/agreement.ts measured, and of what. */
 export interface AgreementFigures {
   /** Versions that were measured. */
@@ -46,11 +64,13 @@ export interface AgreementFigures {
   /** How many conversations of each kind were written. */
   kinds: Record<string, number>;
   /** Criteria of the rubric; `technique` takes all techniques together. */
-  criteria: ({ id: string } & Record<ComparisonId, Compared>)[];
+  criteria: ({ id: string; apart: Apart } & Record<ComparisonId, Compared>)[];
   pooled: Record<ComparisonId, Compared>;
   /** Rank correlation of the totals. */
   ordering: Record<ComparisonId, Hundredths>;
   bands: Record<ComparisonId, { same: number; farOff: string[] }>;
+  /** The conversations of `bands.consensus.farOff`. */
+  farOff: FarOff[];
   redLines: Record<ComparisonId, { same: number }>;
   /** The halves of the set against the consensus: `open` was read while the grader was mended, `locked` was not. */
   halves: Record<
@@ -59,5 +79,5 @@ export interface AgreementFigures {
   >;
 }
 
-/** The figures as last measured: `npm run -s agreement -- --write`. */
-export const agreement = measured as AgreementFigures;
+/** The figures as last measured: `npm run -s agreement -- --write`; null until both passes are in. */
+export const agreement = measured as AgreementFigures | null;

@@ -1,6 +1,7 @@
 export { type Ability, abilities, type Shown } from './abilities.ts';
 export {
   type AgreementFigures,
+  type Apart,
   agreement,
   BANDS,
   type BandBounds,
@@ -9,6 +10,7 @@ export {
   COMPARISONS,
   type Compared,
   type ComparisonId,
+  type FarOff,
   type Hundredths,
   PASSES,
   type PassId,

@@ -1,5 +1,6 @@
 import {
   type AgreementFigures,
+  type Apart,
   BANDS,
   type BandBounds,
   bandOfMark,
@@ -70,6 +71,20 @@ function compare(answers: readonly Answered[], seed: number): Compared {
   return { of: answers.length, assessed, exact: over(exactAgreement), kappa: over(kappa) };
 }
 
+const WORTH: Record<string, number> = { 'not-met': 0, partly: 1, met: 2 };
+
+/** How the first of each pair stands apart from the second. */
+function apartOf(pairs: readonly Pair[]): Apart {
+  const count = (meets: (one: number | undefined, other: number | undefined) => boolean) =>
+    pairs.filter(([one, other]) => meets(WORTH[one], WORTH[other])).length;
+  return {
+    harsher: count((one, other) => one !== undefined && other !== undefined && one < other),
+    milder: count((one, other) => one !== undefined && other !== undefined && one > other),
+    silent: count((one, other) => one === undefined && other !== undefined),
+    forward: count((one, other) => one !== undefined && other === undefined),
+  };
+}
+
 /** The totals, or what stands for them, that a comparison puts side by side; the consensus is the mean of both passes. */
 function totalsOf({ grader, a, b }: Marked, comparison: ComparisonId): [number, number] {
   if (comparison === 'a') return [grader.total, a.total];
@@ -134,11 +149,12 @@ export function measure(
   criteria: readonly string[],
   bounds: BandBounds,
   seed: number,
-): Omit<AgreementFigures, 'rubric' | 'reader' | 'data' | 'conversations' | 'kinds'> {
+): Omit<AgreementFigures, 'rubric' | 'reader' | 'data' | 'conversations' | 'kinds' | 'farOff'> {
   const answers = each((c) => answersOf(all, c));
   return {
     criteria: criteria.map((id) => ({
       id,
+      apart: apartOf(answers.consensus.flatMap((a) => (a.criterion === id ? [a.pair] : []))),
       ...each((c) =>
         compare(
           answers[c].filter((a) => a.criterion === id),

@@ -7,11 +7,14 @@ import { REFERENCE, readConversations, readPlayed } from '../reference.ts';
 import { loadSettings, ROOT } from '../world.ts';
 import type { Explained } from './differences.ts';
 import { collect, fileOf, linesOfPass, type Mark, type Wanted } from './marks.ts';
-import { criterionOf, type Marked, measure } from './measure.ts';
+import { criterionOf, measure } from './measure.ts';
 import { regrade } from './regrade.ts';
 
 /** The seed of the intervals. */
 const SEED = 1;
+
+/** The kinds of conversations, as they were written. */
+const KINDS = ['good', 'middling', 'poor', 'tricky'];
 
 /** What the marks of a pass must hold: every conversation, by every criterion that applies to its family; and the bands of totals. */
 export function wantedMarks() {
@@ -48,6 +51,11 @@ export function hashOfSet(): string {
 /** Every conversation with the grader's report and the marks of both passes; throws where marks are missing or wrong. */
 export async function explainAll(): Promise<Explained[]> {
   const { wanted, bounds } = wantedMarks();
+  for (const pass of PASSES)
+    if (linesOfPass(pass).length === 0)
+      throw new Error(
+        `data/reference/marks/pass-${pass}.jsonl is not there; bring it with --gather ${pass}=DIR`,
+      );
   const [a, b] = PASSES.map((p) => new Map(collect(linesOfPass(p), wanted, bounds).map((m) => [m.id, m])));
   const found: Explained[] = [];
   const settingOf = await loadSettings();
@@ -69,17 +77,31 @@ export async function explainAll(): Promise<Explained[]> {
 }
 
 /** All figures of the present grader. */
-export function figuresOf(all: readonly Marked[]): AgreementFigures {
+export function figuresOf(explained: readonly Explained[]): AgreementFigures {
+  const all = explained.map(({ marked }) => marked);
   const { bounds, norms } = wantedMarks();
   const rows = [...new Set(norms.rubric.criteria.map((c) => criterionOf(c.id)))];
-  const kinds: Record<string, number> = {};
-  for (const { kind } of readPlayed()) kinds[kind] = (kinds[kind] ?? 0) + 1;
+  const played = readPlayed();
+  const kinds = Object.fromEntries(KINDS.map((kind) => [kind, played.filter((p) => p.kind === kind).length]));
+  const measured = measure(all, rows, bounds, SEED);
   return {
     rubric: RUBRIC_VERSION,
     reader: READER_VERSION,
     data: hashOfSet(),
     conversations: all.length,
     kinds,
-    ...measure(all, rows, bounds, SEED),
+    ...measured,
+    farOff: explained.flatMap(({ marked: { id, grader, a, b }, transcript }) =>
+      measured.bands.consensus.farOff.includes(id)
+        ? [
+            {
+              id,
+              case: transcript.case,
+              grader: grader.total,
+              passes: [a.total, b.total] as [number, number],
+            },
+          ]
+        : [],
+    ),
   };
 }

@@ -49,6 +49,10 @@ test('the consensus is what both passes say; where they differ the conversation 
   expect(row('opened')?.consensus.exact?.value).toBe(33);
 });
 
+test('what the grader gave less, more or nothing for is counted against the consensus', () => {
+  expect(row('opened')?.apart).toEqual({ harsher: 1, milder: 1, silent: 0, forward: 0 });
+});
+
 test('techniques of all families are one row, and answers that assess nothing are told apart', () => {
   expect(row('technique')?.a.of).toBe(3);
   expect(row('technique')?.a.assessed).toBe(2);
