@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { type Content, lessonSchema } from './schemas/index.ts';
+import { type Content, type Lists, lessonSchema, type Singles } from './schemas/index.ts';
 import { ContentError, readContent } from './schemas/reader.ts';
 
 type Entry = { id: string } & Record<string, unknown>;
@@ -54,10 +54,10 @@ function read<T extends object>(
   return defineCollection({ loader, schema: z.custom<T>() });
 }
 
-const single = <K extends 'outline' | 'norms' | 'onboarding' | 'register'>(kind: K) =>
+const single = <K extends keyof Singles>(kind: K) =>
   read<Content[K]>(kind, (content) => [{ id: kind, data: content[kind] }]);
 
-const list = <K extends 'questions' | 'shops' | 'personas' | 'cases' | 'shifts'>(kind: K) =>
+const list = <K extends Exclude<keyof Lists, 'lessons'>>(kind: K) =>
   read<Content[K][number]>(kind, (content) => content[kind].map((data) => ({ id: data.id, data })));
 
 export const collections = {
@@ -65,11 +65,18 @@ export const collections = {
   norms: single('norms'),
   onboarding: single('onboarding'),
   register: single('register'),
+  synonyms: single('synonyms'),
   questions: list('questions'),
+  drills: list('drills'),
   shops: list('shops'),
   personas: list('personas'),
   cases: list('cases'),
   shifts: list('shifts'),
+  roles: single('roles'),
+  guide: single('guide'),
+  glossary: single('glossary'),
+  rules: list('rules'),
+  templates: list('templates'),
   // Lessons are rendered, which only Astro's own loader prepares; the reader checks the same front matter by the same schema.
   lessons: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './src/content/lessons' }),

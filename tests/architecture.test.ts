@@ -19,6 +19,7 @@ const PARTS = [
   'styles',
   'stores',
   'course',
+  'search',
   'records',
   'grading',
   'roleplay',
@@ -27,9 +28,10 @@ const PARTS = [
   'shop',
   'schemas',
 ];
-const PURE = ['grading', 'roleplay', 'understanding', 'transcript', 'shop'];
+const PURE = ['search', 'grading', 'roleplay', 'understanding', 'transcript', 'shop'];
 /** Meeting places of their folders besides `index.ts`, and why they are there. */
 const SIDE_DOORS = [
+  /^search\/tables\.ts$/, // pinyin and Simplified characters are looked up at build only
   /^course\/(paths|load)\.ts$/, // links need no content; content is loaded at build only
   /^understanding\/reader\.ts$/, // heavy: the browser fetches it by loadReader, build and scripts take it as it is
   /^schemas\/reader\.ts$/, // needs Node: only build and scripts may enter here

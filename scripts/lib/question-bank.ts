@@ -17,12 +17,13 @@ import type { Content, Question } from '../../src/schemas/index.ts';
 import type { Read } from '../../src/understanding/index.ts';
 
 /** So many draws of a numeric question are worked out. */
-const DRAWS = 300;
+export const DRAWS = 300;
 const CATCH_ALL = /以上(都|皆|全)|都(对|不对|正确|不正确)$|全部(正确|错误)/;
 
 const plain = (text: string) => text.replace(/[\s\p{P}]/gu, '');
 
-type Say = (id: string, what: string) => void;
+/** Notes what is wrong with something, by its id. */
+export type Say = (id: string, what: string) => void;
 type Option = Extract<Question, { kind: 'single' }>['options'][number];
 
 /** The lists of options of which exactly one is right. */
@@ -31,7 +32,8 @@ function singleLists(question: Question): Option[][] {
   return question.kind === 'judge' ? [question.reasons] : [];
 }
 
-function checkTexts(question: Question, say: Say): void {
+/** Options that decide nothing, reasons that are none, options that stand twice. */
+export function checkTexts(question: Question, say: Say): void {
   const lists = 'options' in question ? [question.options] : [];
   if (question.kind === 'judge') lists.push(question.reasons);
   for (const options of lists) {
@@ -76,7 +78,8 @@ function checkNumeric(question: Numeric, say: Say): void {
   }
 }
 
-function checkWritten(question: Written, content: Content, read: Read, say: Say): void {
+/** Model lines earn all points, poor lines do not. */
+export function checkWritten(question: Written, content: Content, read: Read, say: Say): void {
   const shop = content.shops.find((s) => s.id === question.shop);
   if (!shop) return;
   const context = contextOf(question, shop, content.norms.slang);

@@ -36,6 +36,13 @@ function follow(first: readonly string[], read: ReadFile, into: Weighed): void {
   }
 }
 
+/** A chunk with all that it imports, however deep; what it imports only when wanted is left out. */
+export function chunkWith(file: string, read: ReadFile): Set<string> {
+  const weighed: Weighed = { eager: new Set(), lazy: new Set() };
+  follow([file], read, weighed);
+  return weighed.eager;
+}
+
 /** Follows a page's scripts and islands through the build's modules. */
 export function weigh(page: string, read: ReadFile): Weighed {
   const html = read(page);

@@ -1,12 +1,42 @@
+import DrillPlace from './drills/DrillPlace.astro';
+import { scenario5Figures } from './figures/scenario5.ts';
 import Chat from './lesson/Chat.astro';
 import Check from './lesson/Check.astro';
+import Figure from './lesson/Figure.astro';
 import Num from './lesson/Num.astro';
 import Rule from './lesson/Rule.astro';
 import Say from './lesson/Say.astro';
+import Slide from './lesson/Slide.astro';
 import TableScroll from './lesson/TableScroll.astro';
+import DeckDrill from './slides/DeckDrill.astro';
+import DeckFigure from './slides/DeckFigure.astro';
+import DeckHeading from './slides/DeckHeading.astro';
+import DeckSlide from './slides/DeckSlide.astro';
 
 /**
  * What a lesson may use, without importing it. Chat: an annotated excerpt, `counter` marks what not to say. Say: a phrase and why it
- * works. Rule: a dated rule with its source. Num: a number set like a number. Check: a question to think about, then the answer.
+ * works. Rule: a dated rule with its source. Num: a number set like a number. Check: a question to think about, then the answer. Drill: the
+ * place of a drill. Figure: the frame around a picture. Slide: what is on a slide of the scenario's deck as well.
  */
-export const lessonComponents = { Chat, Check, Num, Rule, Say, table: TableScroll };
+export const lessonComponents = {
+  ...scenario5Figures,
+  Chat,
+  Check,
+  Drill: DrillPlace,
+  Figure,
+  Num,
+  Rule,
+  Say,
+  Slide,
+  table: TableScroll,
+};
+
+/** The same for the deck of slides: only what stands on slides is taken out of it, and there figures leave their titles to the slide. */
+export const slideComponents = {
+  ...lessonComponents,
+  Drill: DeckDrill,
+  Figure: DeckFigure,
+  Slide: DeckSlide,
+  h2: DeckHeading,
+  h3: DeckHeading,
+};

@@ -24,18 +24,22 @@ export interface Coverage {
   totals: CoverageTotal[];
 }
 
-type Source = Pick<Content, 'register' | 'lessons' | 'questions' | 'cases' | 'norms'>;
+type Source = Pick<Content, 'register' | 'lessons' | 'questions' | 'drills' | 'cases' | 'norms'>;
 
 /** Who names which ids, by way. */
 function claims({
   lessons,
   questions,
+  drills,
   cases,
   norms,
 }: Source): Record<Way, { by: string; ids: readonly string[] }[]> {
   return {
     taught: lessons.map((l) => ({ by: `lesson ${l.task}`, ids: l.teaches })),
-    drilled: questions.map((q) => ({ by: `question ${q.id}`, ids: q.teaches })),
+    drilled: [
+      ...questions.map((q) => ({ by: `question ${q.id}`, ids: q.teaches })),
+      ...drills.map((d) => ({ by: `drill ${d.id}`, ids: d.teaches })),
+    ],
     simulated: cases.map((c) => ({ by: `case ${c.id}`, ids: c.teaches })),
     graded: [
       ...norms.rubric.criteria.map((c) => ({ by: `criterion ${c.id}`, ids: c.register })),
@@ -75,13 +79,13 @@ function totalOf(kind: CoverageTotal['kind'], rows: readonly CoverageRow[]): Cov
 }
 
 /**
- * Which entries of the register are taught by which lesson, drilled by which question, simulated by which case and graded by
+ * Which entries of the register are taught by which lesson, drilled by which question or drill, simulated by which case and graded by
  * which criterion, and which are not covered at all.
  *
  * An id counts only where something fails when its rule is broken:
  * - simulated: a case's `teaches`, because `tests/content` plays every case's good and poor script and holds them against its endings;
  * - graded: the `register` of a criterion of the rubric, which is not met when its rule is broken, or of a red line, which caps the mark;
- * - drilled: a question's `teaches`, because a wrong option is marked wrong.
+ * - drilled: the `teaches` of a question or drill, because a wrong option or part is marked wrong.
  * Hours, bands and timing numbers count for nothing by themselves, and neither do the ids that the outline and the onboarding week
  * name: they say what is asked for, not what is there. Taught means only that a written lesson names the id.
  */

@@ -2,6 +2,7 @@ export type { BankItem, LessonParts } from './bank.ts';
 export { bankOf, weightsOf } from './bank.ts';
 export type { Coverage, CoverageRow, CoverageTotal, Way } from './coverage.ts';
 export { coverage, isUncovered, WAYS } from './coverage.ts';
+export { type DrillItem, drillItems } from './drills.ts';
 export type { Feedback, FeedbackProblem, FeedbackRead } from './feedback.ts';
 export { readFeedbackFile } from './feedback.ts';
 export type { Hours, HoursRow, HoursTable } from './hours.ts';
@@ -13,4 +14,16 @@ export type { PlacedTask } from './order.ts';
 export { findTask, neighbours, tasksInOrder } from './order.ts';
 export type { Known, OwnProblem, OwnRead } from './own.ts';
 export { readOwnFile } from './own.ts';
-export { href, reportPath, taskPath, withBase, workbenchPath } from './paths.ts';
+export {
+  drillPath,
+  forkPath,
+  href,
+  reportPath,
+  rulePath,
+  slidesPath,
+  taskPath,
+  withBase,
+  workbenchPath,
+} from './paths.ts';
+export { type Teaching, teachingOf } from './teaching.ts';
+export { type Piece, templatePieces } from './template-text.ts';

@@ -36,10 +36,10 @@ const HARDEST = 5;
 /** So many conversations back count as lately. */
 const LATELY = 6;
 
-/** What the journal knows of finished conversations, in the order in which they ended. */
+/** What the journal knows of finished conversations, in the order in which they ended. Forks begin where another had got to: they say nothing of the step. */
 export function triedIn({ conversations }: Pick<Journal, 'conversations'>): Tried[] {
   return conversations
-    .filter((c) => c.transcript?.issued && c.endedAt)
+    .filter((c) => c.transcript?.issued && c.endedAt && !c.forkOf)
     .sort((a, b) => ((a.endedAt ?? '') < (b.endedAt ?? '') ? -1 : 1))
     .flatMap(({ case: story, transcript }) => {
       const issued = transcript?.issued;

@@ -1,13 +1,33 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
-import type { CompiledCase, Content, Shop } from '../schemas/index.ts';
+import {
+  type CompiledCase,
+  type Content,
+  type Drill,
+  GUIDE_GROUPS,
+  type GuideCard,
+  type Lists,
+  RULE_SUBJECTS,
+  type RuleCard,
+  type Shop,
+  type Singles,
+  TEMPLATE_STAGES,
+  type Template,
+  withFigures,
+} from '../schemas/index.ts';
 import { compileCase, contentVersion } from '../schemas/reader.ts';
 import { type BankItem, bankOf } from './bank.ts';
+import { type DrillItem, drillItems } from './drills.ts';
+import type { Findable, LessonText } from './findable/index.ts';
+import { byPinyin, type LetterGroup } from './glossary.ts';
+import { searchFiles } from './search-files.ts';
+
+export { TERM_TOPICS } from '../schemas/index.ts';
 
 /** A lesson ready to be rendered with `render` of `astro:content`. */
 export type LessonEntry = CollectionEntry<'lessons'>;
 
-type Single = 'outline' | 'norms' | 'onboarding' | 'register';
-type List = 'lessons' | 'questions' | 'shops' | 'personas' | 'cases' | 'shifts';
+type Single = keyof Singles;
+type List = keyof Lists;
 
 function found<T>(thing: T | undefined, kind: string, id: string): T {
   if (thing === undefined) throw new Error(`there is no ${kind} "${id}"`);
@@ -15,7 +35,7 @@ function found<T>(thing: T | undefined, kind: string, id: string): T {
 }
 
 async function single<K extends Single>(kind: K): Promise<Content[K]> {
-  const entry: { data: unknown } | undefined = await getEntry(kind, kind);
+  const entry = (await getEntry(kind, kind)) as { data: unknown } | undefined;
   return found(entry, 'entry', kind).data as Content[K];
 }
 
@@ -33,6 +53,8 @@ export const loadNorms = (): Promise<Content['norms']> => single('norms');
 export const loadOnboarding = (): Promise<Content['onboarding']> => single('onboarding');
 /** Ids and titles of all that the course answers for. */
 export const loadRegister = (): Promise<Content['register']> => single('register');
+/** Words of the trade that mean the same. */
+const loadSynonyms = (): Promise<Content['synonyms']> => single('synonyms');
 /** All questions, in the order of their ids. */
 export const loadQuestions = (): Promise<Content['questions']> => list('questions');
 /** All questions with the paragraphs that teach them. */
@@ -44,6 +66,23 @@ export async function loadBank(): Promise<BankItem[]> {
   }));
   return bankOf(await loadQuestions(), await loadOutline(), await Promise.all(parts));
 }
+/** All drills, in the order of their ids. */
+export const loadDrills = (): Promise<Content['drills']> => list('drills');
+/** One drill. Throws where there is none: a lesson that places it says its id. */
+export async function loadDrill(id: string): Promise<Drill> {
+  return found(
+    (await loadDrills()).find((drill) => drill.id === id),
+    'drill',
+    id,
+  );
+}
+
+/** All drills with their places in the course, in its order. */
+export async function loadDrillItems(): Promise<DrillItem[]> {
+  const [drills, outline, lessons] = await Promise.all([loadDrills(), loadOutline(), loadLessons()]);
+  return drillItems(drills, outline, new Set(lessons.map((l) => l.task)));
+}
+
 /** All shops, in the order of their ids. */
 export const loadShops = (): Promise<Content['shops']> => list('shops');
 /** One shop. Throws where there is none, which the reader's checks rule out for the shops that cases name. */
@@ -66,12 +105,96 @@ export async function loadCases(): Promise<CompiledCase[]> {
   return (await list('cases')).map(compileCase);
 }
 
+/** All written lessons with their text and the anchors of their headings, in the order of their tasks. */
+async function loadLessonTexts(): Promise<LessonText[]> {
+  const entries = [...(await getCollection('lessons'))].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return Promise.all(
+    entries.map(async (entry) => ({
+      lesson: entry.data,
+      mdx: entry.body ?? '',
+      headings: (await render(entry)).headings,
+    })),
+  );
+}
+
+/** The two files of the search over all content. `families`: what a family of cases practises, in words. */
+export async function loadSearchFiles(
+  families: Findable['families'],
+): Promise<ReturnType<typeof searchFiles>> {
+  const [outline, lessons, bank, cases, personas, norms, shifts, week, { groups }] = await Promise.all([
+    loadOutline(),
+    loadLessonTexts(),
+    loadBank(),
+    loadCases(),
+    loadPersonas(),
+    loadNorms(),
+    loadShifts(),
+    loadOnboarding(),
+    loadSynonyms(),
+  ]);
+  return searchFiles({ outline, lessons, bank, cases, personas, norms, shifts, week, families }, groups);
+}
+
 /** The front matter of all written lessons, in the order of their tasks. */
 export const loadLessons = (): Promise<Content['lessons']> => list('lessons');
 
 /** The lesson of a task for rendering; undefined where it is not written yet. */
 export async function loadLesson(task: string): Promise<LessonEntry | undefined> {
   return (await getCollection('lessons')).find((entry) => entry.data.task === task);
+}
+
+/** Puts the figures of norms and shop into texts of the handbook, such as `{timing.firstReply}`. */
+export async function loadFigures(): Promise<(text: string) => string> {
+  const [norms, guide] = await Promise.all([loadNorms(), loadGuide()]);
+  const shop = await loadShop(guide.shop);
+  return (text) => withFigures(text, norms, shop);
+}
+
+/** Roles, the day and whom to ask. */
+export const loadRoles = (): Promise<Content['roles']> => single('roles');
+/** The norms of work with their reasons; figures still stand as paths. */
+export const loadGuide = (): Promise<Content['guide']> => single('guide');
+
+/** Things in groups, in the order in which the groups are declared; groups without any are left out. */
+function grouped<T, K extends string>(
+  titles: Readonly<Record<K, string>>,
+  things: readonly T[],
+  groupOf: (thing: T) => K,
+): { id: K; title: string; of: T[] }[] {
+  const ids = Object.keys(titles) as K[];
+  return ids
+    .map((id) => ({ id, title: titles[id], of: things.filter((thing) => groupOf(thing) === id) }))
+    .filter((group) => group.of.length > 0);
+}
+
+const inPlace = <T extends { place: number }>(things: readonly T[]): T[] =>
+  [...things].sort((a, b) => a.place - b.place);
+
+/** The norms of work, group by group; figures still stand as paths. */
+export async function loadNormGroups(): Promise<{ id: string; title: string; of: GuideCard[] }[]> {
+  return grouped(GUIDE_GROUPS, (await loadGuide()).cards, (card) => card.group);
+}
+
+/** The rule cards, subject by subject, figures in place. */
+export async function loadRules(): Promise<{ id: string; title: string; of: RuleCard[] }[]> {
+  const put = await loadFigures();
+  const cards = (await list('rules')).map((card) => ({
+    ...card,
+    says: card.says.map(put),
+    does: card.does.map(put),
+  }));
+  return grouped(RULE_SUBJECTS, inPlace(cards), (card) => card.subject);
+}
+
+/** The templates, stage by stage. */
+export async function loadTemplates(): Promise<{ id: string; title: string; of: Template[] }[]> {
+  return grouped(TEMPLATE_STAGES, inPlace(await list('templates')), (template) => template.stage);
+}
+
+/** The words of the trade, letter by letter in the order of their pinyin, figures in place. */
+export async function loadGlossary(): Promise<LetterGroup[]> {
+  const [{ terms }, put] = await Promise.all([single('glossary'), loadFigures()]);
+  return byPinyin(terms.map((term) => ({ ...term, says: put(term.says) })));
 }
 
 /** The version of the content that conversations depend on; the same that scripts compute. */

@@ -16,8 +16,22 @@ export const taskPath = (task: string): string => `/course/${task}/`;
 /** The workbench with one case. */
 export const workbenchPath = (caseId: string): string => `/workbench/?case=${encodeURIComponent(caseId)}`;
 
+/** A rule card in the handbook. */
+export const rulePath = (rule: string): string => `/handbook/rules/#${rule}`;
+
 /** The report on one conversation. */
 export const reportPath = (conversation: string): string => `/report/?id=${encodeURIComponent(conversation)}`;
 
 /** The desk of one shift. */
 export const shiftPath = (shift: string): string => `/shift/?shift=${encodeURIComponent(shift)}`;
+
+/** The workbench with one case, going on from the event at place `at` of a finished conversation. */
+export const forkPath = (
+  caseId: string,
+  { conversation, at }: { conversation: string; at: number },
+): string => `${workbenchPath(caseId)}&fork=${encodeURIComponent(conversation)}&at=${at}`;
+/** Page of one drill. */
+export const drillPath = (drill: string): string => `/drills/${drill}/`;
+
+/** The slides of a scenario, by its id such as sc5. */
+export const slidesPath = (scenario: string): string => `/slides/${scenario}/`;

@@ -1,4 +1,5 @@
 import type { SpeechAct } from '../schemas/index.ts';
+import type { Transcript } from '../transcript/index.ts';
 import { endOf, findBreaking, type Scene } from './scene.ts';
 import type { Cap } from './types.ts';
 
@@ -36,5 +37,22 @@ function wrongEnding(scene: Scene): Cap[] {
   ];
 }
 
-/** What caps the mark besides a red line: rules of speech broken again and again, and an ending that is not the right one. */
-export const capsOf = (scene: Scene): Cap[] => [...repeated(scene), ...wrongEnding(scene)];
+/** Nothing that the shopper came for was answered, not even in part: manners alone are no service. Only where its inside is recorded. */
+function unanswered(scene: Scene): Cap[] {
+  const { norms, transcript } = scene;
+  const moved = (e: Transcript['events'][number]) =>
+    e.type === 'insight' && Object.values(e.insight.concerns).some((c) => c === 'settled' || c === 'half');
+  const known = transcript.events.some((e) => e.type === 'insight');
+  if (!known || transcript.events.some(moved)) return [];
+  const { title, value } = norms.unansweredCap;
+  return wrongEnding(scene).map(({ events }) => ({ id: 'unanswered', title, value, events }));
+}
+
+/**
+ * What caps the mark besides a red line: rules of speech broken again and again, an ending that is not the right one, and such an ending after nothing was answered.
+ */
+export const capsOf = (scene: Scene): Cap[] => [
+  ...repeated(scene),
+  ...wrongEnding(scene),
+  ...unanswered(scene),
+];

@@ -3,22 +3,22 @@ import type { Claim, Transcript } from '../transcript/index.ts';
 import { capsOf } from './caps.ts';
 import { CHECKS } from './checks/index.ts';
 import { markOf } from './mark.ts';
+import { missedAt } from './moment.ts';
 import { redLinesOf } from './red-lines.ts';
 import { CREDIT, endOf, findBreaking, layOut, type Message, paid, type Scene } from './scene.ts';
 import { timelineOf, tippingOf } from './timeline.ts';
 import type { CriterionResult, PartResult, RedLineResult, Report, Setting } from './types.ts';
 
-/** Raised by one with every change that makes an old transcript grade differently. */
-export const RUBRIC_VERSION = 5;
-
 function judge(scene: Scene, criterion: Criterion): CriterionResult {
-  const { id, part, title, points: of, check, teach, better } = criterion;
+  const { id, part, title, points: of, check, teach } = criterion;
   const found = CHECKS[check](scene);
   const points = found.status === 'met' ? of : 0;
   if (found.status !== 'not-met') return { ...found, id, part, title, points, of };
-  const instead = found.better ?? (better ? { say: better, why: teach } : undefined);
-  const says = instead ? found.says : `${found.says}${teach}`;
-  return { ...found, says, id, part, title, points, of, ...(instead ? { better: instead } : {}) };
+  const missed = missedAt(scene, criterion, found);
+  // The reason stands once: with the better line, or after what was found where there is none.
+  const says =
+    missed.better?.why === teach || found.says.includes(teach) ? found.says : `${found.says}${teach}`;
+  return { ...found, ...missed, says, id, part, title, points, of };
 }
 
 function partsOf(norms: Norms, criteria: readonly CriterionResult[]): PartResult[] {

@@ -1,4 +1,5 @@
 export { type Ability, abilities, type Shown } from './abilities.ts';
+export { asIssued, type Issued } from './as-issued.ts';
 export {
   type AgreementFigures,
   type Apart,
@@ -22,8 +23,9 @@ export {
   type Lack,
   type ShiftResult,
 } from './certification.ts';
+export { type Came, type CriterionPair, exchangeFrom, pairCriteria, partsAt } from './compare.ts';
 export { bandOf, type Conversion, conversion, conversionOf } from './conversion.ts';
-export { grade, RUBRIC_VERSION } from './grade.ts';
+export { grade } from './grade.ts';
 export { checkHandOver, type HandOverChat, type HandOverNote } from './hand-over.ts';
 export { feedbackOn, type MessageFeedback, openMatters } from './hints.ts';
 export { issuedOf } from './issued.ts';
@@ -42,6 +44,7 @@ export {
   responseRate,
   responseRounds,
 } from './response-rate.ts';
+export { type TurningPoint, turningPoints } from './turning-points.ts';
 export type {
   Better,
   Cap,
@@ -55,4 +58,5 @@ export type {
   Setting,
   Status,
 } from './types.ts';
+export { RUBRIC_VERSION } from './version.ts';
 export { type WaitBucket, type WaitSpread, waitSpread } from './wait-spread.ts';

@@ -41,7 +41,7 @@ const without = (transcript: Transcript, disputed: ReadonlySet<number>): Transcr
 /**
  * Between which marks a conversation may end once a teacher has decided about the messages a trainee says were not understood.
  * `high`: every criterion lost there, or lost for want of something, is got, a red line or a cap that rests on them alone falls away, and so
- * does the cap of a wrong ending, since it may be the misreading that led there. `low`: every
+ * do the caps of a wrong ending and of nothing answered, since it may be the misreading that led there. `low`: every
  * criterion that rests on them alone is lost. A dispute adds no red line. No dispute: both are the mark.
  */
 export function rangeOf(
@@ -55,7 +55,7 @@ export function rangeOf(
   const crossed = report.redLines.length > 0;
   const rest = layOut(without(transcript, disputed), setting);
   const stillCrossed = crossed && redLinesOf(rest).length > 0;
-  const stillCapped = capsOf(rest).filter((c) => c.id !== 'wrong-ending');
+  const stillCapped = capsOf(rest).filter((c) => c.id === 'repeated');
   return {
     low: markOf(
       report.criteria.map((c) => lost(c, disputed)),

@@ -54,6 +54,10 @@ const DISMISSIVE: readonly SpeechAct[] = [
   'threaten',
   'blame-shift',
   'pressure',
+  'off-platform',
+  'leak-privacy',
+  'bribe-review',
+  'press-review',
 ];
 
 /** Whether a message only turns the shopper away. */

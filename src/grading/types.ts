@@ -40,6 +40,9 @@ export interface CriterionResult extends Judgement {
   /** Points got of `of`; 0 where it was not met or not assessed. */
   points: number;
   of: number;
+  /** Where it was missed, by the place of the message; with it what the shopper thought of that turn. Only where it was not met, and is known. */
+  moment?: number;
+  thought?: string;
 }
 
 export interface PartResult {
@@ -63,7 +66,7 @@ export interface RedLineResult {
 
 /** Why a conversation cannot be marked higher, besides a red line; `events` are what it rests on. */
 export interface Cap {
-  id: 'repeated' | 'wrong-ending';
+  id: 'repeated' | 'wrong-ending' | 'unanswered';
   title: string;
   /** The highest mark, whole points. */
   value: number;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { HAND_OVER_NAMES, MATTER_NAMES } from '../shop/index.ts';
 import { ACTION_NAMES, parseTranscript } from '../transcript/index.ts';
 import { ACT_NAMES } from '../understanding/index.ts';
+import { faqBodies } from './faq-codec.ts';
 import { FORM_LENGTH, LOSS_NAMES, PROBLEM_NAMES } from './forms.ts';
 import { marksBodies } from './marks-codec.ts';
 import { theoryBodies } from './theory-codec.ts';
@@ -56,6 +57,7 @@ const body = v.variant('kind', [
     case: id,
     seed: v.number(),
     versions,
+    forkOf: v.optional(v.object({ conversation: id, at: whole })),
     persona: v.optional(id),
     shift: v.optional(id),
     chat: v.optional(id),
@@ -136,6 +138,7 @@ const body = v.variant('kind', [
   }),
   ...theoryBodies,
   ...marksBodies,
+  ...faqBodies,
 ]);
 
 const event = v.object({
@@ -151,8 +154,15 @@ const event = v.object({
 /** An event, or why it cannot be read. What cannot be read is set aside as it is, never changed or deleted. */
 export type Read = { ok: true; event: JournalEvent } | { ok: false; data: unknown; problem: string };
 
+/** A fork is practice: no event may put one into a shift. */
+const isForkInShift = (data: unknown): boolean => v.is(forkInShift, data);
+const forkInShift = v.looseObject({
+  body: v.looseObject({ forkOf: v.looseObject({}), shift: v.string() }),
+});
+
 /** Checks one event at a border: from storage or from a file. */
 export function readEvent(data: unknown): Read {
+  if (isForkInShift(data)) return { ok: false, data, problem: '再试一次的聊天不能算在班里' };
   const result = v.safeParse(event, data);
   if (result.success) return { ok: true, event: result.output as JournalEvent };
   const newer = typeof data === 'object' && data !== null && 'version' in data && Number(data.version) > 1;

@@ -8,7 +8,11 @@ export {
 } from './certification.ts';
 export { brokenLinks, type Hash, hashOf } from './chain.ts';
 export { type Read, readEvent } from './codec.ts';
+export { type DrillDraft, readDrillDraft } from './drill-draft.ts';
 export { type EvidenceSetting, evidenceIn } from './evidence.ts';
+export { FAQ_LIMITS } from './faq.ts';
+export { faqAsText, faqNow, faqProblem, tagsIn } from './faq-text.ts';
+export type { FaqEntry, FaqLine, FaqText } from './faq-types.ts';
 export { type FeedbackFit, feedbackIn, fitOf } from './feedback.ts';
 export { FORM_LENGTH, formProblem, LOSS_NAMES, PROBLEM_NAMES, tally } from './forms.ts';
 export { eventsOf, fold, learnersIn, lostIn, unfinished, unfinishedShift } from './journal.ts';
@@ -34,6 +38,7 @@ export type {
   Conversation,
   Dispute,
   FiledForm,
+  ForkOf,
   HintKind,
   Journal,
   JournalEvent,

@@ -1,3 +1,5 @@
+import { withFaq } from './faq.ts';
+import type { FaqEntry } from './faq-types.ts';
 import { withForm } from './forms.ts';
 import { withPaper, withQuiz } from './theory.ts';
 import type { PaperRecord, QuizRecord } from './theory-types.ts';
@@ -18,6 +20,7 @@ const NO_PHRASES: readonly OwnPhrase[] = [];
 const NO_FORMS: readonly FiledForm[] = [];
 const NO_QUIZZES: readonly QuizRecord[] = [];
 const NO_PAPERS: readonly PaperRecord[] = [];
+const NO_FAQ: readonly FaqEntry[] = [];
 
 /** The events of one learner in order. */
 export function eventsOf(events: readonly JournalEvent[], learner: string): JournalEvent[] {
@@ -51,6 +54,7 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
   let forms = NO_FORMS;
   let quizzes = NO_QUIZZES;
   let papers = NO_PAPERS;
+  let faq = NO_FAQ;
   const touch = (id: string | undefined, time: string) => {
     const shift = id === undefined ? undefined : shifts.get(id);
     if (shift) shift.lastAt = time;
@@ -128,6 +132,12 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
       case 'paper-handed-in':
         papers = withPaper(papers, body, time);
         break;
+      case 'faq-noted':
+      case 'faq-edited':
+      case 'faq-removed':
+      case 'faq-restored':
+        faq = withFaq(faq, body, time);
+        break;
     }
   }
   return {
@@ -139,13 +149,14 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
     forms,
     quizzes,
     papers,
+    faq,
   };
 }
 
-/** The latest conversation outside shifts that has not ended, of this case where one is named. */
+/** The latest conversation outside shifts that has not ended, of this case where one is named; forks apart. */
 export function unfinished(journal: Journal, story?: string): Conversation | undefined {
   return journal.conversations.findLast(
-    (c) => !c.transcript && c.shift === undefined && (story === undefined || c.case === story),
+    (c) => !c.transcript && !c.forkOf && c.shift === undefined && (story === undefined || c.case === story),
   );
 }
 

@@ -10,6 +10,8 @@ export interface PointsEvent {
     paper?: unknown;
     drill?: unknown;
     plan?: unknown;
+    conversation?: unknown;
+    forkOf?: unknown;
     points?: unknown;
     of?: unknown;
   };
@@ -41,10 +43,15 @@ const AHEAD = 8 * HOUR;
 /** Kinds of events that show that somebody practised. */
 const PRACTICE = ['agent-input', 'conversation-ended', 'quiz-answered', 'paper-handed-in', 'drill-done'];
 
-/** The days on which something was practised, as counts of days since 1970, each once. */
+/** The days on which something was practised, as counts of days since 1970, each once. Forks take over what was done before, and count for no mark. */
 export function practiceDays(events: readonly (PointsEvent | JournalEvent)[]): number[] {
+  const bodies = events.map(({ body }): PointsEvent['body'] => body);
+  const forks = new Set(bodies.filter((b) => b.forkOf !== undefined).map((b) => b.conversation));
   const days = events
-    .filter(({ body }) => PRACTICE.includes(body.kind))
+    .filter(({ body }) => {
+      const { kind, conversation }: PointsEvent['body'] = body;
+      return PRACTICE.includes(kind) && !(conversation !== undefined && forks.has(conversation));
+    })
     .map(({ time }) => Math.floor((Date.parse(time) + AHEAD) / (24 * HOUR)));
   return [...new Set(days)].sort((a, b) => a - b);
 }

@@ -8,7 +8,8 @@ const short = v.pipe(v.string(), v.maxLength(100));
 const LONGEST = 500;
 const ids = v.pipe(v.array(id), v.maxLength(20));
 
-const answer = v.variant('kind', [
+/** An answer to a question, by its kind. */
+export const answerKinds = [
   v.object({ kind: v.literal('single'), pick: short }),
   v.object({ kind: v.literal('multiple'), picks: ids }),
   v.object({ kind: v.literal('judge'), pick: short, reason: v.optional(id) }),
@@ -17,7 +18,8 @@ const answer = v.variant('kind', [
   v.object({ kind: v.literal('numeric'), text: short }),
   v.object({ kind: v.literal('find-line'), line: short }),
   v.object({ kind: v.literal('write-line'), text: v.pipe(v.string(), v.maxLength(LONGEST)) }),
-]);
+] as const;
+const answer = v.variant('kind', answerKinds);
 
 /** Points are whole and never more than there are. */
 const marked = { points: whole, of: v.pipe(whole, v.minValue(1)) };

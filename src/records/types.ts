@@ -1,6 +1,7 @@
 import type { Answer } from '../grading/theory/index.ts';
 import type { Feedback, LossReason, ProblemKind, SpeechAct } from '../schemas/index.ts';
 import type { Action, Transcript, Versions } from '../transcript/index.ts';
+import type { FaqBody, FaqEntry } from './faq-types.ts';
 import type { PaperRecord, PaperResult, PaperStart, QuizAnswer, QuizRecord } from './theory-types.ts';
 
 /** What a trainee did in a conversation; `at` is milliseconds of conversation time. */
@@ -56,6 +57,12 @@ export interface InShift {
   persona?: string;
   shift?: string;
   chat?: string;
+}
+
+/** Where a conversation went on from another one: its id, and the place of the first event that was not taken over. */
+export interface ForkOf {
+  conversation: string;
+  at: number;
 }
 
 /** At what pace a shift runs; as the plan has it where nothing is said. */
@@ -134,6 +141,8 @@ export type Body =
       case: string;
       seed: number;
       versions: Versions;
+      /** Tried again from the midst of another: practice that counts for nothing else. */
+      forkOf?: ForkOf;
     } & InShift)
   | ({ kind: 'shift-started'; shift: string } & ShiftStart)
   | { kind: 'shift-ended'; shift: string; lost: number }
@@ -159,7 +168,9 @@ export type Body =
   /** A shop plan was handed in and checked by rule. */
   | { kind: 'plan-checked'; plan: string; points: number; of: number }
   /** A teacher's marks came back and were taken in. */
-  | { kind: 'feedback-received'; feedback: Feedback };
+  | { kind: 'feedback-received'; feedback: Feedback }
+  /** The notebook of questions and answers: noted, written anew, taken out, brought back. */
+  | FaqBody;
 
 /** One event of the append-only journal. */
 export interface JournalEvent {
@@ -190,6 +201,8 @@ export interface Conversation extends InShift {
   case: string;
   seed: number;
   versions: Versions;
+  /** Tried again from the midst of another: practice that counts for nothing else. Such a one belongs to no shift. */
+  forkOf?: ForkOf;
   startedAt: string;
   /** `shiftAt` is the moment in the shift, ms of shift time, where it belongs to one. */
   inputs: (KeptInput & { shiftAt?: number })[];
@@ -219,4 +232,6 @@ export interface Journal {
   quizzes: readonly QuizRecord[];
   /** In the order in which they were started. */
   papers: readonly PaperRecord[];
+  /** The notebook, in the order of noting, with what was taken out of it. */
+  faq: readonly FaqEntry[];
 }

@@ -3,11 +3,12 @@ import { leavesChoice, TAKES_FIRST } from './choose.ts';
 import { hasAct, meets } from './conditions.ts';
 import { type Draft, decide, RESOLVED, SOLD } from './decide.ts';
 import { disclose } from './disclose.ts';
+import { isFlood } from './flood.ts';
 import { harmOf, lateHarmOf } from './harm.ts';
 import { pick, pickLine, send } from './lines.ts';
 import { remember } from './memory.ts';
 import { enough, type Shift, shifted, strongest } from './mood.ts';
-import { miss, progressOf } from './progress.ts';
+import { miss, type Progress, progressOf } from './progress.ts';
 import { allClosed, raiseNext } from './start.ts';
 import { HURT, LINGERS, MOVES, PACE } from './tuning.ts';
 import type { Effect, ShopperState, Turn, World } from './types.ts';
@@ -18,7 +19,11 @@ const NO_TURN: Turn = { messages: [], actions: [] };
 export function answerTurn(world: World, state: ShopperState): [ShopperState, Effect[]] {
   const over = state.paid || state.resolved;
   const [grumble, heard] = grumbleOf(world, state);
-  const draft = over ? farewell(world, heard) : (outcome(world, heard) ?? serve(world, heard));
+  const draft = over
+    ? farewell(world, heard)
+    : isFlood(heard.turn)
+      ? flooded(world, heard)
+      : (outcome(world, heard) ?? serve(world, heard));
   // What an answer given ahead has won is in the draft's mood already.
   const mood = shifted(draft.state.mood, draft.shifts);
   let next: ShopperState = {
@@ -48,6 +53,15 @@ export function answerTurn(world: World, state: ShopperState): [ShopperState, Ef
     next = { ...next, payAt: null, endAt: { ...end, at: last + PACE.leaving } };
   }
   return [next, [{ type: 'insight', at: next.now, insight: insightOf(next, strongest(draft.shifts)) }]];
+}
+
+/** Pasted at once: what hurts is felt, the rest is not read, and what was asked is still open. */
+function flooded(world: World, state: ShopperState): Draft {
+  const harm = harmOf(world, state);
+  const shifts = [...harm.shifts, { ...MOVES.flooded, why: '一下子贴来一大串，没法看' }];
+  const [lines, next] = harm.says ? pick(state, harm.says) : pickLine(state, world.persona, 'notUnderstood');
+  const open = world.case.concerns.find((c) => ['open', 'half'].includes(state.concerns[c.id]?.status ?? ''));
+  return { state: open ? miss(next, open) : next, lines, shifts };
 }
 
 /** A word about having been kept waiting, unless the agent says sorry for it. */
@@ -112,6 +126,7 @@ function serve(world: World, state: ShopperState): Draft {
   let next: ShopperState = { ...told.state, concerns: progress.concerns };
   const shifts = [...harm.shifts, ...progress.shifts];
   shifts.push(...comfortOf(state));
+  if (isHurried(state, progress)) shifts.push({ ...MOVES.hurried, why: '话还没说清，就让付款或道别' });
   const lines: string[] = [];
   if (harm.says) {
     const [said, after] = pick(next, harm.says);
@@ -140,6 +155,15 @@ function serve(world: World, state: ShopperState): Draft {
     return { state: { ...next, idleTurns: 0 }, lines, shifts };
   }
   return goOn(world, next, lines, shifts);
+}
+
+/** Asked to pay or wished goodbye before anything was made clear, in a turn that made nothing clear either and did not even greet. */
+function isHurried({ turn, concerns }: ShopperState, { first, settled, missing }: Progress): boolean {
+  const moved =
+    settled.length > 0 || missing !== null || Object.values(concerns).some((c) => c.met.some(Boolean));
+  if (!first || moved || hasAct(turn, ['greet', 'acknowledge', 'empathise', 'apologise', 'ask-wait']))
+    return false;
+  return hasAct(turn, ['invite-order', 'confirm-order', 'close-warmly']);
 }
 
 /** What soothes: the trouble is named, and better still something is done about it in the same turn. */

@@ -1,3 +1,4 @@
+export { type Branch, branchAt } from './branch.ts';
 export { isBusy, localTimeAt, nextWake } from './clock.ts';
 export {
   type AgentInput,

@@ -1,5 +1,6 @@
 import type { CompiledCase, Wordings } from '../schemas/index.ts';
 import { meets } from './conditions.ts';
+import { isScrap } from './flood.ts';
 import type { Shift } from './mood.ts';
 import { MOVES } from './tuning.ts';
 import type { ConcernState, ShopperState } from './types.ts';
@@ -22,8 +23,10 @@ const isOpen = (c: ConcernState) => c.status === 'open' || c.status === 'half';
 
 /** The state of one concern after the turn: a step met once stays met. */
 function stepOn(data: ConcernData, own: ConcernState, state: ShopperState): ConcernState {
+  const said = !isScrap(state.turn);
   const met = own.met.map(
-    (done, i) => done || (data.settle[i]?.any.some((c) => meets(c, state.turn, state.disclosed)) ?? false),
+    (done, i) =>
+      done || ((said && data.settle[i]?.any.some((c) => meets(c, state.turn, state.disclosed))) ?? false),
   );
   if (!isOpen(own)) return { ...own, met };
   const status = met.every(Boolean) ? 'settled' : met.some(Boolean) ? 'half' : own.status;

@@ -1,4 +1,4 @@
-import type { Action } from '../transcript/index.ts';
+import { type Action, UNANSWERING } from '../transcript/index.ts';
 import { type Context, openTopics } from '../understanding/index.ts';
 import { answerTurn, insightOf } from './answer.ts';
 import { leavesAt, localTimeAt, nextNag, nextWake } from './clock.ts';
@@ -111,7 +111,7 @@ function hear(world: World, state: ShopperState, { text, pasted }: Heard): Stepp
     granted: state.granted,
   };
   const reading = world.read(text, context);
-  const turn = { ...state.turn, messages: [...state.turn.messages, { text, reading }] };
+  const turn = { ...state.turn, messages: [...state.turn.messages, { at: state.now, text, reading }] };
   const next: ShopperState = {
     ...answerSoon({ ...state, turn }),
     agentTexts: [...state.agentTexts, text],
@@ -122,9 +122,6 @@ function hear(world: World, state: ShopperState, { text, pasted }: Heard): Stepp
   return [next, [{ type: 'read', at: state.now, text, reading, ...(pasted ? { pasted } : {}) }]];
 }
 
-/** Done behind the counter, or sent without a word: the shopper goes on waiting for what is said. */
-const UNANSWERED: readonly Action['type'][] = ['write-note', 'ask-supervisor', 'send-order-link'];
-
 /** The agent did something at the desk. */
 function see(state: ShopperState, action: Action): Stepped {
   if (action.type === 'leave') {
@@ -133,7 +130,7 @@ function see(state: ShopperState, action: Action): Stepped {
   }
   const turn = { ...state.turn, actions: [...state.turn.actions, action] };
   if (action.type === 'ask-supervisor') return [ask({ ...state, turn }, action), []];
-  if (UNANSWERED.includes(action.type)) return [{ ...state, turn }, []];
+  if (UNANSWERING.includes(action.type)) return [{ ...state, turn }, []];
   const products =
     action.type === 'send-card' && action.item ? [...state.products, action.item] : state.products;
   return [answerSoon({ ...state, turn, products }), []];

@@ -52,6 +52,10 @@ export const MOVES = {
   notUnderstood: { trust: -1, patience: -8, intent: -2 },
   repeated: { trust: -6, patience: -18, intent: -8 },
   missed: { trust: -3, patience: -10, intent: -4 },
+  // Nothing said yet, and already asked to pay or wished goodbye.
+  hurried: { trust: -8, patience: -16, intent: -12 },
+  // Pasted faster than anybody reads: nothing of it arrives.
+  flooded: { trust: -8, patience: -16, intent: -10 },
   nagged: { trust: -2, patience: -10, intent: -4 },
   askedInVain: { trust: 0, patience: -6, intent: -1 },
   answered: { trust: 2, patience: 4, intent: 2 },
@@ -75,6 +79,9 @@ export const LINGERS = 4;
 export const CURT_BELOW = 30;
 /** Of 100 that leave because nobody answers, so many go without a word. */
 export const SILENT_LEAVERS = 30;
+
+/** A turn of at least so many messages, that after its first come with more than so many characters a second, was pasted at once. */
+export const FLOOD = { messages: 3, perSecond: 15 } as const;
 
 /** Milliseconds; `vary` is the span the seed plays with. */
 export const PACE = {

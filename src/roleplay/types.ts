@@ -27,7 +27,7 @@ export interface ConcernState {
 
 /** What the agent did since the shopper last answered; judged as one turn. */
 export interface Turn {
-  messages: { text: string; reading: Reading }[];
+  messages: { at: number; text: string; reading: Reading }[];
   actions: Action[];
 }
 

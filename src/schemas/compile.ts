@@ -13,7 +13,7 @@ export function compileCase(story: Case): CompiledCase {
 
 /**
  * The version of all content that a conversation and its mark depend on: cases, shops, personas and norms.
- * Lessons, questions and what only the course mark and the trial rest on do not count, so that correcting them does not make stored transcripts
+ * Lessons, questions, the handbook and what only the course mark, the trial and the handbook rest on do not count, so that correcting them does not make stored transcripts
  * impossible to recompute.
  * The first 12 hex digits of the SHA-256 of the canonical JSON (RFC 8785): the same on any machine.
  */
@@ -30,6 +30,9 @@ export function contentVersion({
     workNorms: _w,
     trial: _t,
     teacherRubric: _r,
+    desk: _k,
+    platform: _p,
+    typing: _y,
     ...own
   } = norms;
   const json = canonicalize({ cases: cases.map(compileCase), shops, personas, norms: own });

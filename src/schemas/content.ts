@@ -1,5 +1,11 @@
 import type { Case } from './case.ts';
 import { caseSchema } from './case.ts';
+import type { Drill } from './drill.ts';
+import { drillSchema } from './drill.ts';
+import type { Glossary } from './glossary.ts';
+import { glossarySchema } from './glossary.ts';
+import type { Guide } from './guide.ts';
+import { guideSchema } from './guide.ts';
 import type { Lesson } from './lesson.ts';
 import { lessonSchema } from './lesson.ts';
 import type { Norms } from './norms.ts';
@@ -14,10 +20,18 @@ import type { Question } from './question.ts';
 import { questionSchema } from './question.ts';
 import type { Register } from './register.ts';
 import { registerSchema } from './register.ts';
+import type { Roles } from './roles.ts';
+import { rolesSchema } from './roles.ts';
+import type { RuleCard } from './rule-card.ts';
+import { ruleCardSchema } from './rule-card.ts';
 import type { Shift } from './shift.ts';
 import { shiftSchema } from './shift.ts';
 import type { Shop } from './shop.ts';
 import { shopSchema } from './shop.ts';
+import type { Synonyms } from './synonyms.ts';
+import { synonymsSchema } from './synonyms.ts';
+import type { Template } from './template.ts';
+import { templateSchema } from './template.ts';
 
 /** Kinds of which there is one file each. */
 export interface Singles {
@@ -25,16 +39,23 @@ export interface Singles {
   norms: Norms;
   onboarding: Onboarding;
   register: Register;
+  synonyms: Synonyms;
+  roles: Roles;
+  guide: Guide;
+  glossary: Glossary;
 }
 
 /** Kinds with a folder, a file an entry; entries stand in the order of their ids. */
 export interface Lists {
   lessons: Lesson[];
   questions: Question[];
+  drills: Drill[];
   shops: Shop[];
   personas: Persona[];
   cases: Case[];
   shifts: Shift[];
+  rules: RuleCard[];
+  templates: Template[];
 }
 
 /** All content, validated, money in fen. */
@@ -52,16 +73,23 @@ export const SINGLES = {
   norms: { file: 'norms.yaml', schema: normsSchema },
   onboarding: { file: 'onboarding.yaml', schema: onboardingSchema },
   register: { file: 'register.yaml', schema: registerSchema },
+  synonyms: { file: 'synonyms.yaml', schema: synonymsSchema },
+  roles: { file: 'handbook/roles.yaml', schema: rolesSchema },
+  guide: { file: 'handbook/guide.yaml', schema: guideSchema },
+  glossary: { file: 'handbook/glossary.yaml', schema: glossarySchema },
 } as const;
 
 /** Folder, ending, schema and the field that names the file, of each kind with a file an entry. */
 export const LISTS = {
   lessons: { folder: 'lessons', ending: '.mdx', schema: lessonSchema, name: 'task' },
   questions: { folder: 'questions', ending: '.yaml', schema: questionSchema, name: 'id' },
+  drills: { folder: 'drills', ending: '.yaml', schema: drillSchema, name: 'id' },
   shops: { folder: 'shops', ending: '.yaml', schema: shopSchema, name: 'id' },
   personas: { folder: 'personas', ending: '.yaml', schema: personaSchema, name: 'id' },
   cases: { folder: 'cases', ending: '.yaml', schema: caseSchema, name: 'id' },
   shifts: { folder: 'shifts', ending: '.yaml', schema: shiftSchema, name: 'id' },
+  rules: { folder: 'handbook/rules', ending: '.yaml', schema: ruleCardSchema, name: 'id' },
+  templates: { folder: 'handbook/templates', ending: '.yaml', schema: templateSchema, name: 'id' },
 } as const;
 
 /** File of a single kind, from the project's folder on. */

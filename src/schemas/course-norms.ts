@@ -100,3 +100,36 @@ export const teacherRubric = z
     }),
   )
   .min(2);
+
+/** Norms of the desk that the handbook states and drills use; no conversation's mark rests on them. */
+export const deskNorms = z.strictObject({
+  /** A question in the shop's group is answered by the supervisor within this. */
+  supervisorReply: number('min'),
+  /** Chinese characters typed in a minute. */
+  /** An unpaid order is reminded of at most so often. */
+  reminders: number('times'),
+  /** Without an answer to a message on an order, one more by another way after so many days. */
+  followUp: number('days'),
+  /** Of finished after-sale cases, so many are asked afterwards whether all is well. */
+  callBack: number('%'),
+});
+
+/** Settings of the fictitious platform 橙市; every platform has its own. */
+export const platformNorms = z.strictObject({
+  /** Paid orders are handed to the carrier within this. */
+  dispatch: number('h'),
+  /** The share of rounds that a person answers within three minutes is counted over so many days. */
+  responseWindow: number('days'),
+  /** A finished order may be reviewed for so long … */
+  reviewDays: number('days'),
+  /** … and the review be added to for so long. */
+  addReviewDays: number('days'),
+  /** Receipt counts as confirmed so long after dispatch. */
+  confirmDays: number('days'),
+  /** A dispute is answered within this. */
+  disputeReply: number('h'),
+  /** Evidence that the platform asks for is brought within this. */
+  evidence: number('h'),
+  /** Before a step in is asked for, an after-sale request is answered within this. */
+  refundReply: number('h'),
+});

@@ -1,10 +1,17 @@
 /** Schemas and types. What needs Node (reading, checking, compiling) has its own door, `reader.ts`, so that the pure parts compile without it. */
 export type { Case, CompiledCase, Condition, Order, Wordings } from './case.ts';
 export { caseSchema } from './case.ts';
-export type { Content } from './content.ts';
+export type { Content, Lists, Singles } from './content.ts';
 export type { Path, Problem } from './content-error.ts';
 export type { HandOverTarget, LossReason, ProblemKind, SupervisorMatter } from './desk-vocabulary.ts';
+export type { Drill, DrillPart } from './drill.ts';
+export { drillSchema } from './drill.ts';
 export type { Feedback } from './feedback.ts';
+export { figureText, withFigures } from './figures.ts';
+export type { Glossary, Term } from './glossary.ts';
+export { glossarySchema, TERM_TOPICS } from './glossary.ts';
+export type { Guide, GuideCard } from './guide.ts';
+export { GUIDE_GROUPS, guideSchema } from './guide.ts';
 export type { Lesson } from './lesson.ts';
 export { lessonSchema } from './lesson.ts';
 export type { CheckId, Criterion, Norms } from './norms.ts';
@@ -19,10 +26,17 @@ export type { Question, QuestionKind } from './question.ts';
 export { questionSchema } from './question.ts';
 export type { Register, RegisterEntry, RegisterKind } from './register.ts';
 export { registerSchema } from './register.ts';
+export type { Roles } from './roles.ts';
+export { rolesSchema } from './roles.ts';
+export type { RuleCard } from './rule-card.ts';
+export { RULE_SUBJECTS, ruleCardSchema } from './rule-card.ts';
 export type { Shift } from './shift.ts';
 export { shiftSchema } from './shift.ts';
 export type { Product, Shop } from './shop.ts';
 export { shopSchema } from './shop.ts';
+export type { Synonyms } from './synonyms.ts';
+export type { Template } from './template.ts';
+export { TEMPLATE_STAGES, templateSchema } from './template.ts';
 export type {
   ActionType,
   AskTopic,

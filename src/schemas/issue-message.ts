@@ -83,6 +83,8 @@ export function messageOf(issue: Issue, found: unknown): string {
       return wrongSize(issue, found);
     case 'invalid_union':
       return wrongForm(issue, found);
+    case 'invalid_key':
+      return `is not a name here; expected ${issue.issues[0]?.message ?? 'another'}. Rename it.`;
     default:
       return otherwise(issue, found);
   }

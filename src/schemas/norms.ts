@@ -3,8 +3,10 @@ import {
   conductNorms,
   courseMark,
   courseRows,
+  deskNorms,
   number,
   origin,
+  platformNorms,
   teacherRubric,
   trial,
   workNorms,
@@ -48,8 +50,10 @@ const criterion = z.strictObject({
   families: z.array(z.enum(FAMILIES)).optional(),
   /** Why it matters: the sentence that teaches. */
   teach: text(200),
-  /** What could have been said instead, where one sentence serves every case. */
+  /** What could have been said instead, where one sentence serves every case; `{shop}`, `{product}` and `{right}` are filled in with the case's facts. */
   better: text(200).optional(),
+  /** What the shopper wanted at that moment is the better line, from the case; `better` where nothing was open. */
+  betterFrom: z.literal('concern').optional(),
   ...origin,
 });
 
@@ -86,6 +90,8 @@ export const normsSchema = z.strictObject({
   repeatedCap: number('points'),
   /** A conversation that ended otherwise than it rightly could is marked at most this. */
   wrongEndingCap: number('points'),
+  /** One that ended so and in which no concern of the shopper's was settled, not even in part, is marked at most this. */
+  unansweredCap: number('points'),
   conversion: z.strictObject({
     /** Lower bounds in per cent; a bound belongs to the better band. Highest first. */
     bands: z.array(z.strictObject({ id: slug(), title: text(8), from: z.number().int(), ...origin })).min(2),
@@ -106,6 +112,8 @@ export const normsSchema = z.strictObject({
     items: number('items'),
     retention: number('%'),
   }),
+  /** Typing with one's own input method: characters a minute, and how many of them right. */
+  typing: z.strictObject({ speed: number('chars/min'), accuracy: number('%') }),
   course: courseRows,
   courseMark,
   conduct: conductNorms,
@@ -129,6 +137,8 @@ export const normsSchema = z.strictObject({
     /** Rank correlation of the totals, in hundredths. */
     ordering: number('%'),
   }),
+  desk: deskNorms,
+  platform: platformNorms,
   /** Words of net slang that do not belong in a shop's chat. */
   slang: z.array(text(10)),
 });

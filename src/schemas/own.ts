@@ -7,6 +7,7 @@ import { type Problem, showPath } from './content-error.ts';
 import { inChinese } from './in-chinese.ts';
 import { mend } from './mend.ts';
 import { besides } from './mended.ts';
+import { noLists } from './no-lists.ts';
 import { problemsOf } from './problems.ts';
 import { type Shop, shopSchema } from './shop.ts';
 import { parseSource, type Source } from './source.ts';
@@ -64,10 +65,9 @@ function sourceOf(file: string, text: string): Source | Problem[] | string {
 }
 
 function draftWith(known: Known, story: Case): Draft {
-  const none = { lessons: [], questions: [], shops: [], personas: [], cases: [], shifts: [] };
   const shops = [...known.shops];
-  const ids = { ...none, shops: shops.map((s) => s.id), personas: [...known.personas] };
-  return { ...none, shops, cases: [story], ids };
+  const ids = { ...noLists(), shops: shops.map((s) => s.id), personas: [...known.personas] };
+  return { ...noLists(), shops, cases: [story], ids };
 }
 
 function readCase(source: Source, known: Known): OwnRead {

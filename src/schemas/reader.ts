@@ -8,6 +8,7 @@ import * as kinds from './content.ts';
 import { ContentError, type Problem } from './content-error.ts';
 import { mend } from './mend.ts';
 import { besides } from './mended.ts';
+import { noLists } from './no-lists.ts';
 import { problemsOf } from './problems.ts';
 import { parseSource, type Source } from './source.ts';
 import { quote } from './wording.ts';
@@ -113,14 +114,21 @@ function crossProblems({ draft, mended, problems }: Reading): Problem[] {
   return [...checkAll(draft), ...ofMended];
 }
 
+/** The draft as content, where every single kind could be read. */
+function whole(draft: Draft): Content | undefined {
+  const { ids: _, outline, norms, onboarding, register, synonyms, roles, guide, glossary, ...lists } = draft;
+  if (!outline || !norms || !onboarding || !register || !synonyms || !roles || !guide || !glossary)
+    return undefined;
+  return { outline, norms, onboarding, register, synonyms, roles, guide, glossary, ...lists };
+}
+
 /**
  * Reads and checks all content of a project; serves build and scripts alike.
  * `root` is the project's folder: a path or a file URL. Throws one `ContentError` with all problems of all files;
  * references are checked also where files are refused, as far as they could be read.
  */
 export function readContent(root: string | URL): Content {
-  const ids = { lessons: [], questions: [], shops: [], personas: [], cases: [], shifts: [] };
-  const draft: Draft = { lessons: [], questions: [], shops: [], personas: [], cases: [], shifts: [], ids };
+  const draft: Draft = { ...noLists(), ids: noLists() };
   const path = typeof root === 'string' ? root : fileURLToPath(root);
   const reading: Reading = { root: path, draft, sources: new Map(), problems: [], mended: [] };
   const { SINGLES, LISTS } = kinds;
@@ -128,14 +136,21 @@ export function readContent(root: string | URL): Content {
   readSingle(reading, 'norms', SINGLES.norms.schema);
   readSingle(reading, 'onboarding', SINGLES.onboarding.schema);
   readSingle(reading, 'register', SINGLES.register.schema);
+  readSingle(reading, 'synonyms', SINGLES.synonyms.schema);
+  readSingle(reading, 'roles', SINGLES.roles.schema);
+  readSingle(reading, 'guide', SINGLES.guide.schema);
+  readSingle(reading, 'glossary', SINGLES.glossary.schema);
   readList(reading, 'lessons', LISTS.lessons.schema);
   readList(reading, 'questions', LISTS.questions.schema);
+  readList(reading, 'drills', LISTS.drills.schema);
   readList(reading, 'shops', LISTS.shops.schema);
   readList(reading, 'personas', LISTS.personas.schema);
   readList(reading, 'cases', LISTS.cases.schema);
   readList(reading, 'shifts', LISTS.shifts.schema);
+  readList(reading, 'rules', LISTS.rules.schema);
+  readList(reading, 'templates', LISTS.templates.schema);
   const problems = [...reading.problems, ...crossProblems(reading).map((p) => placed(reading, p))];
-  const { lessons, questions, shops, personas, cases, shifts, outline, norms, onboarding, register } = draft;
-  if (problems.length > 0 || !outline || !norms || !onboarding || !register) throw new ContentError(problems);
-  return { outline, norms, onboarding, register, lessons, questions, shops, personas, cases, shifts };
+  const content = whole(draft);
+  if (problems.length > 0 || !content) throw new ContentError(problems);
+  return content;
 }

@@ -32,6 +32,7 @@ export {
   checkNote,
   FLAG_NAMES,
   flagFor,
+  flagUse,
   NOTE_FLAGS,
   onlyAppends,
   parseNote,

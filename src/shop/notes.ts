@@ -67,7 +67,7 @@ export function checkNote(note: OrderNote, agentName: string): NoteProblem[] {
   problems.push(...checkParts(parts, agentName));
   const flag = flagFor(parts.content);
   if (parts.content !== '' && note.flag !== 'yellow' && note.flag !== flag) {
-    const says = `这条备注该插${FLAG_NAMES[flag]}（${useOf(flag)}），不是${FLAG_NAMES[note.flag]}。`;
+    const says = `这条备注该插${FLAG_NAMES[flag]}（${flagUse(flag)}），不是${FLAG_NAMES[note.flag]}。`;
     problems.push({ code: 'flag-use', says });
   }
   return problems;
@@ -117,7 +117,8 @@ export const FLAG_NAMES: Record<NoteFlag, string> = {
   yellow: '黄旗',
 };
 
-function useOf(flag: NoteFlag): string {
+/** What a flag is for, in words; empty for yellow, which agents do not use. */
+export function flagUse(flag: NoteFlag): string {
   return FLAG_USES.find((f) => f.flag === flag)?.use ?? '';
 }
 

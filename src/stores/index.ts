@@ -1,4 +1,6 @@
 export { disputeReading, withdrawDispute } from './disputes.ts';
+export { forgetDrill, keepDrill, rememberDrill, rememberedDrill } from './drills.ts';
+export { $faq, editFaq, noteFaq, removeFaq, restoreFaq } from './faq.ts';
 export { fileProblem, logLoss } from './forms.ts';
 export {
   $events,

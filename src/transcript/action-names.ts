@@ -21,3 +21,6 @@ export const ACTION_NAMES: Record<ActionType, string> = {
   'hand-over': '转交会话',
   leave: '离开会话',
 };
+
+/** Done behind the counter, or sent without a word: the shopper does not see it as an answer and goes on waiting for what is said. */
+export const UNANSWERING: readonly ActionType[] = ['write-note', 'ask-supervisor', 'send-order-link'];

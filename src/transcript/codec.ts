@@ -75,6 +75,51 @@ const event = v.variant('type', [
   }),
 ]);
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const report = v.object({
+  verdict: v.string(),
+  parts: v.array(
+    v.object({ id: v.string(), title: v.string(), got: count, of: count, assessed: v.boolean() }),
+  ),
+  criteria: v.array(
+    v.object({
+      id: v.string(),
+      part: v.string(),
+      title: v.string(),
+      status: v.picklist(['met', 'not-met', 'not-assessed']),
+      points: count,
+      of: count,
+      says: v.string(),
+      evidence: v.array(
+        v.object({
+          event: count,
+          start: v.optional(v.number()),
+          end: v.optional(v.number()),
+          note: v.optional(v.string()),
+        }),
+      ),
+      moment: v.optional(count),
+      thought: v.optional(v.string()),
+      better: v.optional(v.object({ say: v.string(), why: v.string() })),
+      unsure: v.optional(v.literal(true)),
+    }),
+  ),
+  redLines: v.array(
+    v.object({
+      id: v.string(),
+      title: v.string(),
+      event: count,
+      ...span,
+      consequence: v.string(),
+      source: v.string(),
+    }),
+  ),
+  caps: v.array(v.object({ id: v.string(), title: v.string(), value: points, events: v.array(count) })),
+  pasted: count,
+  whyNotConverted: v.optional(v.string()),
+});
+
 const transcript = v.object({
   format: v.literal('jinpai-transcript'),
   version: v.literal(1),
@@ -94,6 +139,7 @@ const transcript = v.object({
       buys: v.optional(v.boolean()),
       right: v.optional(v.boolean()),
       missed: v.optional(strings),
+      report: v.optional(report),
     }),
   ),
 });

@@ -1,4 +1,4 @@
-export { ACTION_NAMES } from './action-names.ts';
+export { ACTION_NAMES, UNANSWERING } from './action-names.ts';
 export { type Parsed, parseTranscript } from './codec.ts';
 export { deedsOn, grantedGifts, notesOn, type WrittenNote } from './order-log.ts';
 export type {
@@ -8,6 +8,7 @@ export type {
   Earlier,
   Insight,
   IssuedMark,
+  IssuedReport,
   Reading,
   Span,
   SupervisorAnswer,

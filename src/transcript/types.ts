@@ -118,6 +118,36 @@ export interface Versions {
   rubric: number;
 }
 
+/** An event that an issued mark rests on; the stretch where there is one. */
+interface IssuedEvidence extends Partial<Span> {
+  event: number;
+  note?: string;
+}
+
+/** The report as it was issued, in the words of that time: nothing in it is computed again. */
+export interface IssuedReport {
+  verdict: string;
+  parts: { id: string; title: string; got: number; of: number; assessed: boolean }[];
+  criteria: {
+    id: string;
+    part: string;
+    title: string;
+    status: 'met' | 'not-met' | 'not-assessed';
+    points: number;
+    of: number;
+    says: string;
+    evidence: IssuedEvidence[];
+    moment?: number;
+    thought?: string;
+    better?: { say: string; why: string };
+    unsure?: true;
+  }[];
+  redLines: (Span & { id: string; title: string; event: number; consequence: string; source: string })[];
+  caps: { id: string; title: string; value: number; events: number[] }[];
+  pasted: number;
+  whyNotConverted?: string;
+}
+
 /** The mark as it was issued; kept as claimed, never trusted where it can be computed again. */
 export interface IssuedMark {
   mark: number;
@@ -128,6 +158,8 @@ export interface IssuedMark {
   right?: boolean;
   /** Ids of the criteria that were not met. Absent in earlier records. */
   missed?: string[];
+  /** The whole report. Absent in earlier records. */
+  report?: IssuedReport;
 }
 
 /** One conversation between an agent and a shopper. Plain JSON. */

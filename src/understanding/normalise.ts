@@ -52,14 +52,33 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   '　': ' ',
 };
 
-const isControl = (code: number) =>
-  code < 32 || code === 127 || (code >= 0x200b && code <= 0x200f) || code === 0xfeff;
+/** What no screen shows, as first and last code points: controls, soft hyphen, zero widths, directions of writing, joiners, tags. */
+const HIDDEN: readonly (readonly [number, number])[] = [
+  [0, 31],
+  [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
+  [0xe0000, 0xe007f],
+];
+const isHidden = (code: number) => HIDDEN.some(([first, last]) => code >= first && code <= last);
+
+/** Characters that make a text look otherwise than it is stored: what one sees and what is read would be two texts. */
+const TURNED = /[\u202d\u202e]/;
+
+/** Whether a text is not what it looks like. */
+export const isTurned = (text: string): boolean => TURNED.test(text);
 
 /** One code point of the original as it reads; an empty string drops it. */
 const plainChar = (char: string): string => {
   const code = char.codePointAt(0) ?? 0;
   if (char === '\n' || char === '\r' || char === '\t') return ' ';
-  if (isControl(code) || code === 0xfe0f || code === 0x200d) return '';
+  if (isHidden(code)) return '';
   const mark = PUNCTUATION[char] ?? EMOJI[char];
   if (mark !== undefined) return mark;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();

@@ -2,7 +2,7 @@ import type { Reading } from '../transcript/index.ts';
 import { actsByRule, findAsks, needAct, scanForActs } from './acts.ts';
 import { actsFromClaims, readClaims } from './claims/index.ts';
 import { type Model, weighTogether } from './model/index.ts';
-import { normalise, originalSpan, type Plain } from './normalise.ts';
+import { isTurned, normalise, originalSpan, type Plain } from './normalise.ts';
 import { type Mention, mentions } from './products.ts';
 import { resolveActs } from './resolve.ts';
 import { isSalad } from './salad.ts';
@@ -43,7 +43,8 @@ export const readerOf =
     const original = text.slice(0, LONGEST);
     const plain = normalise(original);
     const scanned = scanForActs(plain.text);
-    if (plain.text.trim() === '' || isSalad(scanned)) return nothing(original, plain, context);
+    if (plain.text.trim() === '' || isTurned(original) || isSalad(scanned))
+      return nothing(original, plain, context);
     const shopper = normalise(context.shopper.join(' ').slice(-LONGEST)).text;
     const named = mentions(plain.text, context.shop);
     const asks = findAsks(plain.text);

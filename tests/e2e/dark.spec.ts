@@ -1,7 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
-const PAGES = ['/', '/course/', '/course/5-2/', '/shoppers/', '/onboarding/', '/workbench/?case=choice-bag'];
+const PAGES = [
+  '/',
+  '/course/',
+  '/course/5-2/',
+  '/drills/say-the-day/',
+  '/drills/typing/',
+  '/slides/sc5/#5-2',
+  '/shoppers/',
+  '/onboarding/',
+  '/workbench/?case=choice-bag',
+];
 
 for (const path of PAGES) {
   test(`axe finds nothing on ${path} in the dark`, async ({ page }) => {

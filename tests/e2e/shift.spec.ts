@@ -140,6 +140,20 @@ test('left alone, a shift ends with everybody gone, and the summary counts nobod
   await expect(page.locator('.shift-figures')).toContainText('0%');
   await expect(page.locator('.shift-table tbody tr')).toHaveCount(4);
   await expect(page.locator('.page-head .tag')).toHaveText('4 倍速');
+  // Back from a report the summary still stands.
+  await page.locator('.shift-table a').first().click();
+  await expect(page).toHaveURL(/report\/\?id=/);
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: /收班了/ })).toBeVisible();
+  await expect(page.locator('.shift-table tbody tr')).toHaveCount(4);
+  await expect(page.locator('.page-head .tag')).toHaveText('4 倍速');
+});
+
+test('a shift that the journal does not hold says so and leads back to the shifts', async ({ page }) => {
+  await page.goto('/shift/?shift=first-two&over=none');
+  await expect(page.getByRole('heading', { name: '这一班的小结打不开' })).toBeVisible();
+  await page.getByRole('link', { name: '回到班次' }).click();
+  await expect(page).toHaveURL(/shift\/$/);
 });
 
 test('the night shift hands one matter over with a note, which is checked', async ({ page }) => {

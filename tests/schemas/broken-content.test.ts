@@ -42,6 +42,16 @@ describe('one mistake each', () => {
     ]);
   });
 
+  test('a word of the search that stands in two groups', () => {
+    const groups = [
+      ['运费', '邮费'],
+      ['快递费', '邮费'],
+    ];
+    expect(problemsOf(['synonyms.yaml', 'groups', groups])[0]).toMatch(
+      /^synonyms\.yaml: line \d+, groups\[1\]\[1\]: .*stands in groups\[0\] as well/,
+    );
+  });
+
   test('an unknown field deep inside, far from any known one', () => {
     expect(problemsOf([CASE, 'concerns[0].settle[0].any[0].mood', 1])).toEqual([
       `${CASE}: line 37, concerns[0].settle[0].any[0].mood: is not a field here. Expected one of 9, among them "words", "act", "asks", "claim", "product", "action"; take it out or rename it.`,

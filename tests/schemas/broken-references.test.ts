@@ -102,7 +102,7 @@ describe('norms', () => {
     ).toEqual([
       'norms.yaml: line 18, rubric.parts: the weights add up to 105; expected 100. Change them so that they do.',
       'norms.yaml: line 39, rubric.criteria: the points of part "response" add up to 20 in every family; expected 25, its weight. Change points or weight.',
-      'norms.yaml: line 165, course: the weights add up to 95; expected 100. Change them so that they do.',
+      'norms.yaml: line 170, course: the weights add up to 95; expected 100. Change them so that they do.',
     ]);
   });
 
@@ -122,8 +122,8 @@ describe('norms', () => {
       ),
     ).toEqual([
       'norms.yaml: line 75, redLines: has no row for "false-shortage". Add one: trigger, consequence, source.',
-      'norms.yaml: line 149, conversion.bands[1].from: found 60 after 60; expected less. Put the highest band first.',
-      'norms.yaml: line 153, conversion.bands[2].from: found 10; expected 0, so that every rate has a band. Write 0.',
+      'norms.yaml: line 154, conversion.bands[1].from: found 60 after 60; expected less. Put the highest band first.',
+      'norms.yaml: line 158, conversion.bands[2].from: found 10; expected 0, so that every rate has a band. Write 0.',
     ]);
   });
 });

@@ -71,6 +71,7 @@ export const norms = () => ({
   repeatedFrom: { value: 3, unit: 'messages', title: '一再', ...own },
   repeatedCap: { value: 50, unit: 'points', title: '一再的封顶', ...own },
   wrongEndingCap: { value: 75, unit: 'points', title: '结局的封顶', ...own },
+  unansweredCap: { value: 40, unit: 'points', title: '没说到的封顶', ...own },
   conversion: {
     bands: [
       { id: 'good', title: '良好', from: 60, ...own },
@@ -135,6 +136,26 @@ export const norms = () => ({
     criterion: { value: 70, unit: '%', title: '单独一项', ...own },
     assessed: { value: 20, unit: 'conversations', title: '几次', ...own },
     ordering: { value: 90, unit: '%', title: '先后', ...own },
+  },
+  desk: {
+    supervisorReply: { value: 1, unit: 'min', title: '主管答复', ...own },
+    reminders: { value: 2, unit: 'times', title: '提醒', ...own },
+    followUp: { value: 2, unit: 'days', title: '再问', ...own },
+    callBack: { value: 80, unit: '%', title: '回访', ...own },
+  },
+  platform: {
+    dispatch: { value: 48, unit: 'h', title: '发货', ...own },
+    responseWindow: { value: 30, unit: 'days', title: '响应率', ...own },
+    reviewDays: { value: 15, unit: 'days', title: '评价', ...own },
+    addReviewDays: { value: 180, unit: 'days', title: '追评', ...own },
+    confirmDays: { value: 10, unit: 'days', title: '确认', ...own },
+    disputeReply: { value: 24, unit: 'h', title: '介入', ...own },
+    evidence: { value: 4, unit: 'h', title: '凭证', ...own },
+    refundReply: { value: 48, unit: 'h', title: '退款', ...own },
+  },
+  typing: {
+    speed: { value: 50, unit: 'chars/min', title: '打字', ...own },
+    accuracy: { value: 95, unit: '%', title: '准确', ...own },
   },
   slang: ['yyds'],
 });

@@ -6,6 +6,7 @@ import type { Content } from '../../src/schemas/index.ts';
 import { ContentError, readContent } from '../../src/schemas/reader.ts';
 import { persona, shop, story } from './fixture-case.ts';
 import { lesson, norms, onboarding, outline, question, register } from './fixture-course.ts';
+import { glossary, guide, roles, rule, template } from './fixture-handbook.ts';
 
 /** Content files from `src/content/` on; a string is written as it is, an object as YAML or front matter. */
 export type Tree = Record<string, unknown>;
@@ -19,11 +20,17 @@ export const validTree = (): Tree => ({
   'norms.yaml': norms(),
   'onboarding.yaml': onboarding(),
   'register.yaml': register(),
+  'synonyms.yaml': { groups: [['运费', '邮费']] },
   'questions/say-hello.yaml': question(),
   'lessons/5-2.mdx': lesson(),
   'shops/corner.yaml': shop(),
   'personas/calm.yaml': persona(),
   'cases/hot-cup.yaml': story(),
+  'handbook/roles.yaml': roles(),
+  'handbook/guide.yaml': guide(),
+  'handbook/glossary.yaml': glossary(),
+  'handbook/rules/seven-days.yaml': rule(),
+  'handbook/templates/refund.yaml': template(),
 });
 
 /** The small course after some changes. */

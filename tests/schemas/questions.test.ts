@@ -60,7 +60,7 @@ describe('a question', () => {
 
   test('that asks for a line is told a requirement that nothing meets, and a chat without shopper', () => {
     expect(problems('write-line', ['require[0].acts', []])[0]).toContain(
-      'is empty, so nothing meets it. Write at least one of acts, asks and answers.',
+      'is empty, so nothing meets it. Write at least one of acts, asks, answers and says.',
     );
     expect(problems('write-line', ['chat', []])).toEqual([
       'chat: has no line of the shopper; expected what is answered. Write it.',

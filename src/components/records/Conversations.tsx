@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { forkPath, href } from '../../course/index.ts';
 import type { Conversation } from '../../records/index.ts';
 import { $journal, $ownTitles } from '../../stores/index.ts';
 import type { IssuedMark } from '../../transcript/index.ts';
@@ -32,6 +33,10 @@ function Outcome({ issued: { buys = true, converted, right } }: { issued: Issued
 export function Conversations({ list, cases, gallery, report, workbench, shiftOf }: Props) {
   const own = useStore($ownTitles);
   const { shifts } = useStore($journal);
+  const goOn = (c: Conversation) => {
+    if (c.shift) return shiftOf(c.shift);
+    return c.forkOf ? href(forkPath(c.case, c.forkOf)) : `${workbench}?case=${encodeURIComponent(c.case)}`;
+  };
   if (list.length === 0) {
     return (
       <div class="empty">
@@ -64,6 +69,7 @@ export function Conversations({ list, cases, gallery, report, workbench, shiftOf
                   <span class="num">{issued.mark} 分</span>
                   {c.disputes.length > 0 && <span class="tag">{c.disputes.length} 句待老师裁定</span>}
                   {pace && <span class="tag">{pace}</span>}
+                  {c.forkOf && <span class="tag">再试一次，不计入成绩</span>}
                   {c.hints > 0 && <span class="tag">看过 {c.hints} 次提示</span>}
                   <Outcome issued={issued} />
                 </>
@@ -73,10 +79,7 @@ export function Conversations({ list, cases, gallery, report, workbench, shiftOf
                   看报告
                 </a>
               ) : (
-                <a
-                  class="button"
-                  href={c.shift ? shiftOf(c.shift) : `${workbench}?case=${encodeURIComponent(c.case)}`}
-                >
+                <a class="button" href={goOn(c)}>
                   接着聊
                 </a>
               )}

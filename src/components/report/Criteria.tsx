@@ -1,4 +1,6 @@
+import { href, type Teaching } from '../../course/index.ts';
 import type { Report } from '../../grading/index.ts';
+import { useTeaching } from './use-teaching.ts';
 
 type Result = Report['criteria'][number];
 
@@ -9,7 +11,14 @@ const STATUS = {
 } as const;
 
 /** One criterion: what was looked at, which messages it rests on, what would have been better. */
-function Criterion({ result }: { result: Result }) {
+interface CriterionProps {
+  result: Result;
+  taught: Teaching | undefined;
+  /** Title of the criterion further up that brings the same better line. */
+  sameAs: string | undefined;
+}
+
+function Criterion({ result, taught, sameAs }: CriterionProps) {
   const { mark, title } = STATUS[result.status];
   return (
     <li class="criterion" data-status={result.status}>
@@ -34,19 +43,62 @@ function Criterion({ result }: { result: Result }) {
           ))}
         </p>
       )}
-      {result.better && (
+      {result.thought && (
+        <p class="criterion-thought">
+          那一刻顾客心里：{result.thought}
+          {result.moment !== undefined && <a href={`#event-${result.moment}`}>看那一句</a>}
+        </p>
+      )}
+      {result.better && sameAs !== undefined && (
+        <p class="criterion-says">可以这样说：和上面「{sameAs}」里的那一句一样。</p>
+      )}
+      {result.better && sameAs === undefined && (
         <blockquote class="better">
           <p class="better-say">可以这样说：{result.better.say}</p>
           <p class="better-why">{result.better.why}</p>
         </blockquote>
       )}
+      {result.status === 'not-met' && taught && (
+        <p class="criterion-taught">
+          在哪学：
+          <a href={href(taught.path)}>
+            {taught.title}
+            {taught.part && ` · ${taught.part}`}
+          </a>
+          {!taught.written && '（这一课还没写完）'}
+        </p>
+      )}
     </li>
   );
 }
 
-/** All criteria, part by part; what was missed comes first in each. */
-export function Criteria({ report }: { report: Report }) {
+interface Props {
+  report: Report;
+  /** Id of the case: what nothing teaches by itself is taught with the case. */
+  story: string;
+}
+
+/** All criteria, part by part; what was missed comes first in each. Without parts they stand as one list. */
+export function Criteria({ report, story }: Props) {
+  const teaching = useTeaching();
+  const taught = (id: string) => teaching?.criteria[id] ?? teaching?.cases[story];
   const order = { 'not-met': 0, met: 1, 'not-assessed': 2 } as const;
+  const shown =
+    report.parts.length === 0
+      ? report.criteria
+      : report.parts.flatMap(({ id }) => report.criteria.filter((c) => c.part === id));
+  const sameAs = ({ id, better }: Result) => {
+    const first = better && shown.find((c) => c.better?.say === better.say);
+    return first && first.id !== id ? first.title : undefined;
+  };
+  if (report.parts.length === 0)
+    return (
+      <ul class="criterion-list">
+        {report.criteria.map((c) => (
+          <Criterion key={c.id} result={c} taught={taught(c.id)} sameAs={sameAs(c)} />
+        ))}
+      </ul>
+    );
   return (
     <div class="criteria">
       {report.parts.map((part) => (
@@ -61,7 +113,7 @@ export function Criteria({ report }: { report: Report }) {
               .filter((c) => c.part === part.id)
               .sort((a, b) => order[a.status] - order[b.status])
               .map((c) => (
-                <Criterion key={c.id} result={c} />
+                <Criterion key={c.id} result={c} taught={taught(c.id)} sameAs={sameAs(c)} />
               ))}
           </ul>
         </section>

@@ -1,12 +1,16 @@
+import { href } from '../../course/paths.ts';
 import type { Report } from '../../grading/index.ts';
 import type { Dispute as Kept } from '../../records/index.ts';
 import type { Shop } from '../../schemas/index.ts';
 import { formatFen } from '../../shop/index.ts';
 import { ACTION_NAMES, type Transcript, type TranscriptEvent } from '../../transcript/index.ts';
+import { NoteLine } from '../faq/NoteLine.tsx';
 import { Dispute } from './Dispute.tsx';
 import { marksOn, pieces } from './marks.ts';
 
 interface Props {
+  /** Id of the conversation. */
+  conversation: string;
   transcript: Transcript;
   report: Report;
   shop: Shop;
@@ -15,6 +19,18 @@ interface Props {
   disputes: readonly Kept[];
   onDispute: (dispute: Kept) => void;
   onWithdraw: (event: number) => void;
+  /** Address of the workbench that goes on from the event at a place; null where it cannot be gone on with. */
+  forkAt: ((at: number) => string) | null;
+}
+
+/** Try again from here: an agent's line is said anew, a shopper's line is answered anew. */
+function TryAgain({ at, forkAt }: { at: number; forkAt: Props['forkAt'] }) {
+  if (!forkAt) return null;
+  return (
+    <a class="button button-quiet try-again" href={forkAt(at)}>
+      从这里再试一次
+    </a>
+  );
 }
 
 function Said({ text, index, report }: { text: string; index: number; report: Report }) {
@@ -55,6 +71,14 @@ function Row({ event, index, props }: { event: TranscriptEvent; index: number; p
   const { report, shop, shopper } = props;
   const turned = report.tipping?.event === index;
   const id = `event-${index}`;
+  const note = (
+    <NoteLine
+      conversation={props.conversation}
+      events={props.transcript.events}
+      index={index}
+      notebook={href('/handbook/faq/')}
+    />
+  );
   switch (event.type) {
     case 'agent':
       return (
@@ -69,6 +93,8 @@ function Row({ event, index, props }: { event: TranscriptEvent; index: number; p
             onDispute={props.onDispute}
             onWithdraw={props.onWithdraw}
           />
+          {note}
+          <TryAgain at={index} forkAt={props.forkAt} />
         </li>
       );
     case 'shopper':
@@ -76,6 +102,8 @@ function Row({ event, index, props }: { event: TranscriptEvent; index: number; p
         <li id={id} class="evidence evidence-shopper">
           <b class="evidence-who">{shopper}</b>
           <p class="evidence-text">{event.card ? `［商品卡］${cardName(event, shop)}` : event.text}</p>
+          {!event.card && note}
+          <TryAgain at={index + 1} forkAt={props.forkAt} />
         </li>
       );
     case 'action':
@@ -86,6 +114,7 @@ function Row({ event, index, props }: { event: TranscriptEvent; index: number; p
             {event.action.amount !== undefined && ` ${formatFen(event.action.amount)}`}
             {event.action.note && ` ${event.action.note}`}
           </p>
+          <TryAgain at={index} forkAt={props.forkAt} />
         </li>
       );
     case 'insight':

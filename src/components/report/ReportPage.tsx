@@ -1,12 +1,22 @@
-import { disputeReading, withdrawDispute } from '../../stores/index.ts';
+import { useStore } from '@nanostores/preact';
+import { forkPath, href, workbenchPath } from '../../course/index.ts';
+import type { ForkOf } from '../../records/index.ts';
+import { $journal, disputeReading, withdrawDispute } from '../../stores/index.ts';
 import { NextShopper } from '../gallery/NextShopper.tsx';
 import { Icon } from '../icons/index.ts';
+import { later } from '../workbench/later.tsx';
+import { samePlay } from '../workbench/versions.ts';
 import { Band } from './Band.tsx';
 import { Criteria } from './Criteria.tsx';
 import { Evidence } from './Evidence.tsx';
+import { Forks } from './Forks.tsx';
 import { Timeline } from './Timeline.tsx';
+import { TurningPoints } from './TurningPoints.tsx';
 import { useDisputes, useReport } from './use-report.ts';
 import { Verdict } from './Verdict.tsx';
+
+const Compare = later(() => import('./Compare.tsx').then((m) => m.Compare));
+const Again = later(() => import('./Again.tsx').then((m) => m.Again));
 
 interface Props {
   gallery: string;
@@ -26,6 +36,9 @@ const EMPTY = {
   failed: ['报告没能打开', '聊天记录还在这台电脑上，只是没读到评分用的资料。检查一下网络，再刷新试试。'],
   'under-way': ['这次接待还没结束', '顾客还在工作台等着，聊完就有报告。'],
 } as const;
+
+const goOnPath = ({ case: story, forkOf }: { case: string; forkOf: ForkOf | undefined }) =>
+  forkOf ? forkPath(story, forkOf) : workbenchPath(story);
 
 function RedLines({
   lines,
@@ -55,11 +68,11 @@ function RedLines({
 export function ReportPage({ gallery, records, workbench, reading, rubric, results }: Props) {
   const found = useReport();
   const { disputes, range } = useDisputes(found);
+  const { conversations } = useStore($journal);
   if (found.state === 'loading') return <p role="status">正在读这次接待……</p>;
   if (found.state !== 'ready') {
     const [title, text] = EMPTY[found.state];
-    const next =
-      found.state === 'under-way' ? `${workbench}?case=${encodeURIComponent(found.case)}` : records;
+    const next = found.state === 'under-way' ? href(goOnPath(found)) : records;
     return (
       <div class="empty">
         <h1>{title}</h1>
@@ -70,36 +83,68 @@ export function ReportPage({ gallery, records, workbench, reading, rubric, resul
       </div>
     );
   }
-  const { report, transcript, loaded, replayed } = found;
+  const { report, transcript, loaded, replayed, forkOf, whole } = found;
   const { world, norms } = loaded;
-  const mark = replayed === 'other-version' ? (transcript.issued?.mark ?? report.mark) : report.mark;
+  const origin = conversations.find((c) => c.id === forkOf?.conversation);
+  const forks = conversations.filter((c) => c.forkOf?.conversation === found.id);
+  const forkAt = (at: number) => href(forkPath(world.case.id, { conversation: found.id, at }));
   return (
     <>
       <header class="page-head">
-        <p class="kicker">评分报告</p>
+        <p class="kicker">{forkOf ? '再试一次的报告 · 练习，不计入成绩' : '评分报告'}</p>
         <h1>
           {world.case.shopper}：{world.case.title}
         </h1>
       </header>
-      <Verdict report={report} mark={mark} replayed={replayed} range={range} reading={reading} />
+      <Verdict report={report} mark={report.mark} replayed={replayed} range={range} reading={reading} />
+      {forkOf && (
+        <section class="report-section" aria-labelledby="compare">
+          <h2 id="compare">和原来那次比一比</h2>
+          <Compare
+            forkOf={forkOf}
+            origin={origin?.transcript}
+            transcript={transcript}
+            report={found.now}
+            loaded={loaded}
+          />
+        </section>
+      )}
       <RedLines lines={report.redLines} />
       <section class="report-section" aria-labelledby="mood">
         <h2 id="mood">顾客的心情</h2>
         <Timeline report={report} />
+        <TurningPoints
+          transcript={transcript}
+          world={world}
+          sameShopper={samePlay(transcript.versions, found.versions)}
+        />
       </section>
+      {replayed === 'other-version' && (
+        <Again
+          issued={report}
+          whole={whole}
+          then={transcript.versions}
+          now={found.now}
+          versions={found.versions}
+        />
+      )}
       <section class="report-section" aria-labelledby="marks">
         <h2 id="marks">每一分的依据</h2>
         <p class="report-hint">
           每一项评什么、占几分，都写在<a href={rubric}>评分标准</a>里。
         </p>
-        <Criteria report={report} />
+        {!whole && <p class="report-none">这份记录早，当时只留下了没做到的几项。</p>}
+        <Criteria report={report} story={world.case.id} />
       </section>
       <section class="report-section" aria-labelledby="again">
         <h2 id="again">再看一遍聊天</h2>
         <p class="report-hint">
-          觉得哪句被系统读错了，点那句下面的「没读懂这句」。<a href={reading}>系统读得有多准</a>
+          觉得哪句被系统读错了，点那句下面的「没读懂这句」；问得好、答得好的，点「记进问答本」。
+          <a href={reading}>系统读得有多准</a>
         </p>
+        <Forks conversation={found.id} story={world.case.id} replayed={replayed} forks={forks} />
         <Evidence
+          conversation={found.id}
           transcript={transcript}
           report={report}
           shop={world.shop}
@@ -107,6 +152,7 @@ export function ReportPage({ gallery, records, workbench, reading, rubric, resul
           disputes={disputes}
           onDispute={(dispute) => void disputeReading(found.id, dispute)}
           onWithdraw={(event) => void withdrawDispute(found.id, event)}
+          forkAt={replayed === 'same' ? forkAt : null}
         />
       </section>
       <section class="report-section" aria-labelledby="rate">

@@ -1,19 +1,19 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import {
+  asIssued,
   type Conversion,
   grade,
   type MarkRange,
   type Report,
-  RUBRIC_VERSION,
   rangeOf,
 } from '../../grading/index.ts';
-import { type Dispute, standingIn } from '../../records/index.ts';
-import { ENGINE_VERSION, replay } from '../../roleplay/index.ts';
+import { type Dispute, type ForkOf, standingIn } from '../../records/index.ts';
+import { replay } from '../../roleplay/index.ts';
 import { $journal, openJournal } from '../../stores/index.ts';
-import type { Transcript } from '../../transcript/index.ts';
-import { READER_VERSION } from '../../understanding/index.ts';
+import type { Transcript, Versions } from '../../transcript/index.ts';
 import { type Loaded, loadWorld } from '../workbench/load-world.ts';
+import { samePlay, versionsNow } from '../workbench/versions.ts';
 
 /** Whether a mark comes out the same when the conversation is played again. */
 export type Replayed = 'same' | 'differs' | 'other-version';
@@ -21,13 +21,21 @@ export type Replayed = 'same' | 'differs' | 'other-version';
 export type ReportState =
   | { state: 'loading' }
   | { state: 'missing' }
-  | { state: 'under-way'; case: string }
+  | { state: 'under-way'; case: string; forkOf: ForkOf | undefined }
   | { state: 'failed' }
   | {
       state: 'ready';
       /** Id of the conversation. */
       id: string;
+      /** The report that counts: played and graded again where that comes out exact, else as it was issued. */
       report: Report;
+      /** All of that report was kept; of an early record only what was missed. */
+      whole: boolean;
+      /** What the present grader makes of the stored transcript. */
+      now: Report;
+      /** The versions of this moment. */
+      versions: Versions;
+      forkOf: ForkOf | undefined;
       transcript: Transcript;
       loaded: Loaded;
       conversion: Conversion;
@@ -35,13 +43,9 @@ export type ReportState =
     };
 
 function replayedAs(transcript: Transcript, { world, content }: Loaded): Replayed {
-  const { versions } = transcript;
-  const same =
-    versions.content === content &&
-    versions.engine === ENGINE_VERSION &&
-    versions.reader === READER_VERSION &&
-    versions.rubric === RUBRIC_VERSION;
-  if (!same) return 'other-version';
+  const now = versionsNow(content);
+  if (!samePlay(transcript.versions, now) || transcript.versions.rubric !== now.rubric)
+    return 'other-version';
   return JSON.stringify(replay(world, transcript).events) === JSON.stringify(transcript.events)
     ? 'same'
     : 'differs';
@@ -52,16 +56,21 @@ async function load(id: string): Promise<ReportState> {
   const found = $journal.get().conversations.find((c) => c.id === id);
   if (!found) return { state: 'missing' };
   const { transcript } = found;
-  if (!transcript) return { state: 'under-way', case: found.case };
+  if (!transcript) return { state: 'under-way', case: found.case, forkOf: found.forkOf };
   const loaded = await loadWorld(found.case, transcript.persona);
   await loaded.ready();
   const { world, norms } = loaded;
-  const report = grade(transcript, { case: world.case, shop: world.shop, norms });
+  const now = grade(transcript, { case: world.case, shop: world.shop, norms });
   const replayed = replayedAs(transcript, loaded);
+  const issued = replayed === 'other-version' ? asIssued(transcript, norms) : null;
   return {
     state: 'ready',
     id,
-    report,
+    report: issued?.report ?? now,
+    whole: issued?.whole ?? true,
+    now,
+    versions: versionsNow(loaded.content),
+    forkOf: found.forkOf,
     transcript,
     loaded,
     conversion: standingIn($journal.get(), norms).conversion,
@@ -74,7 +83,7 @@ export function useDisputes(found: ReportState): { disputes: readonly Dispute[];
   const { conversations } = useStore($journal);
   if (found.state !== 'ready') return { disputes: [], range: null };
   const disputes = conversations.find((c) => c.id === found.id)?.disputes ?? [];
-  const { report, transcript, loaded } = found;
+  const { now: report, transcript, loaded } = found;
   const { world, norms } = loaded;
   const disputed = new Set(disputes.map(({ event }) => event));
   const range = rangeOf(report, transcript, { case: world.case, shop: world.shop, norms }, disputed);

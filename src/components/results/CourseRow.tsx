@@ -11,9 +11,9 @@ interface Props {
   caseOf: (conversation: string) => string | undefined;
 }
 
-/** What has not been built yet, so that nobody looks for it. */
+/** Where it is done, or that it has not been built yet, so that nobody looks for it. */
 const NOT_YET: Partial<Record<string, string>> = {
-  drills: '操作练习和综合运营还在做，上线前这一项都是缺的。',
+  drills: '操作练习在「练习」页，每课后面也有；综合运营还在做。',
   rules: '写方案的地方还在做，上线前这一项都是缺的。',
 };
 

@@ -1,4 +1,4 @@
-import { href, reportPath } from '../../course/paths.ts';
+import { drillPath, href, reportPath } from '../../course/paths.ts';
 import type { EvidenceRef } from '../../grading/course-mark/index.ts';
 import type { ResultsData } from './data.ts';
 import { daySaid } from './say.ts';
@@ -36,7 +36,7 @@ function nameOf({ kind, id }: EvidenceRef, data: ResultsData, caseOf: Props['cas
     case 'paper':
       return { name: '结业试卷', to: undefined };
     case 'drill':
-      return { name: `操作练习 ${id}`, to: undefined };
+      return { name: `操作练习：${data.drills[id] ?? id}`, to: data.drills[id] && href(drillPath(id)) };
     case 'plan':
       return { name: '店铺方案', to: undefined };
   }

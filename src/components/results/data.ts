@@ -3,6 +3,8 @@ import type { ResultsContent } from '../../records/results/index.ts';
 
 /** What the page of results fetches besides the journal. */
 export interface ResultsData extends ResultsContent {
+  /** Titles of the drills that have a page, by id. */
+  drills: Readonly<Record<string, string>>;
   /** Hours of the whole course. */
   hours: { lecture: number; practice: number; total: number };
 }

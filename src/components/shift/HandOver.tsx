@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import { checkHandOver, type HandOverChat } from '../../grading/index.ts';
-import type { BegunShift } from './begin-shift.ts';
+import type { ShiftTold } from './begin-shift.ts';
 
 /** The note to the next shift, written before one goes: checked when it is handed in, kept once it may stand. */
-export function HandOver({ begun }: { begun: BegunShift }) {
-  const { loaded, onNote } = begun;
+export function HandOver({ told }: { told: ShiftTold }) {
+  const { loaded, noted, onNote } = told;
   const worlds = loaded.arrivals.map((a) => ({ chat: a.chat, world: loaded.floor.worldOf(a) }));
   const chats = worlds.map(
     ({ chat, world }): HandOverChat => ({ chat, shopper: world.case.shopper, family: world.case.family }),
   );
-  const [chat, setChat] = useState(chats[0]?.chat ?? '');
-  const [note, setNote] = useState('');
-  const [problems, setProblems] = useState<string[] | null>(null);
+  const [chat, setChat] = useState(noted?.chat ?? chats[0]?.chat ?? '');
+  const [note, setNote] = useState(noted?.note ?? '');
+  const [problems, setProblems] = useState<string[] | null>(noted ? [] : null);
   const agent = worlds.find((w) => w.chat === chat)?.world.shop.agentName ?? '';
   const done = problems?.length === 0;
   const handIn = () => {

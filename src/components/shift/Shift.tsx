@@ -9,10 +9,13 @@ interface Props {
 /** The shift that the address names; nothing where it names none, so that the page's own list of shifts stands. */
 export function Shift({ report, shifts }: Props) {
   const [plan, setPlan] = useState<string | null>(null);
+  const [over, setOver] = useState<string | null>(null);
   useEffect(() => {
-    const named = new URLSearchParams(location.search).get('shift');
+    const query = new URLSearchParams(location.search);
+    const named = query.get('shift');
     setPlan(named);
+    setOver(query.get('over'));
     if (named) document.documentElement.dataset['shift'] = named;
   }, []);
-  return plan ? <ShiftPage plan={plan} report={report} shifts={shifts} /> : null;
+  return plan ? <ShiftPage plan={plan} over={over} report={report} shifts={shifts} /> : null;
 }

@@ -114,6 +114,10 @@ function OpenChat({
   );
 }
 
+/** Where the summary of a shift is found again. */
+const overAt = ({ id, loaded }: BegunShift) =>
+  `?${new URLSearchParams({ shift: loaded.shift.id, over: id })}`;
+
 /** Several chats at one desk: the list with who waits how long, the open chat, and the summary when everybody has gone. */
 export function ShiftDesk({ begun, readOnly, report, shifts }: Props) {
   const { session, loaded } = begun;
@@ -133,7 +137,11 @@ export function ShiftDesk({ begun, readOnly, report, shifts }: Props) {
   useEffect(() => {
     if (open) setSeen((known) => ({ ...known, [open.id]: length }));
   }, [open?.id, length]);
-  if (view.over) return <ShiftSummary begun={begun} report={report} shifts={shifts} />;
+  useEffect(() => {
+    // So that who comes back from a report finds the summary again.
+    if (view.over) history.replaceState(null, '', overAt(begun));
+  }, [view.over, begun]);
+  if (view.over) return <ShiftSummary told={begun} report={report} shifts={shifts} />;
   const worldOf = (chat: string): World | undefined => {
     const arrival = loaded.arrivals.find((a) => a.chat === chat);
     return arrival && loaded.floor.worldOf(arrival);

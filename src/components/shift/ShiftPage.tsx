@@ -3,15 +3,19 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { nextShiftAt, seriesOf, unfinishedShift } from '../../records/index.ts';
 import type { Norms, Shift } from '../../schemas/index.ts';
 import { $journal, $tabRole, openJournal, refreshJournal, takeOver } from '../../stores/index.ts';
-import { type BegunShift, beginShift, type ShiftChoice } from './begin-shift.ts';
+import { type BegunShift, beginShift, type ShiftChoice, type ShiftTold } from './begin-shift.ts';
 import { loadNorms, loadOffer } from './load-shift.ts';
 import { NotDeclared } from './NotDeclared.tsx';
+import { pastShift } from './past-shift.ts';
 import { ShiftDesk } from './ShiftDesk.tsx';
+import { ShiftSummary } from './ShiftSummary.tsx';
 import { StartShift } from './StartShift.tsx';
 
 interface Props {
   /** Id of the shift that the address names. */
   plan: string;
+  /** Id in the journal of a shift that is over and is to be told again. */
+  over: string | null;
   /** The report's address without the conversation's id. */
   report: string;
   /** Where the shifts are chosen. */
@@ -23,7 +27,9 @@ type State =
   | { state: 'failed' }
   | { state: 'offered'; shift: Shift; norms: Norms }
   | { state: 'not-declared' }
-  | { state: 'ready'; begun: BegunShift };
+  | { state: 'ready'; begun: BegunShift }
+  | { state: 'past'; told: ShiftTold }
+  | { state: 'past-gone' };
 
 /** What a certification shift goes on with or begins now, within the declared series; null where it may not. */
 function certificationNow(shift: Shift, norms: Norms): ShiftChoice | null {
@@ -38,7 +44,7 @@ function certificationNow(shift: Shift, norms: Norms): ShiftChoice | null {
 }
 
 /** One shift: offers it, fetches who comes, and seats the agent. What was left unfinished goes on at once. */
-export function ShiftPage({ plan, report, shifts }: Props) {
+export function ShiftPage({ plan, over, report, shifts }: Props) {
   const [state, setState] = useState<State>({ state: 'loading' });
   const role = useStore($tabRole);
   const desk = useRef<{ begun: BegunShift | null; gone: boolean }>({ begun: null, gone: false });
@@ -55,6 +61,10 @@ export function ShiftPage({ plan, report, shifts }: Props) {
     desk.current = { begun: null, gone: false };
     const pause = () => desk.current.begun?.session.pause();
     const enter = async () => {
+      if (over !== null) {
+        const told = await pastShift(plan, over);
+        return setState(told ? { state: 'past', told } : { state: 'past-gone' });
+      }
       await openJournal();
       await refreshJournal();
       const [{ shift }, norms] = await Promise.all([loadOffer(plan), loadNorms()]);
@@ -72,7 +82,7 @@ export function ShiftPage({ plan, report, shifts }: Props) {
       desk.current.gone = true;
       desk.current.begun?.session.stop();
     };
-  }, [plan]);
+  }, [plan, over]);
   switch (state.state) {
     case 'loading':
       return (
@@ -94,6 +104,18 @@ export function ShiftPage({ plan, report, shifts }: Props) {
       );
     case 'not-declared':
       return <NotDeclared shifts={shifts} />;
+    case 'past':
+      return <ShiftSummary told={state.told} report={report} shifts={shifts} />;
+    case 'past-gone':
+      return (
+        <div class="empty">
+          <h1>这一班的小结打不开</h1>
+          <p>这里没有这一班的记录，或者它是用另一版内容上的。每一位的聊天和得分都还在「我的记录」里。</p>
+          <a class="button button-primary" href={shifts}>
+            回到班次
+          </a>
+        </div>
+      );
     case 'offered': {
       const { shift, norms } = state;
       const start = (pace: ShiftChoice['pace']) => void begin({ pace }).catch(failed);

@@ -1,18 +1,18 @@
 import { conversion, responseRate } from '../../grading/index.ts';
 import { Band } from '../report/Band.tsx';
-import type { BegunShift } from './begin-shift.ts';
+import type { ShiftTold } from './begin-shift.ts';
 import { HandOver } from './HandOver.tsx';
 import { paceSaid } from './pace.ts';
 import { Replies, secondsSaid } from './Replies.tsx';
 
 interface Props {
-  begun: BegunShift;
+  told: ShiftTold;
   report: string;
   shifts: string;
 }
 
 /** Whoever came, with the record and the report where they were served. */
-function rowsOf({ loaded, reportOf, recordOf }: BegunShift) {
+function rowsOf({ loaded, reportOf, recordOf }: ShiftTold) {
   return loaded.arrivals.map((arrival) => ({
     chat: arrival.chat,
     story: loaded.floor.worldOf(arrival).case,
@@ -23,9 +23,9 @@ function rowsOf({ loaded, reportOf, recordOf }: BegunShift) {
 
 type Row = ReturnType<typeof rowsOf>[number];
 
-function Line({ row, begun, report }: { row: Row } & Pick<Props, 'begun' | 'report'>) {
+function Line({ row, told, report }: { row: Row } & Pick<Props, 'told' | 'report'>) {
   const { story, report: found, record } = row;
-  const { loaded, pace, conversationOf } = begun;
+  const { loaded, pace, conversationOf } = told;
   const rate = record && responseRate([record], loaded.norms.timing);
   const timed = rate !== null && !pace.untimed;
   return (
@@ -46,10 +46,10 @@ function Line({ row, begun, report }: { row: Row } & Pick<Props, 'begun' | 'repo
 }
 
 /** How a shift went: who bought, who did not, and why, and how fast was answered; each leads to its report. */
-export function ShiftSummary({ begun, report, shifts }: Props) {
-  const { loaded, pace } = begun;
+export function ShiftSummary({ told, report, shifts }: Props) {
+  const { loaded, pace } = told;
   const { norms, shift } = loaded;
-  const rows = rowsOf(begun);
+  const rows = rowsOf(told);
   const counted = rows.map((row) => row.report ?? { buys: row.story.buys, converted: false });
   const records = rows.flatMap(({ record }) => (record ? [record] : []));
   const lost = rows.length - records.length;
@@ -78,7 +78,7 @@ export function ShiftSummary({ begun, report, shifts }: Props) {
         timing={norms.timing}
         untimed={pace.untimed === true}
       />
-      {shift.handOver && <HandOver begun={begun} />}
+      {shift.handOver && <HandOver told={told} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
       <section class="table-scroll" tabIndex={0} aria-label="每位顾客的结果">
         <table class="shift-table">
@@ -93,7 +93,7 @@ export function ShiftSummary({ begun, report, shifts }: Props) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Line key={row.chat} row={row} begun={begun} report={report} />
+              <Line key={row.chat} row={row} told={told} report={report} />
             ))}
           </tbody>
         </table>

@@ -1,24 +1,19 @@
 import { grade, type Report, RUBRIC_VERSION } from '../../grading/index.ts';
-import { type Body, type ShiftPace, type ShiftRecord, unfinishedShift } from '../../records/index.ts';
-import {
-  type ChatInput,
-  ENGINE_VERSION,
-  seedInSeries,
-  transcriptOf,
-  type World,
-} from '../../roleplay/index.ts';
+import { type Body, type ShiftPace, unfinishedShift } from '../../records/index.ts';
+import { type ChatInput, seedInSeries, transcriptOf, type World } from '../../roleplay/index.ts';
 import { $journal, $learnerId, $tabRole, newId, openJournal, refreshJournal } from '../../stores/index.ts';
-import type { Transcript, Versions } from '../../transcript/index.ts';
-import { READER_VERSION } from '../../understanding/index.ts';
+import type { Transcript } from '../../transcript/index.ts';
+import { samePlay, versionsNow } from '../workbench/versions.ts';
 import { keepAsItGoes } from './keep-shift.ts';
 import { type LoadedShift, loadShift } from './load-shift.ts';
 import { rateOf } from './pace.ts';
 import { createShiftSession, type ShiftSession } from './shift-session.ts';
 
-/** A shift under way, with its place in the journal. */
-export interface BegunShift {
+/** What is told of a shift once it is over. */
+export interface ShiftTold {
+  /** Its id in the journal. */
+  id: string;
   loaded: LoadedShift;
-  session: ShiftSession;
   pace: ShiftPace;
   /** Id of a chat's conversation in the journal. */
   conversationOf: (chat: string) => string;
@@ -26,10 +21,17 @@ export interface BegunShift {
   recordOf: (chat: string) => Transcript | null;
   /** The report on a chat; null before it has opened. */
   reportOf: (chat: string) => Report | null;
-  /** Keeps that a hint was asked for when a chat had so many events. */
-  onHint: (chat: string, at: number, about: 'open' | 'reading') => void;
+  /** The note to the next shift that was handed in already. */
+  noted?: { chat: string; note: string };
   /** Keeps the note to the next shift. */
   onNote: (chat: string, note: string) => void;
+}
+
+/** A shift under way, with its place in the journal. */
+export interface BegunShift extends ShiftTold {
+  session: ShiftSession;
+  /** Keeps that a hint was asked for when a chat had so many events. */
+  onHint: (chat: string, at: number, about: 'open' | 'reading') => void;
 }
 
 /** How a new shift is begun. */
@@ -44,18 +46,8 @@ export interface ShiftChoice {
 const MINUTE = 60_000;
 const drawSeed = () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 1) >>> 1;
 
-/** Versions that a record made now carries. */
-export const versionsNow = (content: string): Versions => ({
-  content,
-  engine: ENGINE_VERSION,
-  reader: READER_VERSION,
-  rubric: RUBRIC_VERSION,
-});
-
-/** Whether the shoppers of a record would come out the same with these versions. */
-function plays({ versions }: ShiftRecord, now: Versions): boolean {
-  return versions.content === now.content && versions.engine === now.engine && versions.reader === now.reader;
-}
+/** Id in the journal of a chat's conversation in a shift. */
+export const conversationIn = (shift: string, chat: string): string => `${shift}-${chat}`;
 
 const inputsOf = (shift: string): ChatInput[] =>
   $journal
@@ -86,7 +78,7 @@ export async function beginShift(plan: string, choice: ShiftChoice): Promise<Beg
   const left = choice.fresh ? undefined : unfinishedShift($journal.get(), plan);
   let loaded = await loadShift(plan, left?.seed ?? drawSeed(), (left ?? choice.pace).untimed);
   // With other versions the shoppers would not be the same any more: the old shift stays in the records as it was left.
-  const old = left && plays(left, versionsNow(loaded.content)) ? left : undefined;
+  const old = left && samePlay(left.versions, versionsNow(loaded.content)) ? left : undefined;
   const seed = old?.seed ?? seedFor(choice.series);
   if (!old) loaded = await loadShift(plan, seed, choice.pace.untimed);
   const pace: ShiftPace = old ?? choice.pace;
@@ -112,7 +104,7 @@ export async function beginShift(plan: string, choice: ShiftChoice): Promise<Beg
   }
   const inputs = old ? inputsOf(id) : [];
   if (inputs.length > 0) await loaded.ready();
-  const conversationOf = (chat: string) => `${id}-${chat}`;
+  const conversationOf = (chat: string) => conversationIn(id, chat);
   const session = createShiftSession({
     loaded,
     inputs,
@@ -135,6 +127,7 @@ export async function beginShift(plan: string, choice: ShiftChoice): Promise<Beg
     return { world, record: transcriptOf(world, open.talk, { content, rubric: RUBRIC_VERSION }) };
   };
   const begun: BegunShift = {
+    id,
     loaded,
     session,
     pace,

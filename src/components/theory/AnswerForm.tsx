@@ -71,7 +71,7 @@ function Typed({ shown, answer, disabled, onAnswer }: Props) {
     );
   return (
     <label class="quiz-write">
-      <span>你会怎么回？</span>
+      <span>{shown.chat.some((line) => line.from === 'shopper') ? '你会怎么回？' : '写在这里'}</span>
       <textarea
         rows={3}
         maxLength={LONGEST}

@@ -1,10 +1,12 @@
 import type { BankItem } from '../../course/index.ts';
 import { href } from '../../course/paths.ts';
-import { type Answer, contextOf, type ItemMark, markItem } from '../../grading/theory/index.ts';
+import { type Answer, contextOf, type ItemMark, markItem, type Written } from '../../grading/theory/index.ts';
 import type { Norms, Shop } from '../../schemas/index.ts';
+import type { Reading } from '../../transcript/index.ts';
 import { loadReader } from '../../understanding/index.ts';
 
-async function json<T>(path: string): Promise<T> {
+/** A data file of the site. Rejects where it cannot be had. */
+export async function json<T>(path: string): Promise<T> {
   const answer = await fetch(href(path));
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   return (await answer.json()) as T;
@@ -24,6 +26,16 @@ export function loadBank(): Promise<Bank> {
   return loading;
 }
 
+/** Reads a line that answers a question. The reader is fetched first, which may take a moment, and rejects where the network fails. */
+export async function readLine(question: Written, text: string): Promise<Reading> {
+  const [read, shop, norms] = await Promise.all([
+    loadReader(),
+    json<Shop>(`/data/shops/${question.shop}.json`),
+    json<Norms>('/data/norms.json'),
+  ]);
+  return read(text, contextOf(question, shop, norms.slang));
+}
+
 /**
  * Marks an answer. A line that was written is read first, for which the reader is fetched: this may take a moment, and rejects where the network
  * fails. Everything else is marked at once.
@@ -31,11 +43,5 @@ export function loadBank(): Promise<Bank> {
 export async function markAnswer({ question }: BankItem, seed: number, answer?: Answer): Promise<ItemMark> {
   if (question.kind !== 'write-line' || answer?.kind !== 'write-line')
     return markItem(question, seed, answer);
-  const [read, shop, norms] = await Promise.all([
-    loadReader(),
-    json<Shop>(`/data/shops/${question.shop}.json`),
-    json<Norms>('/data/norms.json'),
-  ]);
-  const reading = read(answer.text, contextOf(question, shop, norms.slang));
-  return markItem(question, seed, answer, reading);
+  return markItem(question, seed, answer, await readLine(question, answer.text));
 }

@@ -30,6 +30,8 @@ interface Props {
   gallery: string;
   /** Another tab serves this learner: look on, touch nothing. */
   readOnly: boolean;
+  /** It goes on from the midst of another conversation: practice, compared with that one at the end. */
+  fork: boolean;
   onHint: Begun['onHint'];
 }
 
@@ -52,7 +54,17 @@ function productsIn(view: SessionView): string[] {
 }
 
 /** The desk of one conversation: who it is, what was said, what can be looked up. It shows a session and sends inputs; it decides nothing. */
-export function Desk({ loaded, session, conversation, finished, report, gallery, readOnly, onHint }: Props) {
+export function Desk({
+  loaded,
+  session,
+  conversation,
+  finished,
+  report,
+  gallery,
+  readOnly,
+  fork,
+  onHint,
+}: Props) {
   const { world, norms } = loaded;
   const [view, setView] = useState(session.view);
   const [shows, setShows] = useState<'chat' | 'goods'>('chat');
@@ -126,7 +138,12 @@ export function Desk({ loaded, session, conversation, finished, report, gallery,
         </section>
         {stored && (
           <>
-            <Over paid={view.events.some((e) => e.type === 'paid')} report={report} gallery={gallery} />
+            <Over
+              paid={view.events.some((e) => e.type === 'paid')}
+              fork={fork}
+              report={report}
+              gallery={gallery}
+            />
             {later && <later.NextShopper quiet />}
           </>
         )}

@@ -3,17 +3,19 @@ import { give } from './command.ts';
 interface Props {
   /** The shopper paid; where not, the reason may be logged. */
   paid: boolean;
+  /** It was tried again from the midst of another conversation. */
+  fork: boolean;
   report: string;
   gallery: string;
 }
 
 /** What comes after a conversation: its report, or another shopper. */
-export function Over({ paid, report, gallery }: Props) {
+export function Over({ paid, fork, report, gallery }: Props) {
   return (
     <div class="desk-over" role="status">
-      <b>这次接待结束了，报告已经写好。</b>
+      <b>{fork ? '这次再试结束了，两次可以摆在一起看。' : '这次接待结束了，报告已经写好。'}</b>
       <span class="cluster">
-        {!paid && (
+        {!paid && !fork && (
           <button type="button" class="button" onClick={() => give('loss')}>
             登记没成交
           </button>
@@ -22,7 +24,7 @@ export function Over({ paid, report, gallery }: Props) {
           换一位顾客
         </a>
         <a class="button button-primary" href={report}>
-          看评分报告
+          {fork ? '和原来那次比一比' : '看评分报告'}
         </a>
       </span>
     </div>

@@ -1,8 +1,10 @@
 import { useStore } from '@nanostores/preact';
+import { href, workbenchPath } from '../../course/paths.ts';
 import { $kept, $tabRole, takeOver } from '../../stores/index.ts';
 import { Icon } from '../icons/index.ts';
 import { Desk } from './Desk.tsx';
 import { DeskFrame } from './DeskFrame.tsx';
+import type { NoForkWhy } from './fork.ts';
 import { useDesk } from './use-desk.ts';
 
 interface Props {
@@ -11,12 +13,35 @@ interface Props {
   report: string;
 }
 
+const NO_FORK: Record<NoForkWhy, string> = {
+  missing: '那段聊天不在这台电脑上，没法从中间接着聊。',
+  version:
+    '那段聊天是用别的版本聊的：顾客的资料或者反应已经改过，前面的话他不会一字不差地再说一遍，所以没法从中间接着聊。',
+  differs: '那段聊天重放出来和记录对不上，没法从中间接着聊。',
+};
+
+/** Why it cannot be tried again from the midst, with what can be done instead. */
+function NotFrom({ why, caseId }: { why: NoForkWhy; caseId: string }) {
+  return (
+    <div class="page">
+      <div class="empty">
+        <h1>这里不能再试一次</h1>
+        <p>{NO_FORK[why]}原来的记录和分数都还在。</p>
+        <a class="button button-primary" href={href(workbenchPath(caseId))}>
+          从头接待这位顾客
+        </a>
+      </div>
+    </div>
+  );
+}
+
 /** The whole workbench: the desk, and what to say while or where there is none. */
 export function Workbench({ gallery, report }: Props) {
   const desk = useDesk();
   const kept = useStore($kept);
   const role = useStore($tabRole);
   if (desk.state === 'loading') return <DeskFrame />;
+  if (desk.state === 'no-fork') return <NotFrom why={desk.why} caseId={desk.caseId} />;
   if (desk.state !== 'ready') {
     const failed = desk.state === 'failed';
     return (
@@ -45,6 +70,14 @@ export function Workbench({ gallery, report }: Props) {
           <span>{kept.why}</span>
         </p>
       )}
+      {desk.forkOf && (
+        <p class="notice desk-notice">
+          <Icon name="info" />
+          <span>
+            从这里再试一次：前面的聊天照原样放好了，接下来由你说。这是练习，不影响原来的分数，也不计入成绩。
+          </span>
+        </p>
+      )}
       {!mine && (
         <div class="notice desk-notice" role="status">
           <Icon name="info" />
@@ -65,6 +98,7 @@ export function Workbench({ gallery, report }: Props) {
         readOnly={!mine}
         report={`${report}?id=${desk.conversation}`}
         gallery={gallery}
+        fork={desk.forkOf !== undefined}
         onHint={desk.onHint}
       />
     </>

@@ -9,7 +9,7 @@ import {
   transcriptOf,
   type World,
 } from '../../roleplay/index.ts';
-import type { Action, Transcript, TranscriptEvent } from '../../transcript/index.ts';
+import type { Action, Earlier, Transcript, TranscriptEvent } from '../../transcript/index.ts';
 
 /** What the page may show of a conversation: nothing of the shopper's inside. */
 export interface SessionView {
@@ -27,6 +27,8 @@ export interface SessionView {
 export interface SessionOptions {
   world: World;
   seed: number;
+  /** What the shopper remembers of an earlier contact. */
+  earlier?: Earlier;
   /** Inputs of an earlier page load, taken again before the clock goes on. */
   inputs?: readonly AgentInput[];
   /** Conversation time reached before, ms; at least the last input's. */
@@ -67,7 +69,10 @@ const VISIBLE = new Set<TranscriptEvent['type']>([
 /** Opens a conversation, or goes on with one, and lets it run with the page's clock. */
 export function createSession(options: SessionOptions): Session {
   const { world, seed, ready = () => Promise.resolve(), clock = () => performance.now() } = options;
-  let talk: Conversation = (options.inputs ?? []).reduce((c, i) => take(world, c, i), open(world, seed));
+  let talk: Conversation = (options.inputs ?? []).reduce(
+    (c, i) => take(world, c, i),
+    open(world, seed, options.earlier),
+  );
   talk = advance(world, talk, Math.max(options.reached ?? 0, talk.shopper.now));
   let offset = talk.shopper.now;
   let since: number | null = clock();

@@ -40,6 +40,7 @@ export const LOCAL_KEYS: readonly { keys: string; title: string }[] = [
   { keys: '回车', title: '发送' },
   { keys: 'Shift＋回车', title: '换行' },
   { keys: '/', title: '在空的输入框里：找快捷短语，↑ ↓ 选，回车放进来，再看一遍才发' },
+  { keys: 'Ctrl＋K', title: '搜索课程、规范和题目解析' },
   { keys: 'Esc', title: '关掉短语、表情和弹出的表格' },
 ];
 

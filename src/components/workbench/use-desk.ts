@@ -1,13 +1,29 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ForkOf } from '../../records/index.ts';
 import { $tabRole } from '../../stores/index.ts';
 import { type Begun, begin } from './begin.ts';
+import type { NoForkWhy } from './fork.ts';
 
-/** Where the workbench stands: nobody chosen, loading, failed, or at the desk. */
+/** Where the workbench stands: nobody chosen, loading, failed, not to be gone on with from the midst, or at the desk. */
 export type DeskState =
   | { state: 'choose' }
   | { state: 'loading' }
   | { state: 'failed'; caseId: string }
-  | ({ state: 'ready' } & Begun);
+  | { state: 'no-fork'; caseId: string; why: NoForkWhy }
+  | ({ state: 'ready'; forkOf: ForkOf | undefined } & Begun);
+
+/** The conversation that the address wants to go on with from its midst; undefined where it names none. */
+function forkIn(address: URLSearchParams): ForkOf | undefined {
+  const conversation = address.get('fork');
+  const at = Number(address.get('at'));
+  return conversation && Number.isSafeInteger(at) && at > 0 ? { conversation, at } : undefined;
+}
+
+/** What went wrong, told apart without loading the code of forks for it. */
+function failed(caseId: string, error: unknown): DeskState {
+  const why = error instanceof Error && 'why' in error ? (error.why as NoForkWhy) : undefined;
+  return why ? { state: 'no-fork', caseId, why } : { state: 'failed', caseId };
+}
 
 /** Opens the desk of the case that the address names, and again when this tab is given the right to write. */
 export function useDesk(): DeskState {
@@ -22,7 +38,9 @@ export function useDesk(): DeskState {
   );
   // A new turn begins with what the other tab has kept.
   useEffect(() => {
-    const caseId = new URLSearchParams(location.search).get('case');
+    const address = new URLSearchParams(location.search);
+    const caseId = address.get('case');
+    const forkOf = forkIn(address);
     if (!caseId) {
       setState({ state: 'choose' });
       return;
@@ -32,13 +50,13 @@ export function useDesk(): DeskState {
     // Leaving the page is a pause: the time away does not count against anyone.
     const pause = () => begun?.session.pause();
     addEventListener('pagehide', pause);
-    begin(caseId).then(
+    begin(caseId, forkOf).then(
       (opened) => {
         begun = opened;
         if (gone) opened.session.stop();
-        else setState({ state: 'ready', ...opened });
+        else setState({ state: 'ready', forkOf, ...opened });
       },
-      () => setState({ state: 'failed', caseId }),
+      (error: unknown) => setState(failed(caseId, error)),
     );
     return () => {
       gone = true;

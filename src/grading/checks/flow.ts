@@ -6,6 +6,8 @@ import { topicNames } from './response.ts';
 
 /** How many of the agent's first messages may hold the welcome. */
 const OPENING = 2;
+/** How many of the agent's last messages may hold the farewell where nothing was paid. */
+const CLOSING = 2;
 /** Of so many rounds one may be passed by: readers err, and people come back to a question. */
 const ONE_IN = 4;
 
@@ -53,13 +55,31 @@ export function concernsTakenUp(scene: Scene): Judgement {
   return missed(`顾客在问${topicNames(topics)}，回复说的是别的。`, evidence);
 }
 
+/** Whether a message came before anything that the shopper came for was answered, as its own record tells; never so in a real chat, which has none. */
+function tooEarly({ transcript }: Scene, { event }: Message): boolean {
+  const felt = transcript.events.slice(event).find((e) => e.type === 'insight');
+  const moved = (c: string) => c === 'settled' || c === 'half';
+  return felt?.type === 'insight' && !Object.values(felt.insight.concerns).some(moved);
+}
+
 /** Once nothing holds the shopper back: how to order, and the order read back. */
 export function invited(scene: Scene): Judgement {
   if (scene.readable.length === 0) return missed('没有走到促成下单这一步。');
-  const found = find(scene, ['invite-order', 'confirm-order']);
+  const all = find(scene, ['invite-order', 'confirm-order']);
+  // Where nothing is to be bought, to read an order back is how one begins.
+  const selling = scene.case.basket.length > 0;
+  const found = all.filter((f) => !selling || !tooEarly(scene, f.message));
+  if (all[0] && !found[0]) return missed('还没说清，就先让顾客拍下了。', all.slice(0, 1).map(shown));
   if (found[0]) return met('有促成下单或核对订单。', found.slice(0, 2).map(shown));
   if (paid(scene)) return missed('顾客已经决定买，没有帮他核对订单。');
   return notAssessed('还没有走到下单这一步。');
+}
+
+/** Place from which a farewell is one: the payment, or else the last messages of the agent. */
+function farewellFrom({ transcript, messages }: Scene): number {
+  const paidAt = transcript.events.findIndex((e) => e.type === 'paid');
+  const late = messages.at(-CLOSING)?.event ?? 0;
+  return paidAt < 0 ? late : Math.min(paidAt, late);
 }
 
 /** Thanks or an offer of further help at the end. */
@@ -67,6 +87,8 @@ export function closed(scene: Scene): Judgement {
   if (scene.readable.length === 0) return missed('没有走到致谢道别这一步。');
   const found = find(scene, ['close-warmly', 'offer-more-help', 'invite-favourite']);
   const last = found.at(-1);
+  if (last && last.message.event < farewellFrom(scene))
+    return missed('道别说得太早，后面又聊了好几句，最后没有收尾。', [shown(last)]);
   if (last) return met('有致谢或道别。', [shown(last)]);
   if (paid(scene)) return missed('顾客付款之后，没有一句谢谢。');
   return endOf(scene) ? notAssessed('顾客先走了，没来得及道别。') : notAssessed('会话还没有结束。');

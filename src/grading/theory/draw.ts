@@ -19,20 +19,23 @@ export function rangeOf(range: Numeric['parameters'][string]): Fraction[] {
   return values;
 }
 
-/** The parameters as a seed draws them, in the order of their names. */
-export function parametersOf(question: Numeric, seed: number): Values {
-  const draw = drawFrom(seedOf(seed, question.id));
-  const names = Object.keys(question.parameters).sort();
+/** One value for each parameter, drawn in the order of their names. */
+export function drawValues(parameters: Numeric['parameters'], draw: Draw): Values {
+  const names = Object.keys(parameters).sort();
   return Object.fromEntries(
     names.map((name) => {
-      const range = rangeOf(question.parameters[name] ?? []);
+      const range = rangeOf(parameters[name] ?? []);
       return [name, range[draw(range.length)] ?? fraction(0n)];
     }),
   );
 }
 
-/** The key of a numeric question, rounded half up to the places that are asked for. */
-export const keyOf = (question: Numeric, values: Values): Fraction =>
+/** The parameters as a seed draws them, in the order of their names. */
+export const parametersOf = (question: Numeric, seed: number): Values =>
+  drawValues(question.parameters, drawFrom(seedOf(seed, question.id)));
+
+/** The key of a number that is asked for, rounded half up to the places that are asked for. */
+export const keyOf = (question: Pick<Numeric, 'answer' | 'decimals'>, values: Values): Fraction =>
   rounded(evaluate(question.answer, values), question.decimals);
 
 /** Text with its {formulas} worked out. */

@@ -1,9 +1,18 @@
 export { compare, type Fraction, fraction, parseDecimal, rounded, show } from '../fraction.ts';
 export { contextOf } from './context.ts';
-export { filled, keyOf, type Numeric, parametersOf, rangeOf, showQuestion, within } from './draw.ts';
+export {
+  drawValues,
+  filled,
+  keyOf,
+  type Numeric,
+  parametersOf,
+  rangeOf,
+  showQuestion,
+  within,
+} from './draw.ts';
 export { evaluate, type Values } from './formula.ts';
 export { isComplete, markItem, pointsOf } from './mark.ts';
-export { readNumber } from './mark-numeric.ts';
+export { markNumber, readNumber } from './mark-numeric.ts';
 export { longestRising } from './mark-order.ts';
 export type { Written } from './mark-written.ts';
 export { KIND_NAMES } from './names.ts';

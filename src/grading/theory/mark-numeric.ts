@@ -1,6 +1,6 @@
 import { type Fraction, parseDecimal, show } from '../fraction.ts';
 import { filled, keyOf, type Numeric, parametersOf, within } from './draw.ts';
-import { evaluate } from './formula.ts';
+import { evaluate, type Values } from './formula.ts';
 import type { ItemMark, Note } from './types.ts';
 
 /** The number that somebody typed, with or without unit, spaces, commas or full-width figures; undefined where it is none. */
@@ -12,13 +12,16 @@ export function readNumber(text: string, unit: string): Fraction | undefined {
   return parseDecimal(plain);
 }
 
-/** 1 point within the tolerance of the key. A result that a known mistake leads to is told which. */
-export function markNumeric(question: Numeric, text: string, seed: number): ItemMark {
-  const values = parametersOf(question, seed);
+/** A number that is asked for: its formula, how exactly, and what people get wrong. */
+type Asked = Pick<Numeric, 'answer' | 'unit' | 'decimals' | 'tolerance' | 'why' | 'mistakes'>;
+
+/** 1 point within the tolerance of the key. A result that a known mistake leads to is told which. The unit may be empty. */
+export function markNumber(question: Asked, text: string, values: Values): ItemMark {
   const answer = keyOf(question, values);
+  const withUnit = (number: string) => `${number} ${question.unit}`.trim();
   const given = readNumber(text, question.unit);
   const right = given !== undefined && within(given, answer, question.tolerance);
-  const key = `${show(answer, question.decimals)} ${question.unit}`;
+  const key = withUnit(show(answer, question.decimals));
   const way: Note = {
     verdict: right ? 'right' : 'missed',
     about: key,
@@ -33,7 +36,7 @@ export function markNumeric(question: Numeric, text: string, seed: number): Item
       : [
           {
             verdict: 'wrong',
-            about: `${show(given, 3)} ${question.unit}`,
+            about: withUnit(show(given, 3)),
             why: mistake?.why ?? '这个数和算出来的对不上，看看下面的算法。',
           },
         ];
@@ -49,3 +52,7 @@ export function markNumeric(question: Numeric, text: string, seed: number): Item
       : [];
   return { points: right ? 1 : 0, of: 1, notes: [...wrong, ...unread, way], key };
 }
+
+/** A numeric question as the seed drew it: 1 point within the tolerance. */
+export const markNumeric = (question: Numeric, text: string, seed: number): ItemMark =>
+  markNumber(question, text, parametersOf(question, seed));

@@ -6,10 +6,18 @@ import type { ItemMark, Note } from './types.ts';
 /** A question that is answered by writing a line. */
 export type Written = Extract<Question, { kind: 'write-line' }>;
 
-const meets = (reading: Reading, { acts, asks, answers }: Written['require'][number]): boolean =>
+/** Without spaces and capitals, which people set as they like. */
+const plain = (text: string) => text.replace(/\s/g, '').toLowerCase();
+
+const meets = (
+  text: string,
+  reading: Reading,
+  { acts, asks, answers, says }: Written['require'][number],
+): boolean =>
   reading.acts.some((a) => acts.includes(a.act)) ||
   reading.asks.some((a) => asks.includes(a)) ||
-  reading.answers.some((a) => answers.includes(a));
+  reading.answers.some((a) => answers.includes(a)) ||
+  says.some((word) => plain(text).includes(plain(word)));
 
 /** What leaves no point: forbidden acts that the reader is sure of, and claims that the shop's data refute. */
 function spoilers(question: Written, text: string, reading: Reading): Note[] {
@@ -36,7 +44,7 @@ export function markWritten(question: Written, text: string, reading: Reading | 
   const { require, models } = question;
   const spoilt = reading ? spoilers(question, text, reading) : [];
   const notes = require.map((need): Note & { met: boolean } => {
-    const met = reading !== undefined && meets(reading, need);
+    const met = reading !== undefined && meets(text, reading, need);
     return { met, verdict: met ? 'right' : 'missed', about: need.title, why: need.why };
   });
   const met = notes.filter((n) => n.met).length;

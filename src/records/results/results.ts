@@ -49,11 +49,11 @@ export interface Results {
 /** So many of what was missed are shown. */
 const MOST = 5;
 
-/** Conversations in which the clock ran: whoever waits in a shift for reading stands still. */
+/** Conversations in which the clock ran: whoever waits in a shift for reading stands still. Forks hold the waits of another once more. */
 function timedIn({ conversations, shifts }: Journal) {
   const untimed = shifts.filter((s) => s.untimed).map((s) => s.id);
   return conversations.flatMap((c) =>
-    c.transcript && !untimed.includes(c.shift ?? '') ? [c.transcript] : [],
+    c.transcript && !c.forkOf && !untimed.includes(c.shift ?? '') ? [c.transcript] : [],
   );
 }
 

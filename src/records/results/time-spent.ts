@@ -12,12 +12,21 @@ export interface TimeSpent {
 const lengthOf = ({ transcript, inputs }: Conversation) =>
   Math.max(0, transcript?.events.at(-1)?.at ?? 0, ...inputs.map((i) => i.at));
 
+/** How long was really practised: of a fork only what came after the place where it went on; nothing where that is not known. */
+function practised(conversation: Conversation, all: readonly Conversation[]): number {
+  const { forkOf } = conversation;
+  if (!forkOf) return lengthOf(conversation);
+  const origin = all.find((c) => c.id === forkOf.conversation)?.transcript;
+  const from = origin?.events[forkOf.at - 1]?.at;
+  return from === undefined ? 0 : Math.max(0, lengthOf(conversation) - from);
+}
+
 /** A teaching hour 学时, ms. */
 export const TEACHING_HOUR = 45 * 60_000;
 
 /** How long the one whose journal it is has practised at the desk. */
 export function timeSpent({ conversations, shifts }: Pick<Journal, 'conversations' | 'shifts'>): TimeSpent {
-  const single = conversations.filter((c) => c.shift === undefined).map(lengthOf);
+  const single = conversations.filter((c) => c.shift === undefined).map((c) => practised(c, conversations));
   const each = shifts.map((shift) => {
     const own = conversations.filter((c) => c.shift === shift.id);
     const moments = own.flatMap((c) => c.inputs.flatMap((i) => i.shiftAt ?? []));

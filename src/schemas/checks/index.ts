@@ -1,6 +1,8 @@
 import type { Draft } from '../content.ts';
 import type { Problem } from '../content-error.ts';
 import { checkCase } from './case.ts';
+import { checkDrill } from './drill.ts';
+import { checkGlossary, checkGuide, checkRoles, checkRuleCard, checkTemplate } from './handbook.ts';
 import { checkLesson } from './lesson.ts';
 import { checkNorms } from './norms.ts';
 import { checkOnboarding } from './onboarding.ts';
@@ -17,11 +19,17 @@ export function checkAll(draft: Draft): Problem[] {
     ...checkNorms(draft),
     ...draft.lessons.flatMap((lesson) => checkLesson(draft, lesson)),
     ...draft.questions.flatMap((question) => checkQuestion(draft, question)),
+    ...draft.drills.flatMap((drill) => checkDrill(draft, drill)),
     ...draft.shops.flatMap(checkShop),
     ...draft.personas.flatMap(checkPersona),
     ...draft.cases.flatMap((story) => checkCase(draft, story)),
     ...draft.shifts.flatMap((shift) => checkShift(draft, shift)),
     ...checkOnboarding(draft),
+    ...checkRoles(draft),
+    ...checkGuide(draft),
+    ...draft.rules.flatMap((card) => checkRuleCard(draft, card)),
+    ...draft.templates.flatMap((template) => checkTemplate(draft, template)),
+    ...checkGlossary(draft),
     ...checkRegister(draft),
   ];
 }

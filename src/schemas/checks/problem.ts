@@ -36,6 +36,16 @@ export function notesOn(file: string): Notes {
   };
 }
 
+/** Notes of a file as seen from a field: paths are counted from there. */
+export function notesUnder(notes: Notes, prefix: Path): Notes {
+  return {
+    problems: notes.problems,
+    say: (path, message) => notes.say([...prefix, ...path], message),
+    refer: (path, ...rest) => notes.refer([...prefix, ...path], ...rest),
+    unique: (path, ...rest) => notes.unique([...prefix, ...path], ...rest),
+  };
+}
+
 /** Ids of things. */
 export const idsOf = (things: readonly { id: string }[]) => things.map((t) => t.id);
 

@@ -1,11 +1,14 @@
 import { type Draft, entryFile } from '../content.ts';
 import type { Problem } from '../content-error.ts';
+import type { DrillPart } from '../drill.ts';
 import type { Question } from '../question.ts';
+import { FUNCTIONS, namesIn } from './formula-names.ts';
 import { idsOf, type Notes, notesOn, referAll, tasksOf } from './problem.ts';
 
-type Of<K extends Question['kind']> = Extract<Question, { kind: K }>;
-
-const FUNCTIONS = ['ceil', 'floor', 'max', 'min'];
+/** What questions and parts of drills have in common. */
+type Asked = Exclude<DrillPart, { kind: 'sort' | 'date' | 'table' }>;
+type Of<K extends Asked['kind']> = Extract<Asked, { kind: K }>;
+type Numeric = Extract<Question, { kind: 'numeric' }>;
 
 function oneRight(
   notes: Notes,
@@ -52,10 +55,19 @@ function checkLines(notes: Notes, { lines }: Of<'find-line'>): void {
   );
 }
 
-/** Names of a formula that are neither parameters nor functions. */
-const namesIn = (formula: string) => formula.match(/[a-z][a-z0-9-]*/g) ?? [];
+/** A range that the seed draws from has more than one value. */
+export function checkRanges(notes: Notes, parameters: Numeric['parameters']): void {
+  for (const [name, range] of Object.entries(parameters)) {
+    if (Array.isArray(range)) continue;
+    if (range.step === 0 || range.to <= range.from)
+      notes.say(
+        ['parameters', name],
+        `runs from ${range.from} to ${range.to} in steps of ${range.step}; expected more than one value. Change the bounds or the step.`,
+      );
+  }
+}
 
-function checkNumeric(notes: Notes, question: Of<'numeric'>): void {
+function checkNumeric(notes: Notes, question: Numeric): void {
   const known = [...Object.keys(question.parameters), ...FUNCTIONS];
   const look = (path: (string | number)[], formula: string, more: readonly string[] = []) => {
     for (const name of namesIn(formula))
@@ -69,14 +81,7 @@ function checkNumeric(notes: Notes, question: Of<'numeric'>): void {
     for (const [, formula = ''] of question[field].matchAll(/\{([^}]*)\}/g))
       look([field], formula, field === 'why' ? ['answer'] : []);
   }
-  for (const [name, range] of Object.entries(question.parameters)) {
-    if (Array.isArray(range)) continue;
-    if (range.step === 0 || range.to <= range.from)
-      notes.say(
-        ['parameters', name],
-        `runs from ${range.from} to ${range.to} in steps of ${range.step}; expected more than one value. Change the bounds or the step.`,
-      );
-  }
+  checkRanges(notes, question.parameters);
 }
 
 function checkWritten(notes: Notes, draft: Draft, question: Of<'write-line'>): void {
@@ -85,18 +90,20 @@ function checkWritten(notes: Notes, draft: Draft, question: Of<'write-line'>): v
   if (shop)
     referAll(notes, 'products', question.products, `a product of shop ${shop.id}`, idsOf(shop.products));
   notes.unique(['require'], idsOf(question.require));
-  question.require.forEach(({ acts, asks, answers }, i) => {
-    if (acts.length + asks.length + answers.length === 0)
+  question.require.forEach(({ acts, asks, answers, says }, i) => {
+    if (acts.length + asks.length + answers.length + says.length === 0)
       notes.say(
         ['require', i],
-        'is empty, so nothing meets it. Write at least one of acts, asks and answers.',
+        'is empty, so nothing meets it. Write at least one of acts, asks, answers and says.',
       );
   });
-  if (!question.chat.some((line) => line.from === 'shopper'))
+  const answersSomebody = question.require.some((need) => need.says.length === 0);
+  if (answersSomebody && !question.chat.some((line) => line.from === 'shopper'))
     notes.say(['chat'], 'has no line of the shopper; expected what is answered. Write it.');
 }
 
-function checkKind(notes: Notes, draft: Draft, question: Question): void {
+/** The key fits the kind: what questions and parts of drills have in common. */
+export function checkKind(notes: Notes, draft: Draft, question: Asked): void {
   switch (question.kind) {
     case 'single':
       oneRight(notes, 'options', question.kind, question.options);
@@ -119,9 +126,6 @@ function checkKind(notes: Notes, draft: Draft, question: Question): void {
     case 'find-line':
       checkLines(notes, question);
       break;
-    case 'numeric':
-      checkNumeric(notes, question);
-      break;
     case 'write-line':
       checkWritten(notes, draft, question);
       break;
@@ -129,18 +133,28 @@ function checkKind(notes: Notes, draft: Draft, question: Question): void {
   if ('options' in question) notes.unique(['options'], idsOf(question.options));
 }
 
-/** A question can be answered: its key fits its kind, its task exists, and something decides it. */
-export function checkQuestion(draft: Draft, question: Question): Problem[] {
-  const notes = notesOn(entryFile('questions', question.id));
-  checkKind(notes, draft, question);
+/** Its task and aims exist, and something decides the answer. */
+export function checkPlace(
+  notes: Notes,
+  draft: Draft,
+  { task, teaches, sources, aims }: Pick<Question, 'task' | 'teaches' | 'sources' | 'aims'>,
+): void {
   const tasks = tasksOf(draft);
-  if (tasks) notes.refer(['task'], question.task, 'a task of src/content/course.yaml', idsOf(tasks));
-  if (question.teaches.length + question.sources.length === 0)
+  if (tasks) notes.refer(['task'], task, 'a task of src/content/course.yaml', idsOf(tasks));
+  if (teaches.length + sources.length === 0)
     notes.say(
       ['teaches'],
       'nothing says what decides the answer. Name a register id in teaches, or a law or rule in sources.',
     );
   if (draft.outline)
-    referAll(notes, 'aims', question.aims, 'an aim of src/content/course.yaml', idsOf(draft.outline.aims));
+    referAll(notes, 'aims', aims, 'an aim of src/content/course.yaml', idsOf(draft.outline.aims));
+}
+
+/** A question can be answered: its key fits its kind, its task exists, and something decides it. */
+export function checkQuestion(draft: Draft, question: Question): Problem[] {
+  const notes = notesOn(entryFile('questions', question.id));
+  checkKind(notes, draft, question);
+  if (question.kind === 'numeric') checkNumeric(notes, question);
+  checkPlace(notes, draft, question);
   return notes.problems;
 }

@@ -5,6 +5,18 @@ import { idsOf, type Notes, notesOn } from './problem.ts';
 /** Fields that hold register ids, in every kind of content. */
 const FIELDS = ['register', 'teaches'];
 
+/** Kinds with a file an entry whose entries may name ids. */
+const LISTS_NAMING_IDS = [
+  'lessons',
+  'questions',
+  'drills',
+  'shops',
+  'personas',
+  'cases',
+  'rules',
+  'templates',
+] satisfies (keyof Lists)[];
+
 /** Walks plain data and checks the lists in the fields above, wherever they stand. */
 function walk(
   notes: Notes,
@@ -41,9 +53,16 @@ export function checkRegister(draft: Draft): Problem[] {
     walk(notes, data, [], known, ids);
     problems.push(...notes.problems);
   };
-  for (const kind of ['outline', 'norms', 'onboarding'] satisfies (keyof Singles)[])
+  for (const kind of [
+    'outline',
+    'norms',
+    'onboarding',
+    'roles',
+    'guide',
+    'glossary',
+  ] satisfies (keyof Singles)[])
     look(singleFile(kind), draft[kind]);
-  for (const kind of ['lessons', 'questions', 'shops', 'personas', 'cases'] satisfies (keyof Lists)[]) {
+  for (const kind of LISTS_NAMING_IDS) {
     for (const entry of draft[kind])
       look(entryFile(kind, String((entry as Record<string, unknown>)[LISTS[kind].name])), entry);
   }

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { FAMILY_TITLES } from '../../src/components/gallery/families.ts';
+import type { Findable, LessonText } from '../../src/course/findable/index.ts';
+import { bankOf } from '../../src/course/index.ts';
+import { searchFiles } from '../../src/course/search-files.ts';
+import { compileCase, readContent } from '../../src/schemas/reader.ts';
+
+/** The anchor of a heading, near enough to the build's: a browser test holds the built ones against the pages. */
+const slugOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .replace(/\s/g, '-');
+
+function lessonText(root: URL, lesson: LessonText['lesson']): LessonText {
+  const file = readFileSync(new URL(`src/content/lessons/${lesson.task}.mdx`, root), 'utf8');
+  const mdx = file.replace(/^---\n[\s\S]*?\n---\n/, '');
+  const headings = [...mdx.matchAll(/^##\s+(.+)$/gm)].map(([, text = '']) => ({
+    text: text.trim(),
+    slug: slugOf(text.trim()),
+    depth: 2,
+  }));
+  return { lesson, mdx, headings };
+}
+
+/** The files of the search, made from the content without a build. */
+export function searchFilesOf(root: URL): ReturnType<typeof searchFiles> {
+  const content = readContent(root);
+  const lessons = content.lessons.map((lesson) => lessonText(root, lesson));
+  const parts = lessons.map(({ lesson, headings }) => ({ task: lesson.task, headings }));
+  const { outline, personas, norms, shifts } = content;
+  const findable: Findable = {
+    outline,
+    lessons,
+    bank: bankOf(content.questions, outline, parts),
+    cases: content.cases.map(compileCase),
+    personas,
+    norms,
+    shifts,
+    week: content.onboarding,
+    families: FAMILY_TITLES,
+  };
+  return searchFiles(findable, content.synonyms.groups);
+}

@@ -1,0 +1,45 @@
+import type {
+  CompiledCase,
+  Family,
+  Lesson,
+  Norms,
+  Onboarding,
+  Outline,
+  Persona,
+  Shift,
+} from '../../schemas/index.ts';
+import type { SearchDocument } from '../../search/index.ts';
+import type { BankItem } from '../bank.ts';
+
+/** A written lesson with its text and the anchors of its headings. */
+export interface LessonText {
+  lesson: Lesson;
+  mdx: string;
+  headings: readonly { text: string; slug: string; depth: number }[];
+}
+
+/** All content that is searched. */
+export interface Findable {
+  outline: Outline;
+  lessons: readonly LessonText[];
+  bank: readonly BankItem[];
+  cases: readonly CompiledCase[];
+  personas: readonly Persona[];
+  norms: Norms;
+  shifts: readonly Shift[];
+  week: Onboarding;
+  /** What a family of cases practises, in words. */
+  families: Readonly<Record<Family, string>>;
+}
+
+/** What of the content is found, for one kind of thing: documents in the order in which equal finds are shown. */
+export type Source = (content: Findable) => SearchDocument[];
+
+/** A document with what most lack left empty. */
+export const found = (
+  document: Pick<SearchDocument, 'kind' | 'title' | 'path'> & Partial<SearchDocument>,
+): SearchDocument => ({ within: '', summary: '', terms: [], body: [], ...document });
+
+/** A paragraph as sentences, so that the one that was found can be shown. */
+export const sentences = (text: string): string[] =>
+  (text.match(/[^。！？；\n]+[。！？；]?[”」）]?/g) ?? []).map((s) => s.trim()).filter((s) => s !== '');

@@ -1,0 +1,28 @@
+import type { Lesson } from '../schemas/index.ts';
+import type { BankItem } from './bank.ts';
+import { taskPath } from './paths.ts';
+
+/** Where in the course something is taught: title, path of the site, and whether it is written yet. */
+export type Teaching = BankItem['lesson'];
+
+/**
+ * The place that teaches one of these ids of the register: the paragraph that a question names, where that lesson is written; else a written lesson that
+ * names an id; else the task of a question, whose lesson is still to come. Of several the one with most ids, then the first in the order given. Null where
+ * nothing names any.
+ */
+export function teachingOf(
+  ids: readonly string[],
+  bank: readonly BankItem[],
+  lessons: readonly Pick<Lesson, 'task' | 'title' | 'teaches'>[],
+): Teaching | null {
+  const shared = (teaches: readonly string[]) => teaches.filter((t) => ids.includes(t)).length;
+  const most = <T extends { teaches: readonly string[] }>(list: readonly T[]): T | undefined =>
+    list.filter((x) => shared(x.teaches) > 0).sort((a, b) => shared(b.teaches) - shared(a.teaches))[0];
+  const items = bank.map(({ question, lesson }) => ({ teaches: question.teaches, lesson }));
+  const paragraph = most(items.filter(({ lesson }) => lesson.written && lesson.part !== undefined));
+  if (paragraph) return paragraph.lesson;
+  const written = most(lessons);
+  if (written)
+    return { title: `${written.task} ${written.title}`, path: taskPath(written.task), written: true };
+  return most(items)?.lesson ?? null;
+}

@@ -1,0 +1,20 @@
+import { FLOOD } from './tuning.ts';
+import type { Turn } from './types.ts';
+
+const says = (char: string) => (char >= '\u4e00' && char <= '\u9fff') || /[0-9A-Za-z]/.test(char);
+
+/** Characters that say something: without spaces, marks, pictures and what no screen shows. */
+export const visibleLength = (text: string): number => [...text].filter(says).length;
+
+/** Whether the turn came quicker than anybody writes: several messages pasted one upon the other. Nobody reads such a heap. */
+export function isFlood({ messages }: Turn): boolean {
+  const [first, ...rest] = messages;
+  const last = rest.at(-1);
+  if (!first || !last || messages.length < FLOOD.messages) return false;
+  const characters = rest.reduce((sum, m) => sum + visibleLength(m.text), 0);
+  return characters * 1000 > FLOOD.perSecond * (last.at - first.at);
+}
+
+/** Whether the turn is a single character and nothing was done: it answers nobody, whatever it may mean. */
+export const isScrap = ({ messages, actions }: Turn): boolean =>
+  actions.length === 0 && messages.every((m) => visibleLength(m.text) <= 1);

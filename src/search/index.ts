@@ -1,0 +1,10 @@
+export type { SearchDocument, SearchKind } from './document.ts';
+export { SEARCH_KINDS } from './document.ts';
+export type { Answer, Engine } from './engine.ts';
+export { buildEngine, engineAtOnce } from './engine.ts';
+export type { Marked } from './excerpt.ts';
+export type { FirstFile, FullFile, SearchTables, SynonymGroup } from './files.ts';
+export { packFiles } from './files.ts';
+export type { Group, ShownHit } from './group.ts';
+export { groupHits } from './group.ts';
+export type { Hit } from './rank.ts';

@@ -1,0 +1,39 @@
+import type { SearchDocument, SearchKind } from './document.ts';
+import type { Query } from './query.ts';
+import { type Searched, scoresOf } from './score.ts';
+
+/** One thing found. */
+export interface Hit {
+  entry: SearchDocument;
+  score: number;
+}
+
+/** At most so many hits; nobody reads on further. */
+const MOST = 40;
+/** A lesson explains what a question only asks after; where they match alike, what explains stands first. */
+const KIND: Record<SearchKind, number> = {
+  lesson: 1.1,
+  norm: 1,
+  week: 0.95,
+  shopper: 0.95,
+  shift: 0.95,
+  question: 0.7,
+  place: 1,
+};
+
+/** Ranks the documents: what holds all that is wanted before what holds some of it. Equal scores keep the order of the documents. */
+export function rank(query: Query, searched: Searched): Hit[] {
+  const perWant = query.wants.map((want) => scoresOf(want, searched));
+  const all = new Set(perWant.flatMap((scores) => [...scores.keys()]));
+  const ranked = [...all].flatMap((at) => {
+    const entry = searched.documents[at];
+    if (!entry) return [];
+    const found = perWant.filter((scores) => scores.has(at)).length;
+    const sum = perWant.reduce((total, scores) => total + (scores.get(at) ?? 0), 0);
+    return [{ at, entry, score: (KIND[entry.kind] * sum * found) / query.wants.length }];
+  });
+  return ranked
+    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .slice(0, MOST)
+    .map(({ entry, score }) => ({ entry, score }));
+}
