@@ -1,5 +1,4 @@
 export { type Ability, abilities, type Shown } from './abilities.ts';
-export { asIssued, type Issued } from './as-issued.ts';
 export {
   type AgreementFigures,
   type Apart,
@@ -16,6 +15,7 @@ export {
   PASSES,
   type PassId,
 } from './agreement.ts';
+export { asIssued, type Issued } from './as-issued.ts';
 export {
   type Certification,
   type CertificationNorms,

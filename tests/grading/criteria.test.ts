@@ -90,7 +90,9 @@ test('an answer in several lines takes a question up with any of them, until the
   expect(status([asked, care, ended(60, 'left')], 'taken-up')).toBe('not-met');
   expect(status([asked, care, reason, ended(60, 'left')], 'taken-up')).toBe('met');
   const again = [asked, care, shopper(6, '在吗'), reason, ended(60, 'left')];
-  expect(status(again, 'taken-up')).toBe('not-met');
+  expect(status(again, 'taken-up')).toBe('partly');
+  const twice = [asked, care, shopper(6, '能少吗'), care, shopper(9, '在吗'), reason, ended(60, 'left')];
+  expect(status(twice, 'taken-up')).toBe('not-met');
 });
 
 describe('conduct', () => {
@@ -162,11 +164,32 @@ describe('technique', () => {
     expect(technique(deed, said)).not.toContain('没有认清是哪一单');
   });
 
-  test('a choice named before anything was asked is not the technique', () => {
+  test('a choice named before anything was asked is the technique in part, and a mere greeting is none of it', () => {
     const recommend = agent(9, '推荐云途，能放电脑', { acts: ['recommend', 'give-reason'] });
     const ask = agent(5, '平时放电脑吗', { acts: ['ask-need'], asks: ['device'] });
-    expect(status([shopper(0, '哪个好'), recommend], 'technique-choice')).toBe('not-met');
+    expect(status([shopper(0, '哪个好'), recommend], 'technique-choice')).toBe('partly');
+    expect(status([shopper(0, '哪个好'), hello], 'technique-choice')).toBe('not-met');
     expect(status([shopper(0, '哪个好'), ask, recommend], 'technique-choice')).toBe('met');
+  });
+
+  test('what a technique forbids takes all of it, whatever else was done', () => {
+    const asked = agent(5, '寄哪里', { acts: ['ask-need'], asks: ['city'] });
+    const when = agent(9, '今天发', { acts: ['explain-shipping'] });
+    const vowed = agent(12, '保证后天到', { acts: ['overpromise'] });
+    const technique = (...said: TranscriptEvent[]) =>
+      criterion(reportOn('delivery', [shopper(0, '几时到'), ...said]), 'technique-delivery');
+    expect(technique(asked, when).status).toBe('met');
+    expect(technique(when)).toMatchObject({ status: 'partly', points: technique(when).of / 2 });
+    expect(technique(when).says).toContain('没有问寄到哪里');
+    expect(technique(asked, when, vowed)).toMatchObject({ status: 'not-met', points: 0 });
+  });
+
+  test('concerns settled in part count half, none settled nothing', () => {
+    const talk = (concerns: Record<string, 'open' | 'settled'>) =>
+      status([shopper(0, '哪个好'), hello, insight(6, { concerns })], 'settled');
+    expect(talk({ which: 'settled', rain: 'settled' })).toBe('met');
+    expect(talk({ which: 'settled', rain: 'open' })).toBe('partly');
+    expect(talk({ which: 'open', rain: 'open' })).toBe('not-met');
   });
 
   test('a concern left open brings the case’s own better line', () => {

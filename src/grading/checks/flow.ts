@@ -1,5 +1,5 @@
 import type { Topic } from '../../schemas/index.ts';
-import { met, missed, notAssessed } from '../judge.ts';
+import { met, missed, notAssessed, partly } from '../judge.ts';
 import { dismisses, endOf, find, type Message, paid, type Round, type Scene, shown } from '../scene.ts';
 import type { Evidence, Judgement } from '../types.ts';
 import { topicNames } from './response.ts';
@@ -10,6 +10,8 @@ const OPENING = 2;
 const CLOSING = 2;
 /** Of so many rounds one may be passed by: readers err, and people come back to a question. */
 const ONE_IN = 4;
+/** Passed by in so many of the rounds at most, what was asked was taken up in part. */
+const HALF_IN = 2;
 
 /** A welcome at the beginning. */
 export function opened(scene: Scene): Judgement {
@@ -52,7 +54,8 @@ export function concernsTakenUp(scene: Scene): Judgement {
     return met(`顾客问了 ${asked.length} 轮，接住了 ${asked.length - missing.length} 轮。`);
   const topics = [...new Set(missing.flatMap((r) => r.open))].filter((t) => t !== 'presence');
   const evidence = missing.flatMap((r) => (r.answer ? [{ event: r.answer.event }] : []));
-  return missed(`顾客在问${topicNames(topics)}，回复说的是别的。`, evidence);
+  const judged = missing.length * HALF_IN <= asked.length ? partly : missed;
+  return judged(`顾客在问${topicNames(topics)}，回复说的是别的。`, evidence);
 }
 
 /** Whether a message came before anything that the shopper came for was answered, as its own record tells; never so in a real chat, which has none. */

@@ -6,6 +6,8 @@ import type { Evidence } from '../types.ts';
 export interface Step {
   /** What was missing, where it was. */
   missing: string;
+  /** Not something to do, but something that may not be done: broken, it takes all, whatever else was done. */
+  forbids?: true;
   done: (scene: Scene) => Evidence | null;
 }
 
@@ -31,6 +33,7 @@ const orOnOrder = ({ missing, done }: Step): Step => ({
 
 const never = (missing: string, ...acts: SpeechAct[]): Step => ({
   missing,
+  forbids: true,
   done: (scene) => (findBreaking(scene, acts).length === 0 ? { event: scene.readable[0]?.event ?? 0 } : null),
 });
 

@@ -57,7 +57,7 @@ describe('the reference conversations', () => {
 test('a conversation is read again like it was read at play', async () => {
   const settingOf = await loadSettings();
   let [messages, same] = [0, 0];
-  for (const { id, plays } of cases.filter((_, i) => i % 4 === 0)) {
+  for (const { id, plays } of cases.filter((_, i) => i % 8 === 0)) {
     const setting = settingOf(id);
     if (!setting) throw new Error(id);
     const talk = playMoves(setting, plays.good);
@@ -69,7 +69,7 @@ test('a conversation is read again like it was read at play', async () => {
     });
   }
   // At play a reply is read against the shopper's plain line, here against the line as typed.
-  expect(messages).toBeGreaterThan(50);
+  expect(messages).toBeGreaterThan(25);
   expect(same * 100).toBeGreaterThanOrEqual(messages * 95);
 });
 
