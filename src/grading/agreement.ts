@@ -50,7 +50,7 @@ export interface FarOff {
   id: string;
   case: string;
   grader: number;
-  passes: [a: number, b: number];
+  passes: number[];
 }
 
 /** What scripts/agreement.ts measured, and of what. */

@@ -98,7 +98,7 @@ export function figuresOf(explained: readonly Explained[]): AgreementFigures {
               id,
               case: transcript.case,
               grader: grader.total,
-              passes: [a.total, b.total] as [number, number],
+              passes: [a.total, b.total],
             },
           ]
         : [],

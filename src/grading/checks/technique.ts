@@ -3,7 +3,10 @@ import { endOf, type Scene } from '../scene.ts';
 import type { Better, Judgement } from '../types.ts';
 import { STEPS } from './steps.ts';
 
-/** The technique that the case's family asks for, step by step: in part where some is done and nothing it forbids. */
+/** Of the steps to do at least one in so many makes a part. */
+const HALF = 2;
+
+/** The technique that the case's family asks for, step by step: in part where half of it is done and nothing it forbids. */
 export function familySteps(scene: Scene): Judgement {
   if (scene.readable.length === 0) return missed('没有说出一句能看懂的话。');
   const steps = STEPS[scene.case.family].map((step) => ({ step, evidence: step.done(scene) }));
@@ -13,7 +16,10 @@ export function familySteps(scene: Scene): Judgement {
   const says = `${lacking.join('；')}。`;
   const broken = steps.some((s) => s.step.forbids && !s.evidence);
   const done = steps.flatMap((s) => (s.evidence && !s.step.forbids ? [s.evidence] : []));
-  return done.length > 0 && !broken ? partly(`做到了一部分。${says}`, done) : missed(says, evidence);
+  const wanted = steps.filter((s) => !s.step.forbids).length;
+  return done.length > 0 && done.length * HALF >= wanted && !broken
+    ? partly(`做到了一部分。${says}`, done)
+    : missed(says, evidence);
 }
 
 function lastInsight(scene: Scene) {
@@ -34,14 +40,14 @@ export function concernsSettled(scene: Scene): Judgement {
   return { ...judged(`还没说清的：${open.map((c) => c.title).join('、')}。`), better };
 }
 
-/** Trust at the end is no lower than after the first turn, and the shopper did not leave. */
+/** Trust at the end is no lower than after the first turn, and the shopper did not leave, in anger or for want of an answer. */
 export function moodKept(scene: Scene): Judgement {
   if (scene.readable.length === 0) return missed('顾客没有得到一句回应。');
   const moods = scene.transcript.events.flatMap((e) => (e.type === 'insight' ? [e.insight.trust] : []));
   const [first] = moods;
   const last = moods.at(-1);
   if (first === undefined || last === undefined) return notAssessed('真实聊天看不到顾客心里怎么想。');
-  const left = endOf(scene)?.ending === 'left';
+  const left = ['left', 'timed-out'].includes(endOf(scene)?.ending ?? '');
   return last >= first && !left
     ? met(`信任从 ${first} 到 ${last}。`)
     : missed(`信任从 ${first} 到 ${last}${left ? '，顾客走了' : ''}。`);

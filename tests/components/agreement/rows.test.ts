@@ -54,7 +54,7 @@ test('conversations off by two bands are counted as of eighty', () => {
       id: 'r01',
       case: 'choice-bag',
       grader: 90,
-      passes: [40, 50] as [number, number],
+      passes: [40, 50],
     }));
     return wantedOf({ ...agreement, farOff, conversations }, norms).farOff;
   };
