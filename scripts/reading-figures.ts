@@ -27,7 +27,11 @@ const SETS: { id: string; title: string; lines: Labelled[] }[] = [
     title: '另一位作者写的 400 句，难易都有；写新例句时参考过',
     lines: held('other-writer'),
   },
-  { id: 'locked-2', title: '又一位作者写的 200 句，三分之一是陷阱；量之前没人看过', lines: held('locked-2') },
+  {
+    id: 'locked-2',
+    title: '又一位作者写的 200 句，三分之一是陷阱；第一次量之前没人看过',
+    lines: held('locked-2'),
+  },
   {
     id: 'cases',
     title: '在每位顾客面前可能说的 370 句，两种没学过的写法',

@@ -1,5 +1,7 @@
 import DrillPlace from './drills/DrillPlace.astro';
 import { scenario5Figures } from './figures/scenario5.ts';
+import { scenario6Figures } from './figures/scenario6.ts';
+import { scenario7Figures } from './figures/scenario7.ts';
 import Chat from './lesson/Chat.astro';
 import Check from './lesson/Check.astro';
 import Figure from './lesson/Figure.astro';
@@ -20,6 +22,8 @@ import DeckSlide from './slides/DeckSlide.astro';
  */
 export const lessonComponents = {
   ...scenario5Figures,
+  ...scenario6Figures,
+  ...scenario7Figures,
   Chat,
   Check,
   Drill: DrillPlace,

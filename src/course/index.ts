@@ -9,7 +9,7 @@ export type { Hours, HoursRow, HoursTable } from './hours.ts';
 export { hoursTable } from './hours.ts';
 export type { LadderTitles, NextCase, Rung, Tried } from './ladder.ts';
 export { levelOf, nextCase, triedIn } from './ladder.ts';
-export { daysOfStep, lockedDays } from './onboarding.ts';
+export { daysOfStep } from './onboarding.ts';
 export type { PlacedTask } from './order.ts';
 export { findTask, neighbours, tasksInOrder } from './order.ts';
 export type { Known, OwnProblem, OwnRead } from './own.ts';

@@ -20,6 +20,7 @@ import { type DrillItem, drillItems } from './drills.ts';
 import type { Findable, LessonText } from './findable/index.ts';
 import { byPinyin, type LetterGroup } from './glossary.ts';
 import { searchFiles } from './search-files.ts';
+import { type WeekPlan, weekPlan } from './week/index.ts';
 
 export { TERM_TOPICS } from '../schemas/index.ts';
 
@@ -51,6 +52,18 @@ export const loadOutline = (): Promise<Content['outline']> => single('outline');
 export const loadNorms = (): Promise<Content['norms']> => single('norms');
 /** The week of a new hire. */
 export const loadOnboarding = (): Promise<Content['onboarding']> => single('onboarding');
+/** The week of a new hire with all that it speaks of, for the day board. */
+export async function loadWeekPlan(): Promise<WeekPlan> {
+  const [week, lessons, drills, cases, shifts, shops] = await Promise.all([
+    loadOnboarding(),
+    loadLessons(),
+    loadDrills(),
+    loadCases(),
+    loadShifts(),
+    loadShops(),
+  ]);
+  return weekPlan({ week, lessons, drills, cases, shifts, shops });
+}
 /** Ids and titles of all that the course answers for. */
 export const loadRegister = (): Promise<Content['register']> => single('register');
 /** Words of the trade that mean the same. */

@@ -25,6 +25,7 @@ export {
 } from './certification.ts';
 export { type Came, type CriterionPair, exchangeFrom, pairCriteria, partsAt } from './compare.ts';
 export { bandOf, type Conversion, conversion, conversionOf } from './conversion.ts';
+export { type DayReview, dayReview, type ReviewedTalk, type ReviewLine } from './day-review.ts';
 export { grade } from './grade.ts';
 export { checkHandOver, type HandOverChat, type HandOverNote } from './hand-over.ts';
 export { feedbackOn, type MessageFeedback, openMatters } from './hints.ts';

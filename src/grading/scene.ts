@@ -3,8 +3,8 @@ import type { ActFound, Reading, Transcript } from '../transcript/index.ts';
 import { type Exchange, openTopics, SURE as SURE_ENOUGH } from '../understanding/index.ts';
 import type { Evidence, Setting } from './types.ts';
 
-/** From this certainty on an act counts to the agent's credit; `SURE_ENOUGH` is what it takes to count against. */
-export const CREDIT = 50;
+/** From this certainty on an act counts to the agent's credit, which a nearest guess of 50 does not; `SURE_ENOUGH` is what it takes to count against. */
+export const CREDIT = 51;
 
 /** A message of the agent with its place in the transcript. */
 export interface Message {

@@ -7,6 +7,7 @@ import { FORM_LENGTH, LOSS_NAMES, PROBLEM_NAMES } from './forms.ts';
 import { marksBodies } from './marks-codec.ts';
 import { theoryBodies } from './theory-codec.ts';
 import { type JournalEvent, NOTE_LENGTH } from './types.ts';
+import { weekBodies } from './week-codec.ts';
 
 const ACTS = Object.keys(ACT_NAMES);
 const ACTIONS = Object.keys(ACTION_NAMES);
@@ -139,6 +140,7 @@ const body = v.variant('kind', [
   ...theoryBodies,
   ...marksBodies,
   ...faqBodies,
+  ...weekBodies,
 ]);
 
 const event = v.object({

@@ -1,4 +1,5 @@
 export { type Backup, makeBackup, type Preview, previewBackup } from './backup.ts';
+export { type CardsState, cardsOf } from './cards.ts';
 export {
   allowedMs,
   nextShiftAt,
@@ -53,3 +54,14 @@ export type {
   ShiftRecord,
 } from './types.ts';
 export { NOTE_LENGTH } from './types.ts';
+export { NO_WEEK, WEEK_LIMITS } from './week.ts';
+export { cardsKnownAt, DAY_FORM_NAMES, openingProblem } from './week-rules.ts';
+export type {
+  CardGrade,
+  DayForm,
+  DayOpened,
+  GradedCard,
+  SheetMark,
+  SheetSigned,
+  WeekRecord,
+} from './week-types.ts';

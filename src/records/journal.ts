@@ -14,6 +14,7 @@ import type {
   SeriesRecord,
   ShiftRecord,
 } from './types.ts';
+import { NO_WEEK, withWeek } from './week.ts';
 
 const UNNAMED = '未署名学员';
 const NO_PHRASES: readonly OwnPhrase[] = [];
@@ -55,6 +56,7 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
   let quizzes = NO_QUIZZES;
   let papers = NO_PAPERS;
   let faq = NO_FAQ;
+  let week = NO_WEEK;
   const touch = (id: string | undefined, time: string) => {
     const shift = id === undefined ? undefined : shifts.get(id);
     if (shift) shift.lastAt = time;
@@ -138,6 +140,14 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
       case 'faq-restored':
         faq = withFaq(faq, body, time);
         break;
+      case 'week-ticked':
+      case 'week-unticked':
+      case 'day-opened':
+      case 'day-filed':
+      case 'card-graded':
+      case 'sheet-signed':
+        week = withWeek(week, body, time);
+        break;
     }
   }
   return {
@@ -150,6 +160,7 @@ export function fold(events: readonly JournalEvent[], learner: string): Journal 
     quizzes,
     papers,
     faq,
+    week,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Feedback, LossReason, ProblemKind, SpeechAct } from '../schemas/in
 import type { Action, Transcript, Versions } from '../transcript/index.ts';
 import type { FaqBody, FaqEntry } from './faq-types.ts';
 import type { PaperRecord, PaperResult, PaperStart, QuizAnswer, QuizRecord } from './theory-types.ts';
+import type { WeekBody, WeekRecord } from './week-types.ts';
 
 /** What a trainee did in a conversation; `at` is milliseconds of conversation time. */
 export type KeptInput =
@@ -170,7 +171,9 @@ export type Body =
   /** A teacher's marks came back and were taken in. */
   | { kind: 'feedback-received'; feedback: Feedback }
   /** The notebook of questions and answers: noted, written anew, taken out, brought back. */
-  | FaqBody;
+  | FaqBody
+  /** The onboarding week: ticks, days opened by a mentor, forms, cards, sheets. */
+  | WeekBody;
 
 /** One event of the append-only journal. */
 export interface JournalEvent {
@@ -234,4 +237,6 @@ export interface Journal {
   papers: readonly PaperRecord[];
   /** The notebook, in the order of noting, with what was taken out of it. */
   faq: readonly FaqEntry[];
+  /** The onboarding week. */
+  week: WeekRecord;
 }

@@ -19,3 +19,4 @@ export { $own, $ownTitles, keepOwn, ownCase, ownShop, removeOwn } from './own.ts
 export { $phrases, keepPhrases } from './phrases.ts';
 export { rememberSingleKey, wantsSingleKey } from './remembered.ts';
 export { handInPaper, keepPaperAnswer, keepQuiz, newSeed, startPaper } from './theory.ts';
+export { fileDay, gradeCard, openDay, signSheet, tickItem, untickItem } from './week.ts';

@@ -118,6 +118,16 @@ const REPORTS = [
   '说是',
   '不良商家',
   '遇到',
+  '他们让',
+  '他跟您说',
+  '她跟您说',
+  '以前有店',
+  '有别的店',
+  '那种事',
+  '这种事',
+  '这类事',
+  '要是我哪天',
+  '谁要是',
 ];
 /** Said of what stands before: it is not the agent's word. */
 export const DISOWNED = [

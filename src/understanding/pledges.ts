@@ -27,7 +27,7 @@ interface Found extends Pick<Pledge, 'event' | 'kind' | 'says' | 'at' | 'due'> {
   item?: string;
 }
 
-const CREDIT = 50;
+const CREDIT = 51;
 const SENTENCE = /[^。！？!?；;\n]+[。！？!?；;]?/g;
 const ASKS = /[?？吗呢]\s*$|要不要|行不行|可不可以|是否/;
 const SOON = /这就|马上|立刻|现在就|立即|今天|明天|今晚|分钟|小时|点前/;

@@ -31,6 +31,10 @@ const nothing = (original: string, plain: Plain, context: Context): Reading => (
   tone: toneOf(original, plain.text, context.earlier, context.slang),
 });
 
+/** Whether a line is more than words in Latin letters: a number, an emoji or a single word may still answer. */
+const isChinese = (text: string): boolean =>
+  /\p{Script=Han}/u.test(text) || !/[a-z]{2,}[^a-z]+[a-z]{2,}/.test(text);
+
 const speaksOfCosmetics = (named: readonly Mention[], context: Context): boolean => {
   const last = context.shop.products.find(({ id }) => id === lastOf(context.products));
   return (named[0]?.product ?? last)?.trade === '美妆';
@@ -57,9 +61,11 @@ export const readerOf =
       shopper: normalise(lastOf(context.shopper)).text,
       open: context.open.length > 0,
     };
-    const found = model
-      ? weighTogether(model, scanned, { ...hearing, ruled: [...ruled, ...facts] })
-      : [...ruled, ...facts];
+    // The models know Chinese; what they make of a line without any is chance.
+    const found =
+      model && isChinese(plain.text)
+        ? weighTogether(model, scanned, { ...hearing, ruled: [...ruled, ...facts] })
+        : [...ruled, ...facts];
     const acts = resolveActs(found, { scanned, shopper, earlier: context.earlier.length }, LEAST_SURE);
     return {
       acts: acts.map(({ act, sure, start, end }) => ({ act, sure, ...originalSpan(plain, start, end) })),

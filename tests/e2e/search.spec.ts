@@ -60,7 +60,7 @@ test('pinyin, initials, Traditional characters, a synonym and a typo lead to the
   for (const typed of ['yunfei', 'yf', '運費', '邮费', 'yunfie', 'ＹＵＮＦＥＩ']) {
     await field(page).fill(typed);
     await expect(options(page).first()).toContainText('设置运费');
-    await expect(options(page).first().locator('mark').first()).toHaveText('运费');
+    await expect(options(page).first().locator('mark').first()).toHaveText(/运费|邮费/);
   }
 });
 
@@ -214,7 +214,7 @@ test('below a sub-folder the results lead below it too', async ({ page, baseURL 
   await page.goto(`${origin}/sub/about/`);
   await page.keyboard.press('/');
   await page.keyboard.type('运费');
-  await expect(options(page).first()).toHaveAttribute('href', '/sub/course/6-4/');
+  await expect(options(page).first()).toHaveAttribute('href', /^\/sub\/course\/6-4\//);
 });
 
 test('every result leads to a page and a place that are there', () => {

@@ -191,11 +191,36 @@ describe('the course', () => {
         [WEEK, 'days[3].after', [1, 5]],
       ),
     ).toEqual([
-      'onboarding.yaml: line 16, steps[2].number: step 3 is on no day. Add it to the steps of one.',
-      'onboarding.yaml: line 63, days[0].theory.need: found 2 of 1 questions; expected at most 1. Lower it or add questions.',
-      'onboarding.yaml: line 65, days[0].cases[0]: found "hot-mug", which is not a case. Did you mean "hot-cup"?',
-      'onboarding.yaml: line 99, days[3].after: leaves out 2, 3; shoppers are served only after the theory checks of days 1 to 3. Write [1, 2, 3].',
-      'onboarding.yaml: line 101, days[3].after[1]: found 5; expected a day before day 4. Take it out.',
+      'onboarding.yaml: line 32, steps[2].number: step 3 is on no day. Add it to the steps of one.',
+      'onboarding.yaml: line 117, days[0]: has shoppers before day 4, on which reception begins. Move cases and shift there.',
+      'onboarding.yaml: line 128, days[0].theory.need: found 2 of 1 questions; expected at most 1. Lower it or add questions.',
+      'onboarding.yaml: line 130, days[0].cases[0]: found "hot-mug", which is not a case. Did you mean "hot-cup"?',
+      'onboarding.yaml: line 164, days[3].after: leaves out 2, 3; shoppers are served only after the theory checks of the days before. Write [1, 2, 3].',
+      'onboarding.yaml: line 166, days[3].after[1]: found 5; expected a day before day 4. Take it out.',
+    ]);
+  });
+
+  test('has a week whose steps rest on what is not there, whose shop or handbook entry is unknown', () => {
+    expect(
+      problemsOf(
+        [WEEK, 'shop', 'cornr'],
+        [
+          WEEK,
+          'steps[0].evidence',
+          [{ kind: 'theory', day: 5 }, { kind: 'drill', drill: 'sort-all' }, { kind: 'cards' }],
+        ],
+        [WEEK, 'days[0].handbook', [{ page: 'rules', id: 'seven-day', title: '退货' }]],
+        [WEEK, 'days[4].after', []],
+        [WEEK, 'mentor.items[1].id', 'hear'],
+      ).map((said) => said.replace(/line \d+, /, '')),
+    ).toEqual([
+      'onboarding.yaml: shop: found "cornr", which is not a shop. Did you mean "corner"?',
+      'onboarding.yaml: steps[0].evidence[0].day: day 5 has no theory. Name a day that has, or add it there.',
+      'onboarding.yaml: steps[0].evidence[1].drill: found "sort-all", which is not a drill. Expected nothing, for none exists yet.',
+      'onboarding.yaml: days: no day has cards, on which a step rests. Write cards: true on the day of the goods.',
+      'onboarding.yaml: days[0].handbook[0].id: found "seven-day", which is not an entry of the handbook\'s rules. Did you mean "seven-days"?',
+      'onboarding.yaml: days[4]: comes after no day, and would open before day 4. Add after: [4].',
+      'onboarding.yaml: mentor.items[1].id: found "hear", which the entry before is called already. Give each its own.',
     ]);
   });
 

@@ -182,10 +182,15 @@ export const onboarding = () => ({
   title: '一周入职',
   about: '六天。',
   register: ['S000-1-05'],
+  shop: 'corner',
+  reception: 4,
   steps: Array.from({ length: 9 }, (_, i) => ({
     number: i + 1,
     title: '一步',
     about: '做什么',
+    read: { page: 'roles', title: '职责' },
+    check: '会做',
+    evidence: [{ kind: 'form', day: 1 }],
     register: ['S000-1-05'],
   })),
   days: DAYS.map((steps, i) => ({
@@ -196,6 +201,15 @@ export const onboarding = () => ({
     checked: ['做完'],
     ...(i < 3 ? { theory: { questions: ['say-hello'], need: 1 } } : { after: [1, 2, 3] }),
   })),
+  mentor: {
+    about: '看什么。',
+    items: ['hear', 'ask', 'say'].map((id) => ({
+      id,
+      title: '一样',
+      look: '看到了才记',
+      register: ['S000-1-05'],
+    })),
+  },
 });
 
 export const question = () => ({

@@ -1,8 +1,17 @@
-import { type FiledForm, LOSS_NAMES, PROBLEM_NAMES, tally } from '../../records/index.ts';
+import {
+  DAY_FORM_NAMES,
+  type FiledForm,
+  LOSS_NAMES,
+  PROBLEM_NAMES,
+  tally,
+  type WeekRecord,
+} from '../../records/index.ts';
 
 interface Props {
   forms: readonly FiledForm[];
   cases: Record<string, { title: string; shopper: string }>;
+  /** Forms of the onboarding week's days. */
+  days: WeekRecord['filed'];
 }
 
 const when = new Intl.DateTimeFormat('zh-CN', {
@@ -21,7 +30,7 @@ const reasonOf = (form: FiledForm) =>
   form.kind === 'loss-logged' ? LOSS_NAMES[form.reason] : PROBLEM_NAMES[form.reason];
 
 /** One kind of form: how often each reason, then the forms, the latest first. */
-function FormList({ kind, title, about, forms, cases }: (typeof KINDS)[number] & Props) {
+function FormList({ kind, title, about, forms, cases }: (typeof KINDS)[number] & Omit<Props, 'days'>) {
   const filed = forms.filter((f) => f.kind === kind);
   return (
     <section aria-label={title}>
@@ -69,14 +78,35 @@ function FormList({ kind, title, about, forms, cases }: (typeof KINDS)[number] &
   );
 }
 
+/** The forms with which days of the onboarding week ended. */
+function DayForms({ days }: Pick<Props, 'days'>) {
+  if (days.length === 0) return null;
+  return (
+    <section aria-label="每天的问题单">
+      <h3>
+        每天的问题单 <span class="tag">{days.length}</span>
+      </h3>
+      <ul class="record-days">
+        {days.toReversed().map(({ day, reason, text, time }) => (
+          <li key={time}>
+            第 {day} 天，<time dateTime={time}>{when.format(new Date(time))}</time>：{DAY_FORM_NAMES[reason]}
+            {text && `，${text}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** The register of forms: problems of the day, and shoppers who did not buy. They are part of the journal and of its backup. */
-export function Forms(props: Props) {
+export function Forms({ days, ...props }: Props) {
   return (
     <section class="report-section stack" aria-labelledby="forms">
       <h2 id="forms">登记簿</h2>
       {KINDS.map((kind) => (
         <FormList key={kind.kind} {...kind} {...props} />
       ))}
+      <DayForms days={days} />
     </section>
   );
 }

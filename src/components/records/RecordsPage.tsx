@@ -56,7 +56,7 @@ export function RecordsPage({ cases, gallery, report, workbench, shifts }: Props
           shiftOf={shiftOf}
         />
       </section>
-      <Forms forms={journal.forms} cases={cases} />
+      <Forms forms={journal.forms} cases={cases} days={journal.week.filed} />
       <Backups />
     </div>
   );

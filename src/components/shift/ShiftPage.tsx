@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { nextShiftAt, seriesOf, unfinishedShift } from '../../records/index.ts';
 import type { Norms, Shift } from '../../schemas/index.ts';
 import { $journal, $tabRole, openJournal, refreshJournal, takeOver } from '../../stores/index.ts';
+import type { Closed } from '../onboarding/gate.ts';
+import { NotYet } from '../onboarding/NotYet.tsx';
 import { type BegunShift, beginShift, type ShiftChoice, type ShiftTold } from './begin-shift.ts';
 import { loadNorms, loadOffer } from './load-shift.ts';
 import { NotDeclared } from './NotDeclared.tsx';
@@ -27,6 +29,7 @@ type State =
   | { state: 'failed' }
   | { state: 'offered'; shift: Shift; norms: Norms }
   | { state: 'not-declared' }
+  | { state: 'closed'; closed: Closed }
   | { state: 'ready'; begun: BegunShift }
   | { state: 'past'; told: ShiftTold }
   | { state: 'past-gone' };
@@ -73,6 +76,10 @@ export function ShiftPage({ plan, over, report, shifts }: Props) {
         return choice ? begin(choice) : setState({ state: 'not-declared' });
       }
       if (unfinishedShift($journal.get(), plan)) return begin({ pace: {} });
+      if (shift.kind === 'reception') {
+        const closed = await (await import('../onboarding/gate.ts')).closedNow({ shift: plan });
+        if (closed) return setState({ state: 'closed', closed });
+      }
       setState({ state: 'offered', shift, norms });
     };
     addEventListener('pagehide', pause);
@@ -104,6 +111,8 @@ export function ShiftPage({ plan, over, report, shifts }: Props) {
       );
     case 'not-declared':
       return <NotDeclared shifts={shifts} />;
+    case 'closed':
+      return <NotYet closed={state.closed} />;
     case 'past':
       return <ShiftSummary told={state.told} report={report} shifts={shifts} />;
     case 'past-gone':

@@ -1,16 +1,35 @@
 import { type Draft, singleFile } from '../content.ts';
-import type { Problem } from '../content-error.ts';
-import type { Onboarding } from '../onboarding.ts';
+import type { Path, Problem } from '../content-error.ts';
+import type { Onboarding, OnboardingDay } from '../onboarding.ts';
 import type { Shift } from '../shift.ts';
-import { idsOf, type Notes, notesOn, referAll, sum, tasksOf } from './problem.ts';
+import { idsOf, type Notes, notesOn, notesUnder, referAll, sum, tasksOf } from './problem.ts';
 
-/** A new hire receives shoppers from this day on, after theory and products: S000-4-56. */
-const FIRST_RECEPTION = 4;
+/** Ids that an entry of the handbook may be named by, a page. */
+function handbookIds({ roles, guide, glossary, ids }: Draft): Record<string, readonly string[]> {
+  return {
+    roles: idsOf(roles?.roles ?? []),
+    norms: idsOf(guide?.cards ?? []),
+    rules: ids.rules,
+    templates: ids.templates,
+    glossary: idsOf(glossary?.terms ?? []),
+    faq: [],
+  };
+}
+
+function checkHandbook(
+  draft: Draft,
+  notes: Notes,
+  path: Path,
+  { page, id }: OnboardingDay['handbook'][number],
+): void {
+  const known = handbookIds(draft)[page] ?? [];
+  if (id !== undefined) notes.refer([...path, 'id'], id, `an entry of the handbook's ${page}`, known);
+}
 
 function checkDay(draft: Draft, notes: Notes, { days }: Onboarding, i: number): void {
   const day = days[i];
   if (!day) return;
-  const here = notesOn('');
+  const here = notesUnder(notes, ['days', i]);
   const tasks = tasksOf(draft);
   if (day.number !== i + 1)
     here.say(
@@ -19,6 +38,10 @@ function checkDay(draft: Draft, notes: Notes, { days }: Onboarding, i: number): 
     );
   if (tasks) referAll(here, 'lessons', day.lessons, 'a task of src/content/course.yaml', idsOf(tasks));
   referAll(here, 'cases', day.cases, 'a case', draft.ids.cases);
+  referAll(here, 'drills', day.drills, 'a drill', draft.ids.drills);
+  day.handbook.forEach((at, j) => {
+    checkHandbook(draft, here, ['handbook', j], at);
+  });
   if (day.shift !== undefined) here.refer(['shift'], day.shift, 'a shift', draft.ids.shifts);
   const { theory } = day;
   theory?.questions.forEach((id, j) => {
@@ -34,8 +57,40 @@ function checkDay(draft: Draft, notes: Notes, { days }: Onboarding, i: number): 
     if (before >= day.number)
       here.say(['after', j], `found ${before}; expected a day before day ${day.number}. Take it out.`);
   });
-  for (const problem of here.problems)
-    notes.problems.push({ ...problem, file: singleFile('onboarding'), path: ['days', i, ...problem.path] });
+}
+
+/** What a step rests on is there: the day has such a check, the drill exists. */
+function checkEvidence(draft: Draft, notes: Notes, { steps, days }: Onboarding): void {
+  const tasks = tasksOf(draft);
+  const has = {
+    theory: (n: number) => days[n - 1]?.theory !== undefined,
+    cases: (n: number) => (days[n - 1]?.cases.length ?? 0) > 0,
+    shift: (n: number) => days[n - 1]?.shift !== undefined,
+    form: (n: number) => days[n - 1] !== undefined,
+  };
+  steps.forEach((step, i) => {
+    if ('page' in step.read) checkHandbook(draft, notesUnder(notes, ['steps', i]), ['read'], step.read);
+    else if (tasks)
+      notes.refer(
+        ['steps', i, 'read', 'task'],
+        step.read.task,
+        'a task of src/content/course.yaml',
+        idsOf(tasks),
+      );
+    step.evidence.forEach((shown, j) => {
+      const here = notesUnder(notes, ['steps', i, 'evidence', j]);
+      if (shown.kind === 'drill') here.refer(['drill'], shown.drill, 'a drill', draft.ids.drills);
+      else if (shown.kind === 'lesson' && tasks)
+        here.refer(['task'], shown.task, 'a task of src/content/course.yaml', idsOf(tasks));
+      else if ('day' in shown && !has[shown.kind](shown.day))
+        here.say(['day'], `day ${shown.day} has no ${shown.kind}. Name a day that has, or add it there.`);
+    });
+  });
+  if (steps.some((s) => s.evidence.some((e) => e.kind === 'cards')) && !days.some((d) => d.cards))
+    notes.say(
+      ['days'],
+      'no day has cards, on which a step rests. Write cards: true on the day of the goods.',
+    );
 }
 
 /** How much a shift asks: who is there at once first, then how many come. */
@@ -55,12 +110,53 @@ function checkLoad({ shifts }: Draft, notes: Notes, { days }: Onboarding): void 
   });
 }
 
-/** The week is complete: nine steps placed, six days in order, day 4 locked until the theory checks of days 1–3, the load of the shifts rising. */
+/** Every day before reception has a theory check and no shoppers; reception begins after all of them, and later days after an earlier one: S000-4-56. */
+function checkGate(notes: Notes, { days, reception }: Onboarding): void {
+  const first = reception - 1;
+  if (first >= days.length) {
+    notes.say(
+      ['reception'],
+      `found ${reception}; expected a day of the week, 1 to ${days.length}. Lower it or add days.`,
+    );
+    return;
+  }
+  const before = days.slice(0, first);
+  before.forEach((day, i) => {
+    if (!day.theory)
+      notes.say(
+        ['days', i],
+        `has no theory check, on which day ${reception} depends. Add theory: questions and need.`,
+      );
+    if (day.cases.length > 0 || day.shift !== undefined)
+      notes.say(
+        ['days', i],
+        `has shoppers before day ${reception}, on which reception begins. Move cases and shift there.`,
+      );
+  });
+  const wanted = before.map((d) => d.number);
+  const missing = wanted.filter((n) => !days[first]?.after.includes(n));
+  if (missing.length > 0)
+    notes.say(
+      ['days', first, 'after'],
+      `leaves out ${missing.join(', ')}; shoppers are served only after the theory checks of the days before. Write [${wanted.join(', ')}].`,
+    );
+  days.slice(reception).forEach((day, i) => {
+    if (day.after.length === 0)
+      notes.say(
+        ['days', reception + i],
+        `comes after no day, and would open before day ${reception}. Add after: [${day.number - 1}].`,
+      );
+  });
+}
+
+/** The week is complete: nine steps placed with their evidence, days in order, reception locked until the theory before it, the load of the shifts rising. */
 export function checkOnboarding(draft: Draft): Problem[] {
   const { onboarding } = draft;
   if (!onboarding) return [];
   const notes = notesOn(singleFile('onboarding'));
   const { steps, days } = onboarding;
+  notes.refer(['shop'], onboarding.shop, 'a shop', draft.ids.shops);
+  notes.unique(['mentor', 'items'], idsOf(onboarding.mentor.items));
   steps.forEach(({ number }, i) => {
     if (number !== i + 1)
       notes.say(
@@ -73,18 +169,8 @@ export function checkOnboarding(draft: Draft): Problem[] {
   days.forEach((_, i) => {
     checkDay(draft, notes, onboarding, i);
   });
+  checkEvidence(draft, notes, onboarding);
   checkLoad(draft, notes, onboarding);
-  const wanted = days.slice(0, FIRST_RECEPTION - 1).map((d) => d.number);
-  const missing = wanted.filter((n) => !days[FIRST_RECEPTION - 1]?.after.includes(n));
-  days.slice(0, FIRST_RECEPTION - 1).forEach((day, i) => {
-    if (!day.theory)
-      notes.say(['days', i], 'has no theory check, on which day 4 depends. Add theory: questions and need.');
-  });
-  if (missing.length > 0) {
-    notes.say(
-      ['days', FIRST_RECEPTION - 1, 'after'],
-      `leaves out ${missing.join(', ')}; shoppers are served only after the theory checks of days 1 to 3. Write [${wanted.join(', ')}].`,
-    );
-  }
+  checkGate(notes, onboarding);
   return notes.problems;
 }

@@ -5,7 +5,10 @@ import { type ClaimReader, clauseAt, denied, judged, notClaimed, type Scene } fr
 
 const ARRIVES = /到|送达|收到|签收|收货|到手|来得及|赶得上|赶得及/;
 const SENDS_ONLY =
-  /^(就|能|可以|都|给您|会|先|的)?(发|寄|拍|付|下单)|^[^,。!?]{0,6}(发货|发出|寄出|发走|就发|能发|可发|出库|揽收|安排发|发的|发$)/;
+  /^(\(?(?:周|星期|礼拜)[一二三四五六日天]\)?)?(就|能|可以|都|给您|会|先|的)?(发|寄|拍|付|下单)|^[^,。!?]{0,6}(发货|发出|寄出|发走|就发|能发|可发|出库|揽收|安排发|发的|发$)/;
+/** Where a parcel has got to, not when it is delivered: 今天早上刚到武汉分拨. */
+const UNDER_WAY =
+  /^[^,。!?]{0,4}(刚|已经?)[^,。!?]{0,2}(到|进|离)|到[^,。!?]{0,6}(分拨|转运|中转|集散|分拣|网点|站点)/;
 const CERTAIN = /保证|一定|肯定|绝对|百分百|100%|必到|必达|铁定|准能|准到|包到|打包票|担保|确保|稳到/;
 const WEEKDAYS = '一二三四五六日天';
 const DAY =
@@ -83,7 +86,7 @@ const verdictOf = (
 const arrives = (scene: Scene, start: number, end: number): boolean => {
   const clause = clauseAt(scene, start);
   const tail = scene.text.slice(end, clause.end);
-  if (SENDS_ONLY.test(tail)) return false;
+  if (SENDS_ONLY.test(tail) || UNDER_WAY.test(tail)) return false;
   const named = scene.shop.shipping.regions.some(({ places }) =>
     places.some((place) => scene.text.slice(clause.start, start).includes(place)),
   );

@@ -2,7 +2,16 @@ import type { Product, Shop } from '../../schemas/index.ts';
 import type { Claim } from '../../transcript/index.ts';
 import { plainWord } from '../normalise.ts';
 import { chineseNumber } from '../numbers.ts';
-import { type ClaimReader, compared, denied, judged, notClaimed, places, productAt } from './scene.ts';
+import {
+  type ClaimReader,
+  compared,
+  denied,
+  judged,
+  notClaimed,
+  type Place,
+  places,
+  productAt,
+} from './scene.ts';
 
 const FIBRES: Readonly<Record<string, string[]>> = {
   棉: ['棉'],
@@ -119,13 +128,16 @@ const allowed = (care: string, method: string): boolean | undefined => {
   return !BANS.some((ban) => cut.includes(ban));
 };
 
+/** What a treatment does to the goods warns of it: 机洗容易缩水. */
+const HARMS = /^(的?话)?(很|比较|特别)?(容易|会|怕|要|可能会?)(缩|变形|起球|掉色|褪|坏|伤|散|走样|发硬)/;
+
 /** 可以机洗, 不能烘干: held against the care label. */
 export const careClaims: ClaimReader = (scene) =>
   places(scene.text, CARE).flatMap((found) => {
     const product = productAt(scene, found.start);
     if (!product || notClaimed(scene, found.start)) return [];
     const may = allowed(plainWord(product.care), found.word);
-    const no = denied(scene, found.start, found.end);
+    const no = denied(scene, found.start, found.end) || HARMS.test(scene.text.slice(found.end));
     const claim = {
       kind: 'care',
       subject: product.id,
@@ -154,11 +166,21 @@ const functionWords = (shop: Shop): string[] => {
   return words;
 };
 
+/** The longest of a product's own words inside a place where the word of another product was found: 防水 in 防水的. */
+const ownWord = (product: Product, found: Place): Place => {
+  const { functions, lacks, mustNotSay } = product;
+  const words = [...wordsOf(functions), ...wordsOf(lacks), ...wordsOf(mustNotSay)];
+  if (words.includes(found.word)) return found;
+  const [own] = places(found.word, words);
+  return own ? { word: own.word, start: found.start + own.start, end: found.start + own.end } : found;
+};
+
 /** What a product does, does not do, or must not be said of it. Where lists meet, the longer word counts, then what it lacks. */
 export const functionClaims: ClaimReader = (scene) => {
   const claims: Claim[] = [];
-  for (const found of places(scene.text, functionWords(scene.shop))) {
-    const product = productAt(scene, found.start);
+  for (const place of places(scene.text, functionWords(scene.shop))) {
+    const product = productAt(scene, place.start);
+    const found = product ? ownWord(product, place) : place;
     if (!product || notClaimed(scene, found.start) || compared(scene, found.start)) continue;
     if (scene.named.some((one) => found.start >= one.start && found.end <= one.end)) continue;
     const entry = <T extends { words: string[] }>(entries: readonly T[]) =>
@@ -167,6 +189,8 @@ export const functionClaims: ClaimReader = (scene) => {
     const lacks = entry(product.lacks);
     const banned = entry(product.mustNotSay);
     if (!has && !lacks && !banned) continue;
+    if (/^(时间|次|步|个|天|批|张|页|笔|位)/.test(scene.text.slice(found.end)) && found.word.endsWith('第一'))
+      continue;
     const no = denied(scene, found.start, found.end);
     const claim = {
       kind: 'function',

@@ -1,5 +1,6 @@
 import type { Claim } from '../../transcript/index.ts';
 import type { Numeral } from '../numbers.ts';
+import { isFeeOfRegion } from './freight.ts';
 import { type ClaimReader, clauseAt, denied, judged, notClaimed, type Scene } from './scene.ts';
 import { priceClaim, running, totalClaim } from './totals.ts';
 
@@ -48,6 +49,8 @@ const OFF_WORDS = ['减', '便宜', '优惠', '少', '抹', '省', '立减', '�
 const FEE_WORDS = ['运费', '邮费', '快递费', '首重', '续重', '差价', '邮资'];
 /** Fee words that name a sum only where they stand right before it: 衬衫加背心 is no fee. */
 const CLOSE_FEE_WORDS = ['补', '加'];
+/** What is still lacking to a sum is no price: 还差27元, 再凑20块. */
+const LACKING = /(差|凑|再买|再拍|再加|多买)(了|够|到|个|出)?$/;
 const SKIP_UNITS = [
   '天',
   '小时',
@@ -95,6 +98,9 @@ const SKIP_UNITS = [
   '毫米',
   '米',
 ];
+
+/** So many packs are the size of a pack, not its price: 30包现在99元, but not 99包邮. */
+const PACKS = /^(包(?!邮|运|您|你|退|换|赔)|袋|片|支|粒|颗|抽|卷|枚|瓶|罐|双|条)/;
 
 const before = (scene: Scene, number: Numeral, reach: number): string =>
   scene.text.slice(Math.max(clauseAt(scene, number.start).start, number.start - reach), number.start);
@@ -176,6 +182,7 @@ const isMoney = (scene: Scene, number: Numeral): boolean => {
   if (bareAnswer) return true;
   if (
     holds(after(scene, number, 2), SKIP_UNITS) ||
+    PACKS.test(after(scene, number, 2)) ||
     number.hundredths < 2000 ||
     /[a-z-]$/.test(before(scene, number, 1))
   )
@@ -190,6 +197,8 @@ const sumClaim = (scene: Scene, number: Numeral): Claim[] => {
     holds(near.slice(-2), CLOSE_FEE_WORDS) ||
     holds(near.slice(-3), OFF_WORDS) ||
     near.endsWith('满') ||
+    LACKING.test(near) ||
+    isFeeOfRegion(scene, number) ||
     near.includes('价值')
   )
     return [];

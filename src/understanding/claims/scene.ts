@@ -7,6 +7,8 @@ import { type Numeral, numerals } from '../numbers.ts';
 import type { Mention } from '../products.ts';
 import type { Context } from '../types.ts';
 
+export { type Place, places } from './places.ts';
+
 /** What all readers of claims look at: the message in plain text and what is known around it. */
 export interface Scene {
   text: string;
@@ -192,37 +194,6 @@ export const notClaimed = (scene: Scene, start: number): boolean => {
     DISOWNED.some((word) => tail.includes(word)) ||
     REPORTED.some((word) => head.includes(word))
   );
-};
-
-const sortedLists = new WeakMap<readonly string[], string[]>();
-
-/** The words of a list, longest first, each once; remembered, because the same lists come with every message. */
-const byLengthOf = (words: readonly string[]): string[] => {
-  const known = sortedLists.get(words);
-  if (known) return known;
-  const sorted = [...new Set(words)]
-    .filter((word) => word !== '')
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  sortedLists.set(words, sorted);
-  return sorted;
-};
-
-/** All places where one of the words stands, longest words first and none inside another. */
-export const places = (
-  text: string,
-  words: readonly string[],
-): { word: string; start: number; end: number }[] => {
-  const found: { word: string; start: number; end: number }[] = [];
-  for (const word of byLengthOf(words)) {
-    let start = text.indexOf(word);
-    let count = 0;
-    while (start >= 0 && count++ < 8) {
-      const end = start + word.length;
-      if (found.every((one) => end <= one.start || start >= one.end)) found.push({ word, start, end });
-      start = text.indexOf(word, end);
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
 };
 
 /** Whole yuan or with decimals, for people. */

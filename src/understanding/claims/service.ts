@@ -28,6 +28,16 @@ const NO_RETURN = /(不支持|不能|不可以|不给|没法|不)(无理由)?退
 /** Opened, worn or washed: reasons for which a return may rightly be refused. */
 const USED = /拆|穿过|洗过|用过|剪|定制|特价|影响二次/;
 
+/** The exception that a place speaks of: its product's, or one whose own words these are, as in 鲜果不支持无理由退. */
+const exceptionAt = (scene: Scene, start: number, end: number) => {
+  const product = productAt(scene, start);
+  const said = scene.text.slice(Math.max(clauseAt(scene, start).start, start - 6), end);
+  return scene.shop.returns.exceptions.find(
+    (one) =>
+      one.product === product?.id || (said.length > end - start + 2 && plainWord(one.says).includes(said)),
+  );
+};
+
 /** 七天无理由: held against the shop's days and its exceptions. */
 const windows: ClaimReader = (scene) =>
   [...scene.text.matchAll(RETURN)].flatMap((match) => {
@@ -35,14 +45,15 @@ const windows: ClaimReader = (scene) =>
     const end = start + match[0].length;
     if (notClaimed(scene, start) || /差价|价保|降价/.test(scene.text.slice(start, end + 6))) return [];
     const { returns } = scene.shop;
-    const product = productAt(scene, start);
-    const exception = returns.exceptions.find((one) => one.product === product?.id);
+    const exception = exceptionAt(scene, start, end);
     const said = match[1] ?? match[2];
     const days = said === undefined ? returns.days : (DAYS[said] ?? Number(said));
     const no = denied(scene, start, start) || /不支持|不能|不可以/.test(match[0]);
     const claim = { kind: 'return-window', value: `${no ? 'not:' : ''}${days}`, start, end } as const;
     const right = exception ? exception.says : `支持${returns.days}天无理由,条件:${returns.condition}`;
-    if (no) return [judged(claim, exception ? true : days === returns.days ? false : undefined, right)];
+    if (no && exception) return [judged(claim, true, right)];
+    if (no)
+      return [judged(claim, days === returns.days && !USED.test(scene.text) ? false : undefined, right)];
     if (days !== returns.days) return [judged(claim, false, right)];
     if (exception && /(?<![未没不别])(拆|开)封?了?[也都]/.test(scene.text))
       return [judged(claim, false, right)];
@@ -139,6 +150,7 @@ export const guaranteeClaims: ClaimReader = (scene) => {
     const owned = known ? { ...claim, subject: known.id } : claim;
     // What is opened or made to order may honestly be excepted from a guarantee.
     if (known && no && /拆|开封|定制|特价/.test(scene.text)) return [judged(owned, undefined, right)];
+    if (known && no && exceptionAt(scene, found.start, found.end)) return [judged(owned, true, right)];
     return [judged(owned, (known !== undefined) !== no, right)];
   });
   return [...claims, ...protectionClaims(scene)];

@@ -107,6 +107,8 @@ const CHINESE_HOURS: Readonly<Record<string, number>> = {
 const TIME =
   /(?:过了?)?(上午|早上|中午|下午|晚上|傍晚)?(\d{1,2}|十[一二]?|[一二两三四五六七八九])(?:点(半|整|钟)?|:(\d{2}))(之?前|以前|之?后|以后|(?=[就是,]))/g;
 const PAYS = /付|拍|下单|支付|订单|截单|截止/;
+/** Invoices have hours of their own. */
+const INVOICE = /发票|开票|税号|抬头|专票|普票/;
 const LEAVES = /(今天|当天|当日|今晚)[^,]{0,6}(发|寄|走|出)/;
 const NEXT_DAY = /(明天|次日|第二天|隔天)[^,]{0,6}(发|寄|走|出)/;
 
@@ -125,7 +127,12 @@ const timedCutoffs = (scene: Scene): Claim[] =>
     const start = match.index;
     const tail = scene.text.slice(start, start + 28);
     if (notClaimed(scene, start) && clauseAt(scene, start).mark === '?') return [];
-    if (!PAYS.test(tail) || !(LEAVES.test(tail) || NEXT_DAY.test(tail) || /发|寄|走/.test(tail))) return [];
+    if (
+      INVOICE.test(scene.text.slice(Math.max(0, start - 28), start + 28)) ||
+      !PAYS.test(tail) ||
+      !(LEAVES.test(tail) || NEXT_DAY.test(tail) || /发|寄|走/.test(tail))
+    )
+      return [];
     const value = clock(match);
     const isBefore = (match[5] ?? '').includes('前');
     if (match[5] === '' && !match[0].startsWith('过')) return [];

@@ -1,4 +1,6 @@
+import type { SpeechAct } from '../../schemas/index.ts';
 import { isBreaking, type RuleHit } from '../acts.ts';
+import { isReported, isSupposed } from '../guard.ts';
 import type { Scanned } from '../pattern.ts';
 import { jointSums, type Model, sureAt } from './predict.ts';
 import { stretchWeight } from './sparse.ts';
@@ -10,6 +12,13 @@ import { stretchWeight } from './sparse.ts';
 const DOUBT = 112;
 /** The same while a question of the shopper is open: there a rule has more to go by than the words alone. */
 const OPEN_DOUBT = 256;
+/** What the models take for these where a rule finds an honest limit, as in 没法保证几天见效, is its denial. */
+const BOASTS: readonly SpeechAct[] = ['overclaim', 'overpromise'];
+/** A rule's find that the model nearly shares, within half a natural unit, counts against the agent. */
+const NEAR = 32;
+const NEARLY = 80;
+/** A breaking act is taken within a narrower grace than `model.grace`: nobody is thought to break a rule only because nothing else came nearer. */
+const BREAKING_GRACE = 51;
 /** How sure a rule's find is that the model doubts: reported, but never a red line. */
 const DOUBTED = 70;
 
@@ -59,7 +68,7 @@ const marginsOf = (model: Model, text: string, { shopper, open }: Hearing): numb
 
 /**
  * What rules and the model find together, one hit an act at most. The model decides; a rule makes its find surer, places it, and carries
- * what the model nearly found. Where nothing is found, the act that comes nearest is taken within the model's grace.
+ * what the model nearly found. What is only reported, quoted or supposed never makes a breaking act sure. Where nothing is found, the act that comes nearest is taken within the model's grace.
  */
 export const weighTogether = (model: Model, scanned: Scanned, hearing: Hearing): RuleHit[] => {
   const margins = marginsOf(model, scanned.text, hearing);
@@ -71,11 +80,24 @@ export const weighTogether = (model: Model, scanned: Scanned, hearing: Hearing):
     const doubt = hearing.open ? OPEN_DOUBT : DOUBT;
     if (margin < -doubt || (margin < 0 && !rule)) return [];
     const place = rule ?? placeOf(model, index, scanned);
-    const sure = margin < 0 ? DOUBTED : Math.max(sureAt(model.steps, margin), rule?.sure ?? 0);
-    return [{ act, sure, start: place.start, end: place.end }];
+    const believed = margin < 0 ? (margin < -NEAR ? DOUBTED : NEARLY) : sureAt(model.steps, margin);
+    const sure = margin < 0 ? believed : Math.max(believed, rule?.sure ?? 0);
+    const told = !rule && isBreaking(act) && (isReported(scanned, place) || isSupposed(scanned, place));
+    const denied =
+      !rule && BOASTS.includes(act) && hearing.ruled.some((hit) => hit.act === 'set-expectation');
+    return [
+      { act, sure: told || denied ? Math.min(sure, DOUBTED) : sure, start: place.start, end: place.end },
+    ];
   });
   if (found.length > 0) return found;
-  const nearest = margins.indexOf(Math.max(...margins));
+  const broken = surest(hearing.ruled.filter(({ act }) => isBreaking(act)));
+  if (broken) return [{ ...broken, sure: DOUBTED }];
+  const near = margins.map((margin, index) =>
+    isBreaking(model.acts[index] as SpeechAct) && margin < -BREAKING_GRACE
+      ? Number.NEGATIVE_INFINITY
+      : margin,
+  );
+  const nearest = near.indexOf(Math.max(...near));
   const act = model.acts[nearest];
   if (act === undefined || (margins[nearest] ?? 0) < -model.grace) return [];
   return [{ act, sure: sureAt(model.steps, margins[nearest] ?? 0), ...placeOf(model, nearest, scanned) }];

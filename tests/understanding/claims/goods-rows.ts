@@ -42,7 +42,14 @@ export const GOODS_ROWS: Row[] = [
   ['满99可用5元券', 'coupon', 'true'],
   ['首页有张10元券', 'coupon', 'false'],
   ['您领一张50元优惠券再拍', 'coupon', 'false'],
+  // what is lacking to a sum, and postage by region, are no prices
+  ['还差27元就满300了', 'price', 'none', { product: 'wool-sweater' }],
+  ['再凑20元就能减', 'price', 'none', { product: 'wool-sweater' }],
+  ['江浙沪12元', 'price', 'none', { product: 'inner-vest' }],
   // stock
+  ['尺码表在最后一张图', 'stock', 'none', { product: 'white-shirt' }],
+  // a word of another product inside which a word of this one stands
+  ['云途吧，防水的下大雨也不怕', 'function', 'false', { product: 'commuter-bag' }],
   ['云途黑色有现货', 'stock', 'true'],
   ['云途黑色有货的亲', 'stock', 'true'],
   ['云途灰色没有了', 'stock', 'true'],

@@ -1,0 +1,103 @@
+import { href } from '../../course/paths.ts';
+import {
+  type Board,
+  CARDS_PATH,
+  MENTOR_PATH,
+  READINESS_PATH,
+  type WeekPlan,
+} from '../../course/week/index.ts';
+import { Icon } from '../icons/index.ts';
+import { numbered } from './say.ts';
+
+interface Props {
+  plan: WeekPlan;
+  board: Board;
+}
+
+const SAID = { done: '办完了', today: '今天', ahead: '还没到' } as const;
+
+/** The row of days, each with its state in a word and a shape. */
+function DayRow({ plan, board }: Props) {
+  return (
+    <ol class="week-row" aria-label="这一周">
+      {board.days.map(({ number, state, open }) => (
+        <li key={number}>
+          <a href={`#day-${number}`} data-state={state} aria-current={state === 'today' ? 'step' : undefined}>
+            <Icon name={state === 'done' ? 'circle-check' : open ? 'circle' : 'lock'} />
+            <span>
+              第 <b class="num">{number}</b> 天
+            </span>
+            <small>{state === 'ahead' && !open ? '没开' : SAID[state]}</small>
+            <span class="visually-hidden">：{plan.days[number - 1]?.title}</span>
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What comes next today: the first thing that is not done. */
+function Next({ plan, board }: Props) {
+  const { today } = board;
+  const day = plan.days.find((d) => d.number === today);
+  const state = board.days.find((d) => d.number === today);
+  if (!day || !state)
+    return (
+      <>
+        <h2 id="today-title">{plan.days.length} 天都走完了</h2>
+        <p class="muted">看看离独立上岗还差什么，再练哪几样。</p>
+        <a class="button button-primary" href={href(READINESS_PATH)}>
+          看上岗准备
+        </a>
+      </>
+    );
+  const left = day.todos.filter(({ need }) => state.met[need.id] === null);
+  const [next] = left;
+  const blocked = state.missing[0];
+  return (
+    <>
+      <h2 id="today-title">
+        今天是第{numbered(day.number)}天：{day.title}
+      </h2>
+      <p>
+        {day.todos.length} 件事办了 <b class="num">{day.todos.length - left.length}</b> 件
+        {next && `，接下来：${next.title}`}。
+      </p>
+      <progress max={day.todos.length} value={day.todos.length - left.length} aria-label="今天办到哪里" />
+      {blocked ? (
+        <a class="button button-primary" href={`#day-${blocked.day}`}>
+          先把第{numbered(blocked.day)}天的小测过了
+        </a>
+      ) : (
+        next && (
+          <a class="button button-primary" href={next.path ? href(next.path) : `#${next.need.id}`}>
+            {next.path ? '去办这一件' : '到那一件'}
+          </a>
+        )
+      )}
+    </>
+  );
+}
+
+/** Today, the way on, and the week at a glance. */
+export function Today({ plan, board }: Props) {
+  return (
+    <section class="card week-today" aria-labelledby="today-title">
+      <div class="week-next">
+        <Next plan={plan} board={board} />
+      </div>
+      <DayRow plan={plan} board={board} />
+      <p class="cluster week-links">
+        <a class="button button-quiet" href={href(CARDS_PATH)}>
+          商品卡
+        </a>
+        <a class="button button-quiet" href={href(MENTOR_PATH)}>
+          带教观察表
+        </a>
+        <a class="button button-quiet" href={href(READINESS_PATH)}>
+          上岗准备
+        </a>
+      </p>
+    </section>
+  );
+}
