@@ -58,7 +58,7 @@ export interface AgreementFigures {
   /** Versions that were measured. */
   rubric: number;
   reader: number;
-  /** Hash of the conversations, their marks and the words they were marked by. */
+  /** Hash of the conversations, their marks, the words they were marked by, and the reader's weights. */
   data: string;
   conversations: number;
   /** How many conversations of each kind were written. */

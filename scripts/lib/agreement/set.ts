@@ -33,7 +33,7 @@ export function wantedMarks() {
   return { wanted, bounds: { pass: pass.value, good: good.value }, norms };
 }
 
-/** A hash of the set: conversations, marks and the words they were marked by. */
+/** A hash of what is measured: conversations, marks, the words they were marked by, and the reader's weights. */
 export function hashOfSet(): string {
   const folder = new URL('conversations/', REFERENCE);
   const files = [
@@ -41,6 +41,7 @@ export function hashOfSet(): string {
       .sort()
       .map((f) => new URL(f, folder)),
     new URL('codebook.yaml', REFERENCE),
+    new URL('src/understanding/weights.json', ROOT),
     ...PASSES.map(fileOf).filter((f) => existsSync(f)),
   ];
   const hash = createHash('sha256');
