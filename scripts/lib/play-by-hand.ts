@@ -19,7 +19,7 @@ function asInput(typed: string): string {
   return JSON.stringify({ chat: 'c1', text: typed });
 }
 
-const MARKS = { met: '✓', 'not-met': '✗', 'not-assessed': '–' } as const;
+const MARKS = { met: '✓', partly: '◐', 'not-met': '✗', 'not-assessed': '–' } as const;
 
 function tellReport(chat: Report): string {
   const rows = chat.criteria.map((c) => `  ${MARKS[c.status]} ${c.title}  ${c.says}`);

@@ -23,14 +23,33 @@ export function listCases(): { id: string; title: string; family: string; diffic
   }));
 }
 
-/** Loads one case with its shop, norms and the persona that plays it (the case's own where none is named); null where there is no such case or persona. */
-export async function loadSetting(caseId: string, personaId?: string): Promise<Setting | null> {
+/** Content and reader, read once, for whoever needs many settings. */
+async function loadWorlds() {
   const content = readContent(ROOT);
+  return { content, version: contentVersion(content), read: await loadReader() };
+}
+
+function settingIn(
+  { content, version, read }: Awaited<ReturnType<typeof loadWorlds>>,
+  caseId: string,
+  personaId?: string,
+): Setting | null {
   const story = content.cases.find((c) => c.id === caseId);
   const shop = content.shops.find((s) => s.id === story?.shop);
   const persona = content.personas.find((p) => p.id === (personaId ?? story?.persona));
   if (!story || !shop || !persona) return null;
   const { norms } = content;
-  const world = { case: compileCase(story), shop, persona, read: await loadReader(), slang: norms.slang };
-  return { world, norms, content: contentVersion(content) };
+  const world = { case: compileCase(story), shop, persona, read, slang: norms.slang };
+  return { world, norms, content: version };
+}
+
+/** Loads one case with its shop, norms and the persona that plays it (the case's own where none is named); null where there is no such case or persona. */
+export async function loadSetting(caseId: string, personaId?: string): Promise<Setting | null> {
+  return settingIn(await loadWorlds(), caseId, personaId);
+}
+
+/** The same for many cases: everything is read once. */
+export async function loadSettings(): Promise<(caseId: string, personaId?: string) => Setting | null> {
+  const worlds = await loadWorlds();
+  return (caseId, personaId) => settingIn(worlds, caseId, personaId);
 }

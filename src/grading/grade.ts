@@ -12,8 +12,9 @@ import type { CriterionResult, PartResult, RedLineResult, Report, Setting } from
 function judge(scene: Scene, criterion: Criterion): CriterionResult {
   const { id, part, title, points: of, check, teach } = criterion;
   const found = CHECKS[check](scene);
-  const points = found.status === 'met' ? of : 0;
-  if (found.status !== 'not-met') return { ...found, id, part, title, points, of };
+  const points = found.status === 'met' ? of : found.status === 'partly' ? of / 2 : 0;
+  if (found.status === 'met' || found.status === 'not-assessed')
+    return { ...found, id, part, title, points, of };
   const missed = missedAt(scene, criterion, found);
   // The reason stands once: with the better line, or after what was found where there is none.
   const says =

@@ -1,4 +1,20 @@
 export { type Ability, abilities, type Shown } from './abilities.ts';
+export {
+  type AgreementFigures,
+  type Apart,
+  agreement,
+  BANDS,
+  type BandBounds,
+  type BandId,
+  bandOfMark,
+  COMPARISONS,
+  type Compared,
+  type ComparisonId,
+  type FarOff,
+  type Hundredths,
+  PASSES,
+  type PassId,
+} from './agreement.ts';
 export { asIssued, type Issued } from './as-issued.ts';
 export {
   type Certification,

@@ -7,6 +7,13 @@ export const met = (says: string, evidence: Evidence[] = []): Judgement => ({
   evidence,
 });
 
+/** Some of its pieces were done, shown by the evidence; it counts half. */
+export const partly = (says: string, evidence: Evidence[] = []): Judgement => ({
+  status: 'partly',
+  says,
+  evidence,
+});
+
 /** The criterion was not met. */
 export const missed = (says: string, evidence: Evidence[] = []): Judgement => ({
   status: 'not-met',

@@ -10,7 +10,7 @@ export interface Held {
   caps: readonly Pick<Cap, 'value'>[];
 }
 
-/** Per cent of the points that could be assessed, rounded half up on integers; at most the lowest cap. 0–100. */
+/** Per cent of the points that could be assessed, rounded half up; halves of points times 200 are whole, so the sum is exact; at most the lowest cap. 0–100. */
 export function markOf(criteria: readonly Weighed[], { crossed, caps }: Held, norms: Norms): number {
   const judged = criteria.filter((c) => c.status !== 'not-assessed');
   const got = judged.reduce((sum, c) => sum + c.points, 0);

@@ -14,15 +14,16 @@ export interface MarkRange {
 const touches = (result: CriterionResult, disputed: ReadonlySet<number>) =>
   result.evidence.some(({ event }) => disputed.has(event));
 
-/** A criterion got if it rests on a disputed message, or on nothing: what was missing may be what was not understood. */
+/** A criterion got if it rests on a disputed message, or on nothing, or was done in part: what was missing may be what was not understood. */
 const won = (result: CriterionResult, disputed: ReadonlySet<number>): Weighed =>
-  result.status === 'not-met' && (result.evidence.length === 0 || touches(result, disputed))
+  result.status === 'partly' ||
+  (result.status === 'not-met' && (result.evidence.length === 0 || touches(result, disputed)))
     ? { ...result, status: 'met', points: result.of }
     : result;
 
 /** A criterion lost if all it rests on is disputed. */
 const lost = (result: CriterionResult, disputed: ReadonlySet<number>): Weighed =>
-  result.status === 'met' &&
+  (result.status === 'met' || result.status === 'partly') &&
   result.evidence.length > 0 &&
   result.evidence.every(({ event }) => disputed.has(event))
     ? { ...result, status: 'not-met', points: 0 }

@@ -39,6 +39,12 @@ export interface Scene extends Setting {
   left: Topic[];
 }
 
+/** What one says when called: that one is there and listens. Short, and an answer to nothing but the call. */
+const HERE = /^(在|您?请?(说|讲))[的呢哈呀啊哦]*[。！～~]*$/;
+
+/** Whether a message only answers the call. */
+export const isHere = (text: string): boolean => HERE.test(text.trim());
+
 /** Whether a reading says anything: an act, a question or a claim. */
 function says(reading: Reading): boolean {
   return reading.acts.some((a) => a.sure >= CREDIT) || reading.asks.length > 0 || reading.claims.length > 0;
@@ -79,7 +85,8 @@ export function layOut(transcript: Transcript, setting: Setting): Scene {
     }
     if (event.type !== 'agent') return;
     const { at, text, reading } = event;
-    const message = { event: index, at, text, reading, readable: says(reading) && !reading.tone.repeats };
+    const heard = says(reading) || (messages.length === 0 && isHere(text));
+    const message = { event: index, at, text, reading, readable: heard && !reading.tone.repeats };
     messages.push(message);
     if (message.readable && asked) {
       const open = openTopics(exchange);

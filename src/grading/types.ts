@@ -21,7 +21,8 @@ export interface Better {
   why: string;
 }
 
-export type Status = 'met' | 'not-met' | 'not-assessed';
+/** `partly`: of a criterion with several pieces some were done and nothing it forbids; it counts half. */
+export type Status = 'met' | 'partly' | 'not-met' | 'not-assessed';
 
 /** What a check found. `says` is for the trainee. */
 export interface Judgement {
@@ -37,7 +38,7 @@ export interface CriterionResult extends Judgement {
   id: string;
   part: Criterion['part'];
   title: string;
-  /** Points got of `of`; 0 where it was not met or not assessed. */
+  /** Points got of `of`, half of them where it was partly met; 0 where it was not met or not assessed. */
   points: number;
   of: number;
   /** Where it was missed, by the place of the message; with it what the shopper thought of that turn. Only where it was not met, and is known. */

@@ -120,6 +120,23 @@ export const normsSchema = z.strictObject({
   workNorms,
   trial,
   teacherRubric,
+  /** Grading the grader: bands of one conversation's mark, and what agreement with independent readers is wanted. */
+  agreement: z.strictObject({
+    /** From these marks on a conversation is in the band. */
+    bands: z.strictObject({ pass: number('points'), good: number('points') }),
+    /** The same answer, all criteria together. */
+    exact: number('%'),
+    /** Pooled kappa, in hundredths. */
+    kappa: number('%'),
+    /** So many of 80 conversations may be off by more than one band. */
+    farOff: number('conversations'),
+    /** The same answer, one criterion … */
+    criterion: number('%'),
+    /** … that was assessed so many times. */
+    assessed: number('conversations'),
+    /** Rank correlation of the totals, in hundredths. */
+    ordering: number('%'),
+  }),
   desk: deskNorms,
   platform: platformNorms,
   /** Words of net slang that do not belong in a shop's chat. */

@@ -77,18 +77,19 @@ const event = v.variant('type', [
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** Points got: whole or half, since what was partly met counts half. */
+const got = v.pipe(v.number(), v.multipleOf(0.5), v.minValue(0));
+
 const report = v.object({
   verdict: v.string(),
-  parts: v.array(
-    v.object({ id: v.string(), title: v.string(), got: count, of: count, assessed: v.boolean() }),
-  ),
+  parts: v.array(v.object({ id: v.string(), title: v.string(), got, of: count, assessed: v.boolean() })),
   criteria: v.array(
     v.object({
       id: v.string(),
       part: v.string(),
       title: v.string(),
-      status: v.picklist(['met', 'not-met', 'not-assessed']),
-      points: count,
+      status: v.picklist(['met', 'partly', 'not-met', 'not-assessed']),
+      points: got,
       of: count,
       says: v.string(),
       evidence: v.array(

@@ -132,7 +132,7 @@ export interface IssuedReport {
     id: string;
     part: string;
     title: string;
-    status: 'met' | 'not-met' | 'not-assessed';
+    status: 'met' | 'partly' | 'not-met' | 'not-assessed';
     points: number;
     of: number;
     says: string;

@@ -6,6 +6,7 @@ const PAGES = [
   '/course/',
   '/course/5-2/',
   '/drills/say-the-day/',
+  '/agreement/',
   '/drills/typing/',
   '/slides/sc5/#5-2',
   '/shoppers/',

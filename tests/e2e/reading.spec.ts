@@ -75,6 +75,7 @@ for (const path of [
   '/shoppers/',
   '/about/',
   '/fidelity/',
+  '/agreement/',
 ]) {
   test(`nothing on ${path} scrolls sideways, down to 320 px, which is 200 % zoom on a small screen`, async ({
     page,

@@ -90,7 +90,57 @@ test('an answer in several lines takes a question up with any of them, until the
   expect(status([asked, care, ended(60, 'left')], 'taken-up')).toBe('not-met');
   expect(status([asked, care, reason, ended(60, 'left')], 'taken-up')).toBe('met');
   const again = [asked, care, shopper(6, '在吗'), reason, ended(60, 'left')];
-  expect(status(again, 'taken-up')).toBe('not-met');
+  expect(status(again, 'taken-up')).toBe('partly');
+  const twice = [asked, care, shopper(6, '能少吗'), care, shopper(9, '在吗'), reason, ended(60, 'left')];
+  expect(status(twice, 'taken-up')).toBe('not-met');
+});
+
+describe('what counts as an answer', () => {
+  const asked = shopper(0, '能便宜点吗');
+  const reason = agent(20, '价格每位都一样', { acts: ['hold-price'], answers: ['price'] });
+
+  test('a welcome answers nothing yet and passes nothing by', () => {
+    expect(status([asked, hello, shopper(9, '在的'), reason, ended(60, 'left')], 'taken-up')).toBe('met');
+  });
+
+  test('where words tell no topic, the shopper’s own record tells that it took them as an answer', () => {
+    const vague = agent(20, '就是这样的', { acts: ['introduce-product'], answers: ['material'] });
+    const talk = (after: 'open' | 'settled') => [
+      shopper(0, '哪个好'),
+      hello,
+      insight(6, { concerns: { which: 'open', rain: 'waiting' } }),
+      shopper(9, '选哪个呀'),
+      vague,
+      insight(22, { concerns: { which: after, rain: 'waiting' } }),
+      ended(90, 'left'),
+    ];
+    expect(status(talk('settled'), 'taken-up')).toBe('met');
+    expect(status(talk('open'), 'taken-up')).toBe('not-met');
+  });
+
+  test('nothing waits for an answer once all that came up is settled', () => {
+    const talk = [
+      shopper(0, '哪个好'),
+      agent(5, '云途', { acts: ['recommend'], answers: ['choice'] }),
+      insight(6, { concerns: { which: 'settled', rain: 'settled' } }),
+      shopper(9, '好不好看呢'),
+      agent(12, '谢谢', { acts: ['close-warmly'] }),
+      shopper(15, '会不会掉色呢'),
+      agent(18, '谢谢啦', { acts: ['close-warmly'] }),
+      ended(90, 'paid'),
+    ];
+    expect(status(talk, 'no-evasion')).toBe('met');
+    expect(status(talk, 'none-unanswered')).toBe('met');
+  });
+
+  test('a bare word that one is there is an answer to the call alone, neither late nor too short', () => {
+    const here = agent(5, '在', {});
+    expect(status([asked, here, shopper(9, '便宜点'), reason], 'first-reply')).toBe('met');
+    expect(status([asked, here, shopper(9, '便宜点'), reason], 'no-terse')).toBe('met');
+    expect(
+      status([asked, here, shopper(9, '便宜点'), agent(12, '不行', { acts: ['refuse-flat'] })], 'no-terse'),
+    ).toBe('not-met');
+  });
 });
 
 describe('conduct', () => {
@@ -162,11 +212,55 @@ describe('technique', () => {
     expect(technique(deed, said)).not.toContain('没有认清是哪一单');
   });
 
-  test('a choice named before anything was asked is not the technique', () => {
+  test('a price cut for one shopper is a promise beyond what may be decided', () => {
+    const cut = agent(9, '私下给您减二十', { acts: ['concede-price'] });
+    expect(status([shopper(0, '便宜点'), hello, cut], 'no-overpromise')).toBe('not-met');
+  });
+
+  test('where nothing is for sale a word on the goods is no praise, and a boast still is one', () => {
+    const onOrder = (...acts: SpeechAct[]) =>
+      criterion(
+        reportOn('order-change', [shopper(0, '拍错色了'), hello, agent(9, '云白有货', { acts })]),
+        'no-overclaim',
+      ).status;
+    expect(onOrder('introduce-product')).toBe('not-assessed');
+    expect(onOrder('overclaim')).toBe('not-met');
+  });
+
+  test('a choice named before anything was asked is the technique in part, and a mere greeting is none of it', () => {
     const recommend = agent(9, '推荐云途，能放电脑', { acts: ['recommend', 'give-reason'] });
     const ask = agent(5, '平时放电脑吗', { acts: ['ask-need'], asks: ['device'] });
-    expect(status([shopper(0, '哪个好'), recommend], 'technique-choice')).toBe('not-met');
+    expect(status([shopper(0, '哪个好'), recommend], 'technique-choice')).toBe('partly');
+    expect(status([shopper(0, '哪个好'), hello], 'technique-choice')).toBe('not-met');
     expect(status([shopper(0, '哪个好'), ask, recommend], 'technique-choice')).toBe('met');
+  });
+
+  test('what a technique forbids takes all of it, whatever else was done', () => {
+    const asked = agent(5, '寄哪里', { acts: ['ask-need'], asks: ['city'] });
+    const when = agent(9, '今天发', { acts: ['explain-shipping'] });
+    const vowed = agent(12, '保证后天到', { acts: ['overpromise'] });
+    const technique = (...said: TranscriptEvent[]) =>
+      criterion(reportOn('delivery', [shopper(0, '几时到'), ...said]), 'technique-delivery');
+    expect(technique(asked, when).status).toBe('met');
+    expect(technique(when)).toMatchObject({ status: 'partly', points: technique(when).of / 2 });
+    expect(technique(when).says).toContain('没有问寄到哪里');
+    expect(technique(asked, when, vowed)).toMatchObject({ status: 'not-met', points: 0 });
+  });
+
+  test('concerns settled in part count half, none settled nothing', () => {
+    const talk = (concerns: Record<string, 'open' | 'settled'>) =>
+      status([shopper(0, '哪个好'), hello, insight(6, { concerns })], 'settled');
+    expect(talk({ which: 'settled', rain: 'settled' })).toBe('met');
+    expect(talk({ which: 'settled', rain: 'open' })).toBe('partly');
+    expect(talk({ which: 'open', rain: 'open' })).toBe('not-met');
+  });
+
+  test('whoever waits in vain and goes has lost trust, whatever it came to', () => {
+    const felt = [insight(6, { trust: 50 }), insight(20, { trust: 57 })];
+    const talk = (end: 'paid' | 'timed-out') =>
+      status([shopper(0, '哪个好'), hello, ...felt, ended(90, end)], 'mood');
+    expect(talk('paid')).toBe('met');
+    expect(talk('timed-out')).toBe('not-met');
   });
 
   test('a concern left open brings the case’s own better line', () => {

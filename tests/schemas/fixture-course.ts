@@ -125,6 +125,18 @@ export const norms = () => ({
     items: { value: 30, unit: 'items', title: '题数', ...own },
     retention: { value: 90, unit: '%', title: '把握', ...own },
   },
+  agreement: {
+    bands: {
+      pass: { value: 60, unit: 'points', title: '过得去', ...own },
+      good: { value: 80, unit: 'points', title: '好', ...own },
+    },
+    exact: { value: 80, unit: '%', title: '一致', ...own },
+    kappa: { value: 65, unit: '%', title: '去掉碰巧', ...own },
+    farOff: { value: 2, unit: 'conversations', title: '差得远', ...own },
+    criterion: { value: 70, unit: '%', title: '单独一项', ...own },
+    assessed: { value: 20, unit: 'conversations', title: '几次', ...own },
+    ordering: { value: 90, unit: '%', title: '先后', ...own },
+  },
   desk: {
     supervisorReply: { value: 1, unit: 'min', title: '主管答复', ...own },
     reminders: { value: 2, unit: 'times', title: '提醒', ...own },

@@ -6,6 +6,7 @@ type Result = Report['criteria'][number];
 
 const STATUS = {
   met: { mark: '✓', title: '做到' },
+  partly: { mark: '◐', title: '部分做到' },
   'not-met': { mark: '✗', title: '没做到' },
   'not-assessed': { mark: '–', title: '未评' },
 } as const;
@@ -58,7 +59,7 @@ function Criterion({ result, taught, sameAs }: CriterionProps) {
           <p class="better-why">{result.better.why}</p>
         </blockquote>
       )}
-      {result.status === 'not-met' && taught && (
+      {(result.status === 'not-met' || result.status === 'partly') && taught && (
         <p class="criterion-taught">
           在哪学：
           <a href={href(taught.path)}>
@@ -82,7 +83,7 @@ interface Props {
 export function Criteria({ report, story }: Props) {
   const teaching = useTeaching();
   const taught = (id: string) => teaching?.criteria[id] ?? teaching?.cases[story];
-  const order = { 'not-met': 0, met: 1, 'not-assessed': 2 } as const;
+  const order = { 'not-met': 0, partly: 1, met: 2, 'not-assessed': 3 } as const;
   const shown =
     report.parts.length === 0
       ? report.criteria

@@ -33,6 +33,8 @@ function TryAgain({ at, forkAt }: { at: number; forkAt: Props['forkAt'] }) {
   );
 }
 
+const SIGNS = { met: '✓', partly: '◐', 'not-met': '✗', 'red-line': '✗' } as const;
+
 function Said({ text, index, report }: { text: string; index: number; report: Report }) {
   const marks = marksOn(report, index);
   return (
@@ -52,7 +54,7 @@ function Said({ text, index, report }: { text: string; index: number; report: Re
         <ul class="evidence-notes">
           {marks.map((m) => (
             <li key={m.id} data-status={m.status}>
-              {m.status === 'met' ? '✓' : '✗'} {m.title}
+              {SIGNS[m.status]} {m.title}
             </li>
           ))}
         </ul>

@@ -6,7 +6,12 @@ interface Props {
   heads: readonly [string, string];
 }
 
-const STATUS = { met: '✓ 做到', 'not-met': '✗ 没做到', 'not-assessed': '– 未评' } as const;
+const STATUS = {
+  met: '✓ 做到',
+  partly: '◐ 部分做到',
+  'not-met': '✗ 没做到',
+  'not-assessed': '– 未评',
+} as const;
 
 function Cell({ came }: { came: Came | null }) {
   if (!came) return <td class="pair-none">没有这一项</td>;

@@ -4,7 +4,7 @@ import type { Report } from '../../grading/index.ts';
 export interface Mark {
   id: string;
   title: string;
-  status: 'met' | 'not-met' | 'red-line';
+  status: 'met' | 'partly' | 'not-met' | 'red-line';
   start: number;
   end: number;
 }

@@ -23,31 +23,41 @@ export function claimsTrue(scene: Scene): Judgement {
   return met(`${true_.length} 处事实和店里的资料一致。`, evidence);
 }
 
-/** The breaking act is absent, judged only where something was said that could have held it. */
-function kept(breaking: SpeechAct, chance: readonly SpeechAct[], broken: string, fine: string) {
+/** The breaking acts are absent, judged only where something was said that could have held it. */
+function kept(breaking: readonly SpeechAct[], chance: readonly SpeechAct[], broken: string, fine: string) {
   return (scene: Scene): Judgement => {
-    const found = findBreaking(scene, [breaking]);
+    const found = findBreaking(scene, breaking);
     if (found.length > 0) return missed(broken, found.map(shown));
-    const doubtful = findDoubtful(scene, [breaking]);
+    const doubtful = findDoubtful(scene, breaking);
     if (doubtful.length > 0) return unsure(doubtful.map(shown));
     const spoke = find(scene, chance);
     return spoke.length === 0 ? notAssessed('没有说到这一类的话。') : met(fine, spoke.slice(0, 2).map(shown));
   };
 }
 
-export const noOverclaim = kept(
-  'overclaim',
+const praise = kept(
+  ['overclaim'],
   ['introduce-product', 'give-reason', 'recommend', 'set-expectation', 'assure-authentic', 'show-proof'],
   '这里把话说满了。',
   '介绍商品没有夸大。',
 );
+
+/** No praise too great. Where nothing is for sale, a word on the goods is no praise: only a breach is told. */
+export function noOverclaim(scene: Scene): Judgement {
+  const found = praise(scene);
+  const selling = scene.case.basket.length > 0;
+  return found.status === 'met' && !selling ? notAssessed('这次没有东西要介绍。') : found;
+}
+
+/** No promise beyond what the agent may decide; a price cut for one shopper is such a promise. */
 export const noOverpromise = kept(
-  'overpromise',
+  ['overpromise', 'concede-price'],
   [
     'explain-shipping',
     'set-expectation',
     'assure-return',
     'promise-followup',
+    'offer-solution',
     'explain-policy',
     'offer-gift',
   ],

@@ -1,8 +1,8 @@
 import type { SpeechAct } from '../../schemas/index.ts';
 import { met, missed, notAssessed, unsure } from '../judge.ts';
-import { findBreaking, findDoubtful, type Scene, shown } from '../scene.ts';
+import { findBreaking, findDoubtful, isHere, type Scene, shown } from '../scene.ts';
 import type { Judgement } from '../types.ts';
-import { passedBy } from './flow.ts';
+import { passedBy } from './rounds.ts';
 
 /** A word or two prove no conduct: fewer readable messages than this are not assessed. */
 const ENOUGH = 2;
@@ -35,6 +35,7 @@ export function noTerse(scene: Scene): Judgement {
   const short = scene.messages.filter(
     (m) =>
       [...m.text.trim()].length <= TERSE &&
+      !(m === scene.messages[0] && isHere(m.text)) &&
       !m.reading.acts.some((a) => ['acknowledge', 'greet'].includes(a.act)),
   );
   if (short.length > 0)

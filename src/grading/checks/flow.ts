@@ -1,8 +1,8 @@
-import type { Topic } from '../../schemas/index.ts';
-import { met, missed, notAssessed } from '../judge.ts';
-import { dismisses, endOf, find, type Message, paid, type Round, type Scene, shown } from '../scene.ts';
+import { met, missed, notAssessed, partly } from '../judge.ts';
+import { endOf, find, type Message, paid, type Scene, shown } from '../scene.ts';
 import type { Evidence, Judgement } from '../types.ts';
 import { topicNames } from './response.ts';
+import { askedRounds, passedBy } from './rounds.ts';
 
 /** How many of the agent's first messages may hold the welcome. */
 const OPENING = 2;
@@ -10,6 +10,10 @@ const OPENING = 2;
 const CLOSING = 2;
 /** Of so many rounds one may be passed by: readers err, and people come back to a question. */
 const ONE_IN = 4;
+/** Passed by in so many of the rounds at most, what was asked was taken up in part. */
+const HALF_IN = 2;
+
+const IDENTIFY = ['identify-order'] as const;
 
 /** A welcome at the beginning. */
 export function opened(scene: Scene): Judgement {
@@ -23,36 +27,19 @@ function evidenceOfFirst(scene: Scene): Evidence[] {
   return first ? [{ event: first.event }] : [];
 }
 
-/** Whether one message touches these topics: says something about them, asks about them, or asks to wait. */
-function touches({ reading }: Message, topics: readonly Topic[]): boolean {
-  if (dismisses(reading)) return false;
-  const { acts, answers, asks } = reading;
-  if (topics.length === 0 || asks.length > 0) return true;
-  return answers.some((t) => topics.includes(t)) || acts.some((a) => a.act === 'ask-wait');
-}
-
-/** Whether a line of the round's answer touches what was open. */
-export function takesUp({ open, said }: Round): boolean {
-  const topics = open.filter((t) => t !== 'presence');
-  return said.some((message) => touches(message, topics));
-}
-
-/** Rounds with a question in them whose answer passes it by. */
-export function passedBy(scene: Scene): Round[] {
-  return scene.rounds.filter((r) => r.answer !== null && !takesUp(r));
-}
-
 /** What was asked was taken up, round by round. */
 export function concernsTakenUp(scene: Scene): Judgement {
-  const asked = scene.rounds.filter((r) => r.answer !== null && r.open.some((t) => t !== 'presence'));
+  const asked = askedRounds(scene);
   if (scene.readable.length === 0) return missed('没有一句话接住顾客的问题。');
   if (asked.length === 0) return notAssessed('顾客还没有问到具体的事。');
-  const missing = asked.filter((r) => !takesUp(r));
+  const missing = passedBy(scene);
   if (missing.length * ONE_IN <= asked.length)
     return met(`顾客问了 ${asked.length} 轮，接住了 ${asked.length - missing.length} 轮。`);
   const topics = [...new Set(missing.flatMap((r) => r.open))].filter((t) => t !== 'presence');
   const evidence = missing.flatMap((r) => (r.answer ? [{ event: r.answer.event }] : []));
-  return missed(`顾客在问${topicNames(topics)}，回复说的是别的。`, evidence);
+  const judged = missing.length * HALF_IN <= asked.length ? partly : missed;
+  const about = topics.length > 0 ? `顾客在问${topicNames(topics)}` : '顾客在等一个答复';
+  return judged(`${about}，回复说的是别的。`, evidence);
 }
 
 /** Whether a message came before anything that the shopper came for was answered, as its own record tells; never so in a real chat, which has none. */
@@ -65,9 +52,9 @@ function tooEarly({ transcript }: Scene, { event }: Message): boolean {
 /** Once nothing holds the shopper back: how to order, and the order read back. */
 export function invited(scene: Scene): Judgement {
   if (scene.readable.length === 0) return missed('没有走到促成下单这一步。');
-  const all = find(scene, ['invite-order', 'confirm-order']);
-  // Where nothing is to be bought, to read an order back is how one begins.
+  // Where nothing is to be bought, to read an order back is how one begins, and to name the right one is to check it.
   const selling = scene.case.basket.length > 0;
+  const all = find(scene, ['invite-order', 'confirm-order', ...(selling ? [] : IDENTIFY)]);
   const found = all.filter((f) => !selling || !tooEarly(scene, f.message));
   if (all[0] && !found[0]) return missed('还没说清，就先让顾客拍下了。', all.slice(0, 1).map(shown));
   if (found[0]) return met('有促成下单或核对订单。', found.slice(0, 2).map(shown));

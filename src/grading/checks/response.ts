@@ -1,7 +1,8 @@
 import type { Topic } from '../../schemas/index.ts';
-import { met, missed, notAssessed } from '../judge.ts';
+import { met, missed, notAssessed, partly } from '../judge.ts';
 import { endOf, type Round, type Scene } from '../scene.ts';
 import type { Evidence, Judgement } from '../types.ts';
+import { askedRounds, takesUp, unsettled } from './rounds.ts';
 
 const seconds = (ms: number) => Math.floor(ms / 1000);
 
@@ -78,15 +79,24 @@ function isOver(scene: Scene, round: Round): boolean {
   return round.answer === null && end !== null && end.ending !== 'timed-out';
 }
 
-/** No question of the shopper's was never taken up. */
-export function noneUnanswered({ rounds, left, readable, transcript }: Scene): Judgement {
+/** What was left without an answer, in words; empty where nothing was. Where the shopper's own record says that all it brought up is settled, nothing was, whatever words were missed. */
+function unanswered(scene: Scene): string {
+  const ids = unsettled(scene);
+  if (ids === null || (ids.length > 0 && scene.left.length > 0)) return topicNames(scene.left);
+  return scene.case.concerns.flatMap((c) => (ids.includes(c.id) ? [c.title] : [])).join('、');
+}
+
+/** No question of the shopper's was never taken up; in part where some were. */
+export function noneUnanswered(scene: Scene): Judgement {
+  const { rounds, readable, transcript } = scene;
   if (rounds.length === 0) return notAssessed('顾客没有发来消息。');
   if (readable.length === 0)
     return missed('顾客的问题一个也没有得到回答。', [{ event: rounds[0]?.asked ?? 0 }]);
   const end = endOf({ transcript });
   if (end?.ending === 'timed-out')
     return missed('顾客等到离开也没有下文。', [{ event: rounds.at(-1)?.asked ?? 0 }]);
-  if (left.length > 0)
-    return missed(`没有得到回答的：${topicNames(left)}。`, [{ event: rounds.at(-1)?.asked ?? 0 }]);
-  return met('顾客问到的都有了下文。');
+  const open = unanswered(scene);
+  if (open === '') return met('顾客问到的都有了下文。');
+  const judged = askedRounds(scene).some((r) => takesUp(scene, r)) ? partly : missed;
+  return judged(`没有得到回答的：${open}。`, [{ event: rounds.at(-1)?.asked ?? 0 }]);
 }
