@@ -141,6 +141,7 @@ test('left alone, a shift ends with everybody gone, and the summary counts nobod
   await expect(page.locator('.shift-table tbody tr')).toHaveCount(4);
   await expect(page.locator('.page-head .tag')).toHaveText('4 倍速');
   // Back from a report the summary still stands.
+  await expect.poll(() => kindsKept(page)).toContain('shift-ended');
   await page.locator('.shift-table a').first().click();
   await expect(page).toHaveURL(/report\/\?id=/);
   await page.goBack();
