@@ -75,6 +75,7 @@ export const collections = {
   roles: single('roles'),
   guide: single('guide'),
   glossary: single('glossary'),
+  plan: single('plan'),
   rules: list('rules'),
   templates: list('templates'),
   // Lessons are rendered, which only Astro's own loader prepares; the reader checks the same front matter by the same schema.

@@ -50,6 +50,8 @@ async function list<K extends List>(kind: K): Promise<Content[K]> {
 export const loadOutline = (): Promise<Content['outline']> => single('outline');
 /** The numbers and rules of timing and marks. */
 export const loadNorms = (): Promise<Content['norms']> => single('norms');
+/** The shop plan: its parts, and the rules by which it is checked. */
+export const loadPlan = (): Promise<Content['plan']> => single('plan');
 /** The week of a new hire. */
 export const loadOnboarding = (): Promise<Content['onboarding']> => single('onboarding');
 /** The week of a new hire with all that it speaks of, for the day board. */

@@ -16,6 +16,8 @@ import type { Outline } from './outline.ts';
 import { outlineSchema } from './outline.ts';
 import type { Persona } from './persona.ts';
 import { personaSchema } from './persona.ts';
+import type { Plan } from './plan.ts';
+import { planSchema } from './plan.ts';
 import type { Question } from './question.ts';
 import { questionSchema } from './question.ts';
 import type { Register } from './register.ts';
@@ -43,6 +45,7 @@ export interface Singles {
   roles: Roles;
   guide: Guide;
   glossary: Glossary;
+  plan: Plan;
 }
 
 /** Kinds with a folder, a file an entry; entries stand in the order of their ids. */
@@ -77,6 +80,7 @@ export const SINGLES = {
   roles: { file: 'handbook/roles.yaml', schema: rolesSchema },
   guide: { file: 'handbook/guide.yaml', schema: guideSchema },
   glossary: { file: 'handbook/glossary.yaml', schema: glossarySchema },
+  plan: { file: 'plan.yaml', schema: planSchema },
 } as const;
 
 /** Folder, ending, schema and the field that names the file, of each kind with a file an entry. */

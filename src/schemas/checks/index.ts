@@ -7,6 +7,7 @@ import { checkLesson } from './lesson.ts';
 import { checkNorms } from './norms.ts';
 import { checkOnboarding } from './onboarding.ts';
 import { checkOutline } from './outline.ts';
+import { checkPlanFile } from './plan.ts';
 import { checkQuestion } from './question.ts';
 import { checkRegister } from './register.ts';
 import { checkShift } from './shift.ts';
@@ -30,6 +31,7 @@ export function checkAll(draft: Draft): Problem[] {
     ...draft.rules.flatMap((card) => checkRuleCard(draft, card)),
     ...draft.templates.flatMap((template) => checkTemplate(draft, template)),
     ...checkGlossary(draft),
+    ...checkPlanFile(draft),
     ...checkRegister(draft),
   ];
 }
