@@ -24,7 +24,14 @@ import { byPinyin, type LetterGroup } from './glossary.ts';
 import { searchFiles } from './search-files.ts';
 import { type WeekPlan, weekPlan } from './week/index.ts';
 
-export { TERM_TOPICS } from '../schemas/index.ts';
+export {
+  LIBRARY_ENDINGS,
+  LIBRARY_KINDS,
+  NOTE_KINDS,
+  TECHNIQUE_GROUPS,
+  TECHNIQUES,
+  TERM_TOPICS,
+} from '../schemas/index.ts';
 
 /** A lesson ready to be rendered with `render` of `astro:content`. */
 export type LessonEntry = CollectionEntry<'lessons'>;
