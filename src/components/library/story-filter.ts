@@ -33,9 +33,9 @@ function narrow(choice: Choice): number {
 }
 
 /** What the filter found, in words; where nothing fits, what to do. */
-function words(count: number, all: boolean): string {
+function words(count: number, whole: boolean): string {
   if (count === 0) return '没有这样的案例。去掉一个条件，或者看全部。';
-  return all ? `一共 ${count} 段` : `找到 ${count} 段`;
+  return whole ? `一共 ${count} 段` : `找到 ${count} 段`;
 }
 
 /** Puts what the address asks for into the form; a value that is not there is left out. */
@@ -52,26 +52,25 @@ function fill(form: HTMLFormElement): void {
 export function followStoryFilter(): void {
   const form = document.querySelector<HTMLFormElement>('[data-story-filter]');
   const found = form?.querySelector('[role="status"]');
-  const reset = form?.querySelector<HTMLButtonElement>('[type="reset"]');
-  if (!form || !found || !reset) return;
+  const all = form?.querySelector<HTMLButtonElement>('[data-story-all]');
+  if (!form || !found || !all) return;
   const apply = () => {
     const choice = chosenIn(form);
     const query = new URLSearchParams(choice as Record<string, string>).toString();
-    const all = query === '';
-    found.textContent = words(narrow(choice), all);
-    reset.hidden = all;
-    history.replaceState(history.state, '', all ? location.pathname : `?${query}`);
+    const whole = query === '';
+    found.textContent = words(narrow(choice), whole);
+    all.hidden = whole;
+    history.replaceState(history.state, '', whole ? location.pathname : `?${query}`);
   };
   fill(form);
   form.hidden = false;
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
-  // The form's own values change only after this event; the button that had the focus is gone then.
-  form.addEventListener('reset', () =>
-    queueMicrotask(() => {
-      apply();
-      form.querySelector('select')?.focus();
-    }),
-  );
+  all.addEventListener('click', () => {
+    form.reset();
+    apply();
+    // The button that had the focus is gone now.
+    form.querySelector('select')?.focus();
+  });
   apply();
 }
