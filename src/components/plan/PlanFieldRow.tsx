@@ -33,9 +33,10 @@ interface Props {
 
 /** One field: what belongs there, what stands there, and how it stands. */
 export function PlanFieldRow({ field, text, note, disabled, onWrite, onLeave }: Props) {
-  const [hint, mark] = [`${field.id}-hint`, `${field.id}-mark`];
+  const id = `field-${field.id}`;
+  const [hint, mark] = [`${id}-hint`, `${id}-mark`];
   const shared = {
-    id: field.id,
+    id,
     value: text,
     disabled,
     'aria-describedby': note ? `${hint} ${mark}` : hint,
@@ -43,7 +44,7 @@ export function PlanFieldRow({ field, text, note, disabled, onWrite, onLeave }: 
   };
   return (
     <div class="plan-field">
-      <label for={field.id}>{field.title}</label>
+      <label for={id}>{field.title}</label>
       <p class="muted" id={hint}>
         {field.hint}
       </p>

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PlanCheck } from '../../grading/plan/index.ts';
 import { scoredIn } from '../../records/index.ts';
 import type { Plan } from '../../schemas/index.ts';
@@ -52,6 +52,11 @@ export function PlanPage({ lessons, results }: Props) {
   const { learner } = useStore($journal);
   const [checked, setChecked] = useState(false);
   const { plan, check } = desk;
+  const here = typeof plan !== 'string' && check !== null;
+  // A lesson leads to its chapter, which was not there yet when the browser looked for it.
+  useEffect(() => {
+    if (here) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [here]);
   if (plan === 'failed') return <NoBank says="写过的都还记着。" onAgain={desk.again} />;
   if (plan === 'loading' || !check) return <p role="status">正在翻开方案……</p>;
   if (role !== 'writer') return <Elsewhere />;

@@ -26,7 +26,7 @@ export function worked(formula: string, values: Values): Fraction | undefined {
 /** Marks an entered number: a point within its bounds. */
 export function checkNumber(field: Entered, text: string): PlanNote {
   const note = { id: field.id, title: field.title, of: WORTH.number, points: 0 };
-  if (text.trim() === '') return { ...note, state: 'open', says: `还没填。${field.hint}` };
+  if (text.trim() === '') return { ...note, state: 'open', says: '还没填。' };
   const value = readNumber(text, field.unit);
   if (!value) return { ...note, state: 'not-met', says: `“${text}”不是一个数。只写数字，比如 12.50。` };
   const outside = compare(value, exact(field.least)) < 0 || compare(value, exact(field.most)) > 0;
@@ -44,7 +44,7 @@ export function checkSum(field: Sum, text: string, own: Values): PlanNote {
   const note = { id: field.id, title: field.title, of: WORTH.sum, points: 0 };
   const key = worked(field.answer, own);
   if (!key) return { ...note, state: 'open', says: '前面还有数没填好，这里算不出来。' };
-  if (text.trim() === '') return { ...note, state: 'open', says: `还没算。${field.hint}` };
+  if (text.trim() === '') return { ...note, state: 'open', says: '还没算。' };
   const answer = rounded(key, field.decimals);
   const value = readNumber(text, field.unit);
   const why = filled(field.why, { ...own, answer });

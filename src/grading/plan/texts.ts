@@ -12,7 +12,7 @@ const said = (text: string): string[] => [...text].filter((c) => /[\p{L}\p{N}]/u
 
 function verdict(field: Words, text: string): Pick<PlanNote, 'state' | 'points' | 'says'> {
   const characters = said(text);
-  if (characters.length === 0) return { state: 'open', points: 0, says: `还没写。${field.hint}` };
+  if (characters.length === 0) return { state: 'open', points: 0, says: '还没写。' };
   for (const { words, why } of field.never) {
     const found = words.find((w) => text.includes(w));
     if (found) return { state: 'not-met', points: 0, says: `写了“${found}”。${why}改掉再核对。` };
