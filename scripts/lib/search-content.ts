@@ -3,6 +3,7 @@ import { FAMILY_TITLES } from '../../src/components/gallery/families.ts';
 import type { Findable, LessonText } from '../../src/course/findable/index.ts';
 import { bankOf } from '../../src/course/index.ts';
 import { searchFiles } from '../../src/course/search-files.ts';
+import { type Content, withFigures } from '../../src/schemas/index.ts';
 import { compileCase, readContent } from '../../src/schemas/reader.ts';
 
 /** The anchor of a heading, near enough to the build's: a browser test holds the built ones against the pages. */
@@ -23,6 +24,13 @@ function lessonText(root: URL, lesson: LessonText['lesson']): LessonText {
   return { lesson, mdx, headings };
 }
 
+function handbookOf({ roles, guide, rules, templates, glossary, norms, shops }: Content) {
+  const shop = shops.find((s) => s.id === guide.shop);
+  if (!shop) throw new Error(`the handbook's shop "${guide.shop}" is missing`);
+  const put = (text: string) => withFigures(text, norms, shop);
+  return { roles, guide, rules, templates, glossary, put };
+}
+
 /** The files of the search, made from the content without a build. */
 export function searchFilesOf(root: URL): ReturnType<typeof searchFiles> {
   const content = readContent(root);
@@ -33,6 +41,8 @@ export function searchFilesOf(root: URL): ReturnType<typeof searchFiles> {
     outline,
     lessons,
     bank: bankOf(content.questions, outline, parts),
+    drills: content.drills,
+    handbook: handbookOf(content),
     cases: content.cases.map(compileCase),
     personas,
     norms,

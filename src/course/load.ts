@@ -17,7 +17,7 @@ import {
 import { compileCase, contentVersion } from '../schemas/reader.ts';
 import { type BankItem, bankOf } from './bank.ts';
 import { type DrillItem, drillItems } from './drills.ts';
-import type { Findable, LessonText } from './findable/index.ts';
+import type { Findable, HandbookTexts, LessonText } from './findable/index.ts';
 import { byPinyin, type LetterGroup } from './glossary.ts';
 import { searchFiles } from './search-files.ts';
 import { type WeekPlan, weekPlan } from './week/index.ts';
@@ -130,22 +130,39 @@ async function loadLessonTexts(): Promise<LessonText[]> {
   );
 }
 
+/** The shelf as data, in the order of the ids. */
+async function loadHandbookTexts(): Promise<HandbookTexts> {
+  const [roles, guide, rules, templates, glossary, put] = await Promise.all([
+    loadRoles(),
+    loadGuide(),
+    list('rules'),
+    list('templates'),
+    single('glossary'),
+    loadFigures(),
+  ]);
+  return { roles, guide, rules, templates, glossary, put };
+}
+
 /** The two files of the search over all content. `families`: what a family of cases practises, in words. */
 export async function loadSearchFiles(
   families: Findable['families'],
 ): Promise<ReturnType<typeof searchFiles>> {
-  const [outline, lessons, bank, cases, personas, norms, shifts, week, { groups }] = await Promise.all([
-    loadOutline(),
-    loadLessonTexts(),
-    loadBank(),
-    loadCases(),
-    loadPersonas(),
-    loadNorms(),
-    loadShifts(),
-    loadOnboarding(),
-    loadSynonyms(),
-  ]);
-  return searchFiles({ outline, lessons, bank, cases, personas, norms, shifts, week, families }, groups);
+  const [outline, lessons, bank, drills, handbook, cases, personas, norms, shifts, week, { groups }] =
+    await Promise.all([
+      loadOutline(),
+      loadLessonTexts(),
+      loadBank(),
+      loadDrills(),
+      loadHandbookTexts(),
+      loadCases(),
+      loadPersonas(),
+      loadNorms(),
+      loadShifts(),
+      loadOnboarding(),
+      loadSynonyms(),
+    ]);
+  const practice = { bank, drills, cases, personas, shifts, week, families };
+  return searchFiles({ outline, lessons, handbook, norms, ...practice }, groups);
 }
 
 /** The front matter of all written lessons, in the order of their tasks. */

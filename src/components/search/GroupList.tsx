@@ -5,7 +5,11 @@ import { MarkedText } from './MarkedText.tsx';
 
 const ICONS: Record<SearchKind, IconName> = {
   lesson: 'book-open',
-  norm: 'scale',
+  norm: 'gauge',
+  rule: 'scale',
+  template: 'quote',
+  term: 'hash',
+  drill: 'pen-line',
   week: 'calendar-days',
   shopper: 'message-circle',
   shift: 'headset',
