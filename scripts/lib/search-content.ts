@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { FAMILY_TITLES } from '../../src/components/gallery/families.ts';
-import type { Findable, LessonText } from '../../src/course/findable/index.ts';
+import { documentsOf, type Findable, type LessonText } from '../../src/course/findable/index.ts';
 import { bankOf } from '../../src/course/index.ts';
 import { searchFiles } from '../../src/course/search-files.ts';
 import { type Content, withFigures } from '../../src/schemas/index.ts';
@@ -31,24 +31,32 @@ function handbookOf({ roles, guide, rules, templates, glossary, norms, shops }: 
   return { roles, guide, rules, templates, glossary, put };
 }
 
-/** The files of the search, made from the content without a build. */
-export function searchFilesOf(root: URL): ReturnType<typeof searchFiles> {
-  const content = readContent(root);
+/** All content that is searched, read without a build. */
+function findableOf(content: Content, root: URL): Findable {
   const lessons = content.lessons.map((lesson) => lessonText(root, lesson));
   const parts = lessons.map(({ lesson, headings }) => ({ task: lesson.task, headings }));
-  const { outline, personas, norms, shifts } = content;
-  const findable: Findable = {
+  const { outline, drills, cases, personas, norms, shifts, onboarding } = content;
+  return {
     outline,
     lessons,
     bank: bankOf(content.questions, outline, parts),
-    drills: content.drills,
+    drills,
     handbook: handbookOf(content),
-    cases: content.cases.map(compileCase),
+    cases: cases.map(compileCase),
     personas,
     norms,
     shifts,
-    week: content.onboarding,
+    week: onboarding,
     families: FAMILY_TITLES,
   };
-  return searchFiles(findable, content.synonyms.groups);
+}
+
+/** Paths of all that is found, with the anchors of the places that it stands at. */
+export const findablePaths = (content: Content, root: URL): string[] =>
+  documentsOf(findableOf(content, root)).map((document) => document.path);
+
+/** The files of the search, made from the content without a build. */
+export function searchFilesOf(root: URL): ReturnType<typeof searchFiles> {
+  const content = readContent(root);
+  return searchFiles(findableOf(content, root), content.synonyms.groups);
 }
