@@ -83,6 +83,8 @@ test('arrow keys choose, the field names the choice, and Escape closes and gives
 }) => {
   await open(page);
   await field(page).fill('议价');
+  // More is found, and stands at the end, once the full texts are in.
+  await expect(status(page)).toHaveText(/找到 \d+ 条$/);
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
   await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
   await field(page).press('ArrowDown');
