@@ -9,6 +9,7 @@ export type { Hours, HoursRow, HoursTable } from './hours.ts';
 export { hoursTable } from './hours.ts';
 export type { LadderTitles, NextCase, Rung, Tried } from './ladder.ts';
 export { levelOf, nextCase, triedIn } from './ladder.ts';
+export { type LibraryItem, libraryItems, libraryNeighbours, withPauses } from './library.ts';
 export { daysOfStep } from './onboarding.ts';
 export type { PlacedTask } from './order.ts';
 export { findTask, neighbours, tasksInOrder } from './order.ts';
@@ -18,6 +19,7 @@ export {
   drillPath,
   forkPath,
   href,
+  libraryPath,
   reportPath,
   rulePath,
   slidesPath,

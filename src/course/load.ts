@@ -5,6 +5,8 @@ import {
   type Drill,
   GUIDE_GROUPS,
   type GuideCard,
+  LIBRARY_GROUPS,
+  type LibraryEntry,
   type Lists,
   RULE_SUBJECTS,
   type RuleCard,
@@ -22,7 +24,14 @@ import { byPinyin, type LetterGroup } from './glossary.ts';
 import { searchFiles } from './search-files.ts';
 import { type WeekPlan, weekPlan } from './week/index.ts';
 
-export { TERM_TOPICS } from '../schemas/index.ts';
+export {
+  LIBRARY_ENDINGS,
+  LIBRARY_KINDS,
+  NOTE_KINDS,
+  TECHNIQUE_GROUPS,
+  TECHNIQUES,
+  TERM_TOPICS,
+} from '../schemas/index.ts';
 
 /** A lesson ready to be rendered with `render` of `astro:content`. */
 export type LessonEntry = CollectionEntry<'lessons'>;
@@ -219,6 +228,11 @@ export async function loadRules(): Promise<{ id: string; title: string; of: Rule
 /** The templates, stage by stage. */
 export async function loadTemplates(): Promise<{ id: string; title: string; of: Template[] }[]> {
   return grouped(TEMPLATE_STAGES, inPlace(await list('templates')), (template) => template.stage);
+}
+
+/** The conversations of the case library, group by group. */
+export async function loadLibrary(): Promise<{ id: string; title: string; of: LibraryEntry[] }[]> {
+  return grouped(LIBRARY_GROUPS, inPlace(await list('library')), (entry) => entry.group);
 }
 
 /** The words of the trade, letter by letter in the order of their pinyin, figures in place. */

@@ -8,6 +8,8 @@ import type { Guide } from './guide.ts';
 import { guideSchema } from './guide.ts';
 import type { Lesson } from './lesson.ts';
 import { lessonSchema } from './lesson.ts';
+import type { LibraryEntry } from './library.ts';
+import { libraryEntrySchema } from './library.ts';
 import type { Norms } from './norms.ts';
 import { normsSchema } from './norms.ts';
 import type { Onboarding } from './onboarding.ts';
@@ -56,6 +58,7 @@ export interface Lists {
   shifts: Shift[];
   rules: RuleCard[];
   templates: Template[];
+  library: LibraryEntry[];
 }
 
 /** All content, validated, money in fen. */
@@ -90,6 +93,7 @@ export const LISTS = {
   shifts: { folder: 'shifts', ending: '.yaml', schema: shiftSchema, name: 'id' },
   rules: { folder: 'handbook/rules', ending: '.yaml', schema: ruleCardSchema, name: 'id' },
   templates: { folder: 'handbook/templates', ending: '.yaml', schema: templateSchema, name: 'id' },
+  library: { folder: 'library', ending: '.yaml', schema: libraryEntrySchema, name: 'id' },
 } as const;
 
 /** File of a single kind, from the project's folder on. */

@@ -14,6 +14,14 @@ export type { Guide, GuideCard } from './guide.ts';
 export { GUIDE_GROUPS, guideSchema } from './guide.ts';
 export type { Lesson } from './lesson.ts';
 export { lessonSchema } from './lesson.ts';
+export type { LibraryEntry } from './library.ts';
+export {
+  LIBRARY_ENDINGS,
+  LIBRARY_GROUPS,
+  LIBRARY_KINDS,
+  libraryEntrySchema,
+  NOTE_KINDS,
+} from './library.ts';
 export type { CheckId, Criterion, Norms } from './norms.ts';
 export { normsSchema } from './norms.ts';
 export type { Onboarding, OnboardingDay, OnboardingStep, StepEvidence } from './onboarding.ts';
@@ -35,6 +43,8 @@ export { shiftSchema } from './shift.ts';
 export type { Product, Shop } from './shop.ts';
 export { shopSchema } from './shop.ts';
 export type { Synonyms } from './synonyms.ts';
+export type { Technique } from './techniques.ts';
+export { TECHNIQUE_GROUPS, TECHNIQUES } from './techniques.ts';
 export type { Template } from './template.ts';
 export { TEMPLATE_STAGES, templateSchema } from './template.ts';
 export type {

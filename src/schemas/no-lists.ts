@@ -9,4 +9,5 @@ export const noLists = () => ({
   shifts: [],
   rules: [],
   templates: [],
+  library: [],
 });

@@ -149,6 +149,7 @@ export function readContent(root: string | URL): Content {
   readList(reading, 'shifts', LISTS.shifts.schema);
   readList(reading, 'rules', LISTS.rules.schema);
   readList(reading, 'templates', LISTS.templates.schema);
+  readList(reading, 'library', LISTS.library.schema);
   const problems = [...reading.problems, ...crossProblems(reading).map((p) => placed(reading, p))];
   const content = whole(draft);
   if (problems.length > 0 || !content) throw new ContentError(problems);
