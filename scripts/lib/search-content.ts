@@ -42,6 +42,7 @@ function findableOf(content: Content, root: URL): Findable {
     bank: bankOf(content.questions, outline, parts),
     drills,
     handbook: handbookOf(content),
+    library: content.library,
     cases: cases.map(compileCase),
     personas,
     norms,

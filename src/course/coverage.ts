@@ -44,6 +44,7 @@ type Source = Pick<
   | 'rules'
   | 'templates'
   | 'glossary'
+  | 'library'
 >;
 
 interface Claim {
@@ -51,8 +52,8 @@ interface Claim {
   ids: readonly string[];
 }
 
-/** What the handbook says: roles, norms, rule cards, templates, terms. */
-const shelf = ({ roles, guide, rules, templates, glossary }: Source): Claim[] => [
+/** What the handbook says: roles, norms, rule cards, templates, terms, conversations of the case library. */
+const shelf = ({ roles, guide, rules, templates, glossary, library }: Source): Claim[] => [
   ...roles.roles.map((r) => ({ by: `role ${r.id}`, ids: r.duties.flatMap((d) => d.register) })),
   { by: 'role overlap', ids: roles.overlap.register },
   { by: 'role rhythm', ids: roles.rhythm.flatMap((m) => m.register) },
@@ -60,6 +61,7 @@ const shelf = ({ roles, guide, rules, templates, glossary }: Source): Claim[] =>
   ...rules.map((c) => ({ by: `rule ${c.id}`, ids: c.register })),
   ...templates.map((t) => ({ by: `template ${t.id}`, ids: t.register })),
   ...glossary.terms.map((t) => ({ by: `term ${t.id}`, ids: t.register })),
+  ...library.map((l) => ({ by: `transcript ${l.id}`, ids: l.register })),
 ];
 
 /** What the week does: the week as a whole, its steps, each with its evidence, and what a mentor looks for. */

@@ -156,22 +156,35 @@ async function loadHandbookTexts(): Promise<HandbookTexts> {
 export async function loadSearchFiles(
   families: Findable['families'],
 ): Promise<ReturnType<typeof searchFiles>> {
-  const [outline, lessons, bank, drills, handbook, cases, personas, norms, shifts, week, { groups }] =
-    await Promise.all([
-      loadOutline(),
-      loadLessonTexts(),
-      loadBank(),
-      loadDrills(),
-      loadHandbookTexts(),
-      loadCases(),
-      loadPersonas(),
-      loadNorms(),
-      loadShifts(),
-      loadOnboarding(),
-      loadSynonyms(),
-    ]);
+  const [
+    outline,
+    lessons,
+    bank,
+    drills,
+    handbook,
+    library,
+    cases,
+    personas,
+    norms,
+    shifts,
+    week,
+    { groups },
+  ] = await Promise.all([
+    loadOutline(),
+    loadLessonTexts(),
+    loadBank(),
+    loadDrills(),
+    loadHandbookTexts(),
+    list('library'),
+    loadCases(),
+    loadPersonas(),
+    loadNorms(),
+    loadShifts(),
+    loadOnboarding(),
+    loadSynonyms(),
+  ]);
   const practice = { bank, drills, cases, personas, shifts, week, families };
-  return searchFiles({ outline, lessons, handbook, norms, ...practice }, groups);
+  return searchFiles({ outline, lessons, handbook, library, norms, ...practice }, groups);
 }
 
 /** The front matter of all written lessons, in the order of their tasks. */

@@ -5,6 +5,7 @@ export const SEARCH_KINDS = {
   rule: '规则卡',
   template: '话术模板',
   term: '术语',
+  transcript: '案例库',
   drill: '练习',
   week: '新人一周',
   shopper: '模拟顾客',

@@ -17,6 +17,7 @@ const KIND: Record<SearchKind, number> = {
   rule: 0.95,
   template: 0.95,
   term: 0.8,
+  transcript: 0.8,
   drill: 0.9,
   week: 0.95,
   shopper: 0.95,

@@ -35,6 +35,7 @@ describe('the register', () => {
         'step',
         'template',
         'term',
+        'transcript',
         'week',
       ]),
     );

@@ -8,6 +8,7 @@ const found = coverage(
     // What the handbook and the week teach has its own test; here they keep to the first entry.
     ['handbook/guide.yaml', 'cards[0].register', []],
     ['handbook/rules/seven-days.yaml', 'register', []],
+    ['library/warm-cup.yaml', 'register', []],
     ['norms.yaml', 'rubric.criteria[1].register', ['S000-1-05']],
     ['norms.yaml', 'redLines[0].register', ['S000-1-07']],
     ['norms.yaml', 'timing.firstReply.register', ['S000-1-08']],

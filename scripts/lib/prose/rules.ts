@@ -8,7 +8,7 @@ const LONGEST = 60;
 const FILLED = '000';
 /** A sentence with one of these refuses what it names. */
 const REFUSES =
-  /不|别|禁|违法|违规|红线|罚|无效|没有|不能|错|旧|从前|过去|反例|虚假|欺诈|假的|谎|编|骗|拒|地雷|拿差评|当心|风险|举报|哪(一)?(句|条|种)|为什么/;
+  /不|别|禁|违法|违规|红线|罚|无效|没有|不能|错|旧|从前|过去|反例|虚假|欺诈|假的|谎|编|骗|拒|地雷|拿差评|当心|风险|举报|守在|哪(一)?(句|条|种)|为什么/;
 const QUOTED = /[“「『][^”」』]*[”」』]/g;
 
 type Found = Pick<ProseProblem, 'value' | 'remedy' | 'rule'>;

@@ -9,6 +9,7 @@ const ICONS: Record<SearchKind, IconName> = {
   rule: 'scale',
   template: 'quote',
   term: 'hash',
+  transcript: 'list',
   drill: 'pen-line',
   week: 'calendar-days',
   shopper: 'message-circle',

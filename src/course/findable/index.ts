@@ -2,6 +2,7 @@ import type { SearchDocument } from '../../search/index.ts';
 import { drills } from './drills.ts';
 import { guide, roles, rules, templates, terms } from './handbook.ts';
 import { lessons } from './lessons.ts';
+import { library } from './library.ts';
 import { norms } from './norms.ts';
 import { places } from './places.ts';
 import { shifts, shoppers } from './practice.ts';
@@ -23,6 +24,7 @@ const SOURCES: readonly Source[] = [
   rules,
   templates,
   terms,
+  library,
   drills,
   shoppers,
   shifts,

@@ -5,6 +5,7 @@ import type {
   Glossary,
   Guide,
   Lesson,
+  LibraryEntry,
   Norms,
   Onboarding,
   Outline,
@@ -42,6 +43,7 @@ export interface Findable {
   bank: readonly BankItem[];
   drills: readonly Drill[];
   handbook: HandbookTexts;
+  library: readonly LibraryEntry[];
   cases: readonly CompiledCase[];
   personas: readonly Persona[];
   norms: Norms;

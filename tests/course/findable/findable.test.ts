@@ -68,6 +68,7 @@ describe('what is found', () => {
     expect(titled('rule')).toEqual(rules.map((c) => c.title));
     expect(titled('template')).toEqual(templates.map((t) => t.title));
     expect(titled('term')).toEqual(glossary.terms.map((t) => t.term));
+    expect(titled('transcript')).toHaveLength(content.library.length);
     expect(titled('drill')).toEqual(content.drills.map((d) => d.title));
     const norms = [...guide.cards, ...roles.roles].map((c) => c.title);
     expect(titled('norm')).toEqual(expect.arrayContaining(norms));
