@@ -35,7 +35,7 @@ export function libraryNeighbours(
 }
 
 /** A pause from which on it is told that time went by, in seconds. */
-const LONG = 600;
+const LONG = 300;
 const MINUTE = 60;
 const HOUR = 3600;
 const DAY = 86_400;

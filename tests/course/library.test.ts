@@ -3,8 +3,10 @@ import { libraryNeighbours, withPauses } from '../../src/course/index.ts';
 import { contentWith } from '../schemas/fixture.ts';
 import { conversation } from '../schemas/fixture-handbook.ts';
 
-const entries = ['warm-cup', 'xmas-cup'].map((id, i) => ({ ...conversation(), id, place: i + 1 }));
-const { library } = contentWith(['library/xmas-cup.yaml', '', entries[1]]);
+const { library } = contentWith(
+  ['library/warm-cup.yaml', '', conversation()],
+  ['library/xmas-cup.yaml', '', { ...conversation(), id: 'xmas-cup', place: 2 }],
+);
 
 test('a conversation leads to the one before and the one after, and the ends to nothing', () => {
   expect(libraryNeighbours(library, 'warm-cup').previous).toBeUndefined();
@@ -20,6 +22,6 @@ test('a long pause is told in words, a short one and a line without a moment are
     text: '在吗',
     ...(seconds === undefined ? {} : { at: seconds }),
   });
-  const pauses = withPauses([at(0), at(599), at(), at(1199), at(12_000), at(190_000)]).map((p) => p.pause);
+  const pauses = withPauses([at(0), at(299), at(), at(899), at(11_700), at(190_000)]).map((p) => p.pause);
   expect(pauses).toEqual([undefined, undefined, undefined, '过了约 10 分钟', '过了约 3 小时', '过了约 2 天']);
 });

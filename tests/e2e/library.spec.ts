@@ -21,13 +21,13 @@ test('the library is narrowed from the keyboard; the address keeps it, and nothi
   await technique.focus();
   await page.keyboard.type('FAB');
   await expect(technique).toHaveValue('fab');
-  await expect(status).toHaveText('找到 1 段');
-  await expect(stories).toHaveCount(1);
+  await expect(status).toHaveText('找到 2 段');
+  await expect(stories).toHaveCount(2);
   await expect(page).toHaveURL(/\?technique=fab$/);
 
   await page.reload();
   await expect(technique).toHaveValue('fab');
-  await expect(stories).toHaveCount(1);
+  await expect(stories).toHaveCount(2);
 
   await page.getByRole('radio', { name: '反例', exact: true }).focus();
   await page.keyboard.press('Space');

@@ -6,7 +6,7 @@ import type { Content } from '../../src/schemas/index.ts';
 import { ContentError, readContent } from '../../src/schemas/reader.ts';
 import { persona, shop, story } from './fixture-case.ts';
 import { lesson, norms, onboarding, outline, question, register } from './fixture-course.ts';
-import { conversation, glossary, guide, roles, rule, template } from './fixture-handbook.ts';
+import { glossary, guide, roles, rule, template } from './fixture-handbook.ts';
 
 /** Content files from `src/content/` on; a string is written as it is, an object as YAML or front matter. */
 export type Tree = Record<string, unknown>;
@@ -31,7 +31,6 @@ export const validTree = (): Tree => ({
   'handbook/glossary.yaml': glossary(),
   'handbook/rules/seven-days.yaml': rule(),
   'handbook/templates/refund.yaml': template(),
-  'library/warm-cup.yaml': conversation(),
 });
 
 /** The small course after some changes. */

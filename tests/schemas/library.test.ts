@@ -1,17 +1,21 @@
 import { expect, test } from 'vitest';
-import { contentWith, problemsOf } from './fixture.ts';
+import { contentWith, type Edit, problemsOf } from './fixture.ts';
 import { conversation } from './fixture-handbook.ts';
 
 const FILE = 'library/warm-cup.yaml';
 
+/** The small course with a conversation, after some changes. */
+const withOne = (edits: readonly Edit[]): Edit[] => [[FILE, '', conversation()], ...edits];
+const read = (...edits: Edit[]) => contentWith(...withOne(edits));
+
 /** Sorted and without the line, which the other tests of the reader look at. */
-const said = (...edits: Parameters<typeof problemsOf>) =>
-  problemsOf(...edits)
+const said = (...edits: Edit[]) =>
+  problemsOf(...withOne(edits))
     .map((p) => p.replace(/ line \d+,/, ''))
     .sort();
 
 test('a conversation is read, its amounts in fen', () => {
-  const [entry] = contentWith().library;
+  const [entry] = read().library;
   expect(entry?.totals).toEqual([
     { yuan: 7900, products: ['red-cup', 'red-cup'], promotions: [], freight: 0 },
   ]);
@@ -54,7 +58,7 @@ test('an amount that is not the shop’s is refused in an agent’s line, unless
     `${FILE}: lines[3].text: names 38元, which is no figure of shops/corner.yaml. Mend it, or explain it in totals or given.`,
   ]);
   expect(
-    contentWith([FILE, 'given', [{ yuan: 38, what: '别家的价' }]], [FILE, 'lines[3].text', '别家38元。']),
+    read([FILE, 'given', [{ yuan: 38, what: '别家的价' }]], [FILE, 'lines[3].text', '别家38元。']),
   ).toBeTruthy();
 });
 
