@@ -21,6 +21,7 @@ import { type BankItem, bankOf } from './bank.ts';
 import { type DrillItem, drillItems } from './drills.ts';
 import type { Findable, HandbookTexts, LessonText } from './findable/index.ts';
 import { byPinyin, type LetterGroup } from './glossary.ts';
+import { grouped, inPlace } from './groups.ts';
 import { searchFiles } from './search-files.ts';
 import { type WeekPlan, weekPlan } from './week/index.ts';
 
@@ -156,32 +157,21 @@ async function loadHandbookTexts(): Promise<HandbookTexts> {
 export async function loadSearchFiles(
   families: Findable['families'],
 ): Promise<ReturnType<typeof searchFiles>> {
-  const [
-    outline,
-    lessons,
-    bank,
-    drills,
-    handbook,
-    library,
-    cases,
-    personas,
-    norms,
-    shifts,
-    week,
-    { groups },
-  ] = await Promise.all([
+  const [outline, norms, lessons, handbook, library, { groups }] = await Promise.all([
     loadOutline(),
+    loadNorms(),
     loadLessonTexts(),
-    loadBank(),
-    loadDrills(),
     loadHandbookTexts(),
     list('library'),
+    loadSynonyms(),
+  ]);
+  const [bank, drills, cases, personas, shifts, week] = await Promise.all([
+    loadBank(),
+    loadDrills(),
     loadCases(),
     loadPersonas(),
-    loadNorms(),
     loadShifts(),
     loadOnboarding(),
-    loadSynonyms(),
   ]);
   const practice = { bank, drills, cases, personas, shifts, week, families };
   return searchFiles({ outline, lessons, handbook, library, norms, ...practice }, groups);
@@ -206,21 +196,6 @@ export async function loadFigures(): Promise<(text: string) => string> {
 export const loadRoles = (): Promise<Content['roles']> => single('roles');
 /** The norms of work with their reasons; figures still stand as paths. */
 export const loadGuide = (): Promise<Content['guide']> => single('guide');
-
-/** Things in groups, in the order in which the groups are declared; groups without any are left out. */
-function grouped<T, K extends string>(
-  titles: Readonly<Record<K, string>>,
-  things: readonly T[],
-  groupOf: (thing: T) => K,
-): { id: K; title: string; of: T[] }[] {
-  const ids = Object.keys(titles) as K[];
-  return ids
-    .map((id) => ({ id, title: titles[id], of: things.filter((thing) => groupOf(thing) === id) }))
-    .filter((group) => group.of.length > 0);
-}
-
-const inPlace = <T extends { place: number }>(things: readonly T[]): T[] =>
-  [...things].sort((a, b) => a.place - b.place);
 
 /** The norms of work, group by group; figures still stand as paths. */
 export async function loadNormGroups(): Promise<{ id: string; title: string; of: GuideCard[] }[]> {

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { coverageTable } from '../../scripts/lib/coverage-table.ts';
 import { coverage, feedTotals, isOpen, isUncovered } from '../../src/course/index.ts';
 import { contentWith } from '../schemas/fixture.ts';
+import { conversation } from '../schemas/fixture-handbook.ts';
 
 const found = coverage(
   contentWith(
     // What the handbook and the week teach has its own test; here they keep to the first entry.
     ['handbook/guide.yaml', 'cards[0].register', []],
     ['handbook/rules/seven-days.yaml', 'register', []],
-    ['library/warm-cup.yaml', 'register', []],
     ['norms.yaml', 'rubric.criteria[1].register', ['S000-1-05']],
     ['norms.yaml', 'redLines[0].register', ['S000-1-07']],
     ['norms.yaml', 'timing.firstReply.register', ['S000-1-08']],
@@ -33,7 +33,7 @@ test('every entry names the lessons, questions, cases, criteria and red lines th
   expect(row('S000-1-07')?.graded).toEqual(['red line off-platform']);
 });
 
-test('roles, norms, rule cards, templates and terms of the handbook teach, and so do the steps of the week', () => {
+test('roles, norms, rule cards, templates, terms and conversations of the handbook teach, and so do the steps of the week', () => {
   const taught = coverage(
     contentWith(
       ['handbook/roles.yaml', 'roles[0].duties[1].register', ['S000-1-06']],
@@ -41,6 +41,7 @@ test('roles, norms, rule cards, templates and terms of the handbook teach, and s
       ['handbook/rules/seven-days.yaml', 'register', ['S000-1-06']],
       ['handbook/templates/refund.yaml', 'register', ['S000-1-06']],
       ['handbook/glossary.yaml', 'terms[0].register', ['S000-1-06']],
+      ['library/warm-cup.yaml', '', { ...conversation(), register: ['S000-1-06'] }],
       ['onboarding.yaml', 'steps[3].register', ['S000-1-06']],
     ),
   ).rows.find((r) => r.id === 'S000-1-06')?.taught;
@@ -50,6 +51,7 @@ test('roles, norms, rule cards, templates and terms of the handbook teach, and s
     'rule seven-days',
     'template refund',
     expect.stringMatching(/^term /),
+    'transcript warm-cup',
     'step 4',
   ]);
 });
