@@ -1,4 +1,6 @@
 import DrillPlace from './drills/DrillPlace.astro';
+import { scenario1Figures } from './figures/scenario1.ts';
+import { scenario2Figures } from './figures/scenario2.ts';
 import { scenario5Figures } from './figures/scenario5.ts';
 import { scenario6Figures } from './figures/scenario6.ts';
 import { scenario7Figures } from './figures/scenario7.ts';
@@ -21,6 +23,8 @@ import DeckSlide from './slides/DeckSlide.astro';
  * place of a drill. Figure: the frame around a picture. Slide: what is on a slide of the scenario's deck as well.
  */
 export const lessonComponents = {
+  ...scenario1Figures,
+  ...scenario2Figures,
   ...scenario5Figures,
   ...scenario6Figures,
   ...scenario7Figures,
