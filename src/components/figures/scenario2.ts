@@ -1,2 +1,5 @@
+import AccountSteps from './AccountSteps.astro';
+import MoneyPath from './MoneyPath.astro';
+
 /** The pictures of scenario 2, by the names that its lessons use. */
-export const scenario2Figures = {};
+export const scenario2Figures = { AccountSteps, MoneyPath };
