@@ -77,6 +77,8 @@ export const collections = {
   glossary: single('glossary'),
   rules: list('rules'),
   templates: list('templates'),
+  titles: list('titles'),
+  shots: list('shots'),
   // Lessons are rendered, which only Astro's own loader prepares; the reader checks the same front matter by the same schema.
   lessons: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './src/content/lessons' }),

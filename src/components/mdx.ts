@@ -14,11 +14,12 @@ import DeckDrill from './slides/DeckDrill.astro';
 import DeckFigure from './slides/DeckFigure.astro';
 import DeckHeading from './slides/DeckHeading.astro';
 import DeckSlide from './slides/DeckSlide.astro';
+import ToolPlace from './tools/ToolPlace.astro';
 
 /**
  * What a lesson may use, without importing it. Chat: an annotated excerpt, `counter` marks what not to say. Say: a phrase and why it
  * works. Rule: a dated rule with its source. Num: a number set like a number. Check: a question to think about, then the answer. Drill: the
- * place of a drill. Figure: the frame around a picture. Slide: what is on a slide of the scenario's deck as well.
+ * place of a drill. Tool: the way to a drill with a page of its own. Figure: the frame around a picture. Slide: what is on a slide of the scenario's deck as well.
  */
 export const lessonComponents = {
   ...scenario5Figures,
@@ -32,6 +33,7 @@ export const lessonComponents = {
   Rule,
   Say,
   Slide,
+  Tool: ToolPlace,
   table: TableScroll,
 };
 

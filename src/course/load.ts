@@ -96,6 +96,11 @@ export async function loadDrillItems(): Promise<DrillItem[]> {
   return drillItems(drills, outline, new Set(lessons.map((l) => l.task)));
 }
 
+/** All goods for which titles are composed. */
+export const loadTitles = (): Promise<Content['titles']> => list('titles');
+/** All goods whose main pictures are chosen. */
+export const loadShots = (): Promise<Content['shots']> => list('shots');
+
 /** All shops, in the order of their ids. */
 export const loadShops = (): Promise<Content['shops']> => list('shops');
 /** One shop. Throws where there is none, which the reader's checks rule out for the shops that cases name. */

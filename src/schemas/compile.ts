@@ -33,6 +33,7 @@ export function contentVersion({
     desk: _k,
     platform: _p,
     typing: _y,
+    listing: _l,
     ...own
   } = norms;
   const json = canonicalize({ cases: cases.map(compileCase), shops, personas, norms: own });

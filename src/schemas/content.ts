@@ -28,10 +28,14 @@ import type { Shift } from './shift.ts';
 import { shiftSchema } from './shift.ts';
 import type { Shop } from './shop.ts';
 import { shopSchema } from './shop.ts';
+import type { ShotTask } from './shot-task.ts';
+import { shotTaskSchema } from './shot-task.ts';
 import type { Synonyms } from './synonyms.ts';
 import { synonymsSchema } from './synonyms.ts';
 import type { Template } from './template.ts';
 import { templateSchema } from './template.ts';
+import type { TitleTask } from './title-task.ts';
+import { titleTaskSchema } from './title-task.ts';
 
 /** Kinds of which there is one file each. */
 export interface Singles {
@@ -56,6 +60,8 @@ export interface Lists {
   shifts: Shift[];
   rules: RuleCard[];
   templates: Template[];
+  titles: TitleTask[];
+  shots: ShotTask[];
 }
 
 /** All content, validated, money in fen. */
@@ -90,6 +96,8 @@ export const LISTS = {
   shifts: { folder: 'shifts', ending: '.yaml', schema: shiftSchema, name: 'id' },
   rules: { folder: 'handbook/rules', ending: '.yaml', schema: ruleCardSchema, name: 'id' },
   templates: { folder: 'handbook/templates', ending: '.yaml', schema: templateSchema, name: 'id' },
+  titles: { folder: 'tools/titles', ending: '.yaml', schema: titleTaskSchema, name: 'id' },
+  shots: { folder: 'tools/shots', ending: '.yaml', schema: shotTaskSchema, name: 'id' },
 } as const;
 
 /** File of a single kind, from the project's folder on. */

@@ -14,6 +14,7 @@ export type { Guide, GuideCard } from './guide.ts';
 export { GUIDE_GROUPS, guideSchema } from './guide.ts';
 export type { Lesson } from './lesson.ts';
 export { lessonSchema } from './lesson.ts';
+export type { ListingNorms } from './listing-norms.ts';
 export type { CheckId, Criterion, Norms } from './norms.ts';
 export { normsSchema } from './norms.ts';
 export type { Onboarding, OnboardingDay, OnboardingStep, StepEvidence } from './onboarding.ts';
@@ -34,9 +35,11 @@ export type { Shift } from './shift.ts';
 export { shiftSchema } from './shift.ts';
 export type { Product, Shop } from './shop.ts';
 export { shopSchema } from './shop.ts';
+export type { ShotScene, ShotTask } from './shot-task.ts';
 export type { Synonyms } from './synonyms.ts';
 export type { Template } from './template.ts';
 export { TEMPLATE_STAGES, templateSchema } from './template.ts';
+export type { TitleTask } from './title-task.ts';
 export type {
   ActionType,
   AskTopic,

@@ -9,4 +9,6 @@ export const noLists = () => ({
   shifts: [],
   rules: [],
   templates: [],
+  titles: [],
+  shots: [],
 });

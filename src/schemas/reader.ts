@@ -149,6 +149,8 @@ export function readContent(root: string | URL): Content {
   readList(reading, 'shifts', LISTS.shifts.schema);
   readList(reading, 'rules', LISTS.rules.schema);
   readList(reading, 'templates', LISTS.templates.schema);
+  readList(reading, 'titles', LISTS.titles.schema);
+  readList(reading, 'shots', LISTS.shots.schema);
   const problems = [...reading.problems, ...crossProblems(reading).map((p) => placed(reading, p))];
   const content = whole(draft);
   if (problems.length > 0 || !content) throw new ContentError(problems);

@@ -153,6 +153,20 @@ export const norms = () => ({
     evidence: { value: 4, unit: 'h', title: '凭证', ...own },
     refundReply: { value: 48, unit: 'h', title: '退款', ...own },
   },
+  listing: {
+    titleChars: { value: 30, unit: 'chars', title: '标题最多', ...own },
+    titleUsed: { value: 24, unit: 'chars', title: '算用足', ...own },
+    titleFirstLine: { value: 14, unit: 'chars', title: '第一行', ...own },
+    mainPictures: { value: 5, unit: 'pictures', title: '主图', ...own },
+    pictureSide: { value: 800, unit: 'px', title: '边长', ...own },
+    pictureFill: {
+      least: { value: 60, unit: '%', title: '至少占', ...own },
+      most: { value: 85, unit: '%', title: '最多占', ...own },
+    },
+    pictureOff: { value: 6, unit: '%', title: '偏离', ...own },
+    banned: [{ words: ['最'], why: '证明不了。', ...own }],
+    filler: [{ words: ['包邮'], why: '没人搜。', ...own }],
+  },
   typing: {
     speed: { value: 50, unit: 'chars/min', title: '打字', ...own },
     accuracy: { value: 95, unit: '%', title: '准确', ...own },

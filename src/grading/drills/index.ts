@@ -3,7 +3,25 @@ export { type Drawn, daysOf, dayText, drawDrill, filledIn, filledText } from './
 export { markDrill, openParts } from './mark.ts';
 export { PART_NAMES } from './names.ts';
 export { questionOf, writtenParts } from './part-question.ts';
+export {
+  type Crop,
+  type DrawnShots,
+  drawShots,
+  markShots,
+  type ShotAnswer,
+  type ShotItem,
+  type ShotMark,
+  WHOLE,
+} from './shots.ts';
 export { showDrill } from './show.ts';
 export { blanksOf } from './table.ts';
+export {
+  type Caught,
+  markTitle,
+  type TitleItem,
+  type TitleMark,
+  type TitleView,
+  viewTitle,
+} from './titles.ts';
 export type { Answers, DrillMark, PartAnswer, PartMark, ShownCell, ShownDrill, ShownPart } from './types.ts';
 export { alignTyped, drawTypingText, markTyping, type TypedMark, type TypedState } from './typing.ts';

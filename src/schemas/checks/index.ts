@@ -4,6 +4,7 @@ import { checkCase } from './case.ts';
 import { checkDrill } from './drill.ts';
 import { checkGlossary, checkGuide, checkRoles, checkRuleCard, checkTemplate } from './handbook.ts';
 import { checkLesson } from './lesson.ts';
+import { checkShots, checkTitle } from './listing.ts';
 import { checkNorms } from './norms.ts';
 import { checkOnboarding } from './onboarding.ts';
 import { checkOutline } from './outline.ts';
@@ -29,6 +30,8 @@ export function checkAll(draft: Draft): Problem[] {
     ...checkGuide(draft),
     ...draft.rules.flatMap((card) => checkRuleCard(draft, card)),
     ...draft.templates.flatMap((template) => checkTemplate(draft, template)),
+    ...draft.titles.flatMap((task) => checkTitle(draft, task)),
+    ...draft.shots.flatMap((task) => checkShots(draft, task)),
     ...checkGlossary(draft),
     ...checkRegister(draft),
   ];
