@@ -1,4 +1,5 @@
 import DrillPlace from './drills/DrillPlace.astro';
+import { scenario3Figures } from './figures/scenario3.ts';
 import { scenario5Figures } from './figures/scenario5.ts';
 import { scenario6Figures } from './figures/scenario6.ts';
 import { scenario7Figures } from './figures/scenario7.ts';
@@ -22,6 +23,7 @@ import ToolPlace from './tools/ToolPlace.astro';
  * place of a drill. Tool: the way to a drill with a page of its own. Figure: the frame around a picture. Slide: what is on a slide of the scenario's deck as well.
  */
 export const lessonComponents = {
+  ...scenario3Figures,
   ...scenario5Figures,
   ...scenario6Figures,
   ...scenario7Figures,
