@@ -79,6 +79,9 @@ export const collections = {
   templates: list('templates'),
   titles: list('titles'),
   shots: list('shots'),
+  layouts: list('layouts'),
+  contrasts: list('contrasts'),
+  signs: list('signs'),
   // Lessons are rendered, which only Astro's own loader prepares; the reader checks the same front matter by the same schema.
   lessons: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './src/content/lessons' }),

@@ -100,6 +100,10 @@ export async function loadDrillItems(): Promise<DrillItem[]> {
 export const loadTitles = (): Promise<Content['titles']> => list('titles');
 /** All goods whose main pictures are chosen. */
 export const loadShots = (): Promise<Content['shots']> => list('shots');
+/** All front pages that are put together, pairs of colours that are judged, signs and banners that are made. */
+export const loadLayouts = (): Promise<Content['layouts']> => list('layouts');
+export const loadContrasts = (): Promise<Content['contrasts']> => list('contrasts');
+export const loadSigns = (): Promise<Content['signs']> => list('signs');
 
 /** All shops, in the order of their ids. */
 export const loadShops = (): Promise<Content['shops']> => list('shops');

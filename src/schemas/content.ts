@@ -1,5 +1,7 @@
 import type { Case } from './case.ts';
 import { caseSchema } from './case.ts';
+import type { ContrastTask, LayoutTask, SignTask } from './decor-tasks.ts';
+import { contrastTaskSchema, layoutTaskSchema, signTaskSchema } from './decor-tasks.ts';
 import type { Drill } from './drill.ts';
 import { drillSchema } from './drill.ts';
 import type { Glossary } from './glossary.ts';
@@ -62,6 +64,9 @@ export interface Lists {
   templates: Template[];
   titles: TitleTask[];
   shots: ShotTask[];
+  layouts: LayoutTask[];
+  contrasts: ContrastTask[];
+  signs: SignTask[];
 }
 
 /** All content, validated, money in fen. */
@@ -98,6 +103,9 @@ export const LISTS = {
   templates: { folder: 'handbook/templates', ending: '.yaml', schema: templateSchema, name: 'id' },
   titles: { folder: 'tools/titles', ending: '.yaml', schema: titleTaskSchema, name: 'id' },
   shots: { folder: 'tools/shots', ending: '.yaml', schema: shotTaskSchema, name: 'id' },
+  layouts: { folder: 'tools/layouts', ending: '.yaml', schema: layoutTaskSchema, name: 'id' },
+  contrasts: { folder: 'tools/contrasts', ending: '.yaml', schema: contrastTaskSchema, name: 'id' },
+  signs: { folder: 'tools/signs', ending: '.yaml', schema: signTaskSchema, name: 'id' },
 } as const;
 
 /** File of a single kind, from the project's folder on. */

@@ -3,6 +3,8 @@ export type { Case, CompiledCase, Condition, Order, Wordings } from './case.ts';
 export { caseSchema } from './case.ts';
 export type { Content, Lists, Singles } from './content.ts';
 export type { Path, Problem } from './content-error.ts';
+export type { DecorNorms } from './decor-norms.ts';
+export type { ContrastTask, LayoutTask, SignTask } from './decor-tasks.ts';
 export type { HandOverTarget, LossReason, ProblemKind, SupervisorMatter } from './desk-vocabulary.ts';
 export type { Drill, DrillPart } from './drill.ts';
 export { drillSchema } from './drill.ts';

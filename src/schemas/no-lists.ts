@@ -11,4 +11,7 @@ export const noLists = () => ({
   templates: [],
   titles: [],
   shots: [],
+  layouts: [],
+  contrasts: [],
+  signs: [],
 });

@@ -11,6 +11,7 @@ import {
   trial,
   workNorms,
 } from './course-norms.ts';
+import { decorNorms } from './decor-norms.ts';
 import { slug, text } from './fields.ts';
 import { listingNorms } from './listing-norms.ts';
 import { FAMILIES, RED_LINES } from './vocabulary.ts';
@@ -141,6 +142,7 @@ export const normsSchema = z.strictObject({
   desk: deskNorms,
   platform: platformNorms,
   listing: listingNorms,
+  decor: decorNorms,
   /** Words of net slang that do not belong in a shop's chat. */
   slang: z.array(text(10)),
 });

@@ -167,6 +167,17 @@ export const norms = () => ({
     banned: [{ words: ['最'], why: '证明不了。', ...own }],
     filler: [{ words: ['包邮'], why: '没人搜。', ...own }],
   },
+  decor: {
+    contrastText: { value: 450, unit: 'hundredths', title: '小字', ...own },
+    contrastLarge: { value: 300, unit: 'hundredths', title: '大字', ...own },
+    firstScreen: { value: 12, unit: 'rows', title: '第一屏', ...own },
+    signChars: { value: 4, unit: 'chars', title: '店标', ...own },
+    bannerChars: { value: 20, unit: 'chars', title: '店招', ...own },
+    signGlyph: { value: 10, unit: 'px', title: '店标一个字', ...own },
+    bannerGlyph: { value: 64, unit: 'px', title: '店招大字', ...own },
+    noticeChars: { value: 120, unit: 'chars', title: '公告', ...own },
+    banned: [{ words: ['官方'], why: '证明不了。', ...own }],
+  },
   typing: {
     speed: { value: 50, unit: 'chars/min', title: '打字', ...own },
     accuracy: { value: 95, unit: '%', title: '准确', ...own },

@@ -1,5 +1,17 @@
+export {
+  type ContrastAnswer,
+  type ContrastItem,
+  type ContrastMark,
+  contrastOf,
+  contrastText,
+  enough,
+  markContrast,
+  neededFor,
+  shade,
+} from './contrast.ts';
 export { dateKey } from './date.ts';
 export { type Drawn, daysOf, dayText, drawDrill, filledIn, filledText } from './drawn.ts';
+export { type LayoutItem, type LayoutMark, markLayout, type Placed, placeBlocks } from './layout.ts';
 export { markDrill, openParts } from './mark.ts';
 export { PART_NAMES } from './names.ts';
 export { questionOf, writtenParts } from './part-question.ts';
@@ -14,6 +26,20 @@ export {
   WHOLE,
 } from './shots.ts';
 export { showDrill } from './show.ts';
+export {
+  type Box,
+  boxOf,
+  CANVAS,
+  caughtIn,
+  linesOf,
+  markSign,
+  type Sign,
+  type SignItem,
+  type SignMark,
+  safeOf,
+  secondSize,
+  widthOf,
+} from './sign.ts';
 export { blanksOf } from './table.ts';
 export {
   type Caught,

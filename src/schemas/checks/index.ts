@@ -1,6 +1,7 @@
 import type { Draft } from '../content.ts';
 import type { Problem } from '../content-error.ts';
 import { checkCase } from './case.ts';
+import { checkContrast, checkLayout, checkSign } from './decor.ts';
 import { checkDrill } from './drill.ts';
 import { checkGlossary, checkGuide, checkRoles, checkRuleCard, checkTemplate } from './handbook.ts';
 import { checkLesson } from './lesson.ts';
@@ -32,6 +33,9 @@ export function checkAll(draft: Draft): Problem[] {
     ...draft.templates.flatMap((template) => checkTemplate(draft, template)),
     ...draft.titles.flatMap((task) => checkTitle(draft, task)),
     ...draft.shots.flatMap((task) => checkShots(draft, task)),
+    ...draft.layouts.flatMap((task) => checkLayout(draft, task)),
+    ...draft.contrasts.flatMap((task) => checkContrast(draft, task)),
+    ...draft.signs.flatMap((task) => checkSign(draft, task)),
     ...checkGlossary(draft),
     ...checkRegister(draft),
   ];
