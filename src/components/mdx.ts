@@ -1,5 +1,6 @@
 import DrillPlace from './drills/DrillPlace.astro';
 import { scenario3Figures } from './figures/scenario3.ts';
+import { scenario4Figures } from './figures/scenario4.ts';
 import { scenario5Figures } from './figures/scenario5.ts';
 import { scenario6Figures } from './figures/scenario6.ts';
 import { scenario7Figures } from './figures/scenario7.ts';
@@ -24,6 +25,7 @@ import ToolPlace from './tools/ToolPlace.astro';
  */
 export const lessonComponents = {
   ...scenario3Figures,
+  ...scenario4Figures,
   ...scenario5Figures,
   ...scenario6Figures,
   ...scenario7Figures,

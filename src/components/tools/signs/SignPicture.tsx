@@ -43,7 +43,7 @@ export function SignPicture({ task, sign, trim, guide, label, picture }: Props) 
   const { banner } = CANVAS;
   return (
     <svg
-      ref={picture}
+      {...(picture && { ref: picture })}
       class="sign-picture"
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${width} ${height}`}
