@@ -108,6 +108,15 @@ export async function loadDrillItems(): Promise<DrillItem[]> {
   return drillItems(drills, outline, new Set(lessons.map((l) => l.task)));
 }
 
+/** All goods for which titles are composed. */
+export const loadTitles = (): Promise<Content['titles']> => list('titles');
+/** All goods whose main pictures are chosen. */
+export const loadShots = (): Promise<Content['shots']> => list('shots');
+/** All front pages that are put together, pairs of colours that are judged, signs and banners that are made. */
+export const loadLayouts = (): Promise<Content['layouts']> => list('layouts');
+export const loadContrasts = (): Promise<Content['contrasts']> => list('contrasts');
+export const loadSigns = (): Promise<Content['signs']> => list('signs');
+
 /** All shops, in the order of their ids. */
 export const loadShops = (): Promise<Content['shops']> => list('shops');
 /** One shop. Throws where there is none, which the reader's checks rule out for the shops that cases name. */

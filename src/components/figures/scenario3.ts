@@ -1,0 +1,6 @@
+import CropFrames from './CropFrames.astro';
+import FivePictures from './FivePictures.astro';
+import TitleAnatomy from './TitleAnatomy.astro';
+
+/** The pictures of scenario 3, by the names that its lessons use. */
+export const scenario3Figures = { CropFrames, FivePictures, TitleAnatomy };
