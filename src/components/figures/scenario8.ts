@@ -1,0 +1,5 @@
+import PostBlocks from './PostBlocks.astro';
+import SearchPath from './SearchPath.astro';
+
+/** The pictures of scenario 8, by the names that its lessons use. */
+export const scenario8Figures = { PostBlocks, SearchPath };
