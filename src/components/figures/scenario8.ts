@@ -1,5 +1,6 @@
+import ConsentGate from './ConsentGate.astro';
 import PostBlocks from './PostBlocks.astro';
 import SearchPath from './SearchPath.astro';
 
 /** The pictures of scenario 8, by the names that its lessons use. */
-export const scenario8Figures = { PostBlocks, SearchPath };
+export const scenario8Figures = { ConsentGate, PostBlocks, SearchPath };
