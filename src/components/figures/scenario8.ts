@@ -1,7 +1,16 @@
+import AdFunnel from './AdFunnel.astro';
+import BreakEvenLine from './BreakEvenLine.astro';
 import ConsentGate from './ConsentGate.astro';
 import MouthLoop from './MouthLoop.astro';
 import PostBlocks from './PostBlocks.astro';
 import SearchPath from './SearchPath.astro';
 
 /** The pictures of scenario 8, by the names that its lessons use. */
-export const scenario8Figures = { ConsentGate, MouthLoop, PostBlocks, SearchPath };
+export const scenario8Figures = {
+  AdFunnel,
+  BreakEvenLine,
+  ConsentGate,
+  MouthLoop,
+  PostBlocks,
+  SearchPath,
+};
