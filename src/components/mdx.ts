@@ -15,11 +15,12 @@ import DeckDrill from './slides/DeckDrill.astro';
 import DeckFigure from './slides/DeckFigure.astro';
 import DeckHeading from './slides/DeckHeading.astro';
 import DeckSlide from './slides/DeckSlide.astro';
+import PromoPlace from './tools/promo/PromoPlace.astro';
 
 /**
  * What a lesson may use, without importing it. Chat: an annotated excerpt, `counter` marks what not to say. Say: a phrase and why it
  * works. Rule: a dated rule with its source. Num: a number set like a number. Check: a question to think about, then the answer. Drill: the
- * place of a drill. Figure: the frame around a picture. Slide: what is on a slide of the scenario's deck as well.
+ * place of a drill. PromoPlace: the way to the promotion planner. Figure: the frame around a picture. Slide: what is on a slide of the scenario's deck as well.
  */
 export const lessonComponents = {
   ...scenario5Figures,
@@ -31,6 +32,7 @@ export const lessonComponents = {
   Drill: DrillPlace,
   Figure,
   Num,
+  PromoPlace,
   Rule,
   Say,
   Slide,

@@ -22,6 +22,7 @@ export type { Aim, Outline, Scenario, Task } from './outline.ts';
 export { outlineSchema } from './outline.ts';
 export type { Persona } from './persona.ts';
 export { personaSchema } from './persona.ts';
+export type { PromotionNorms } from './promotion-norms.ts';
 export type { Question, QuestionKind } from './question.ts';
 export { questionSchema } from './question.ts';
 export type { Register, RegisterEntry, RegisterKind } from './register.ts';

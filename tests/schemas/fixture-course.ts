@@ -153,6 +153,13 @@ export const norms = () => ({
     evidence: { value: 4, unit: 'h', title: '凭证', ...own },
     refundReply: { value: 48, unit: 'h', title: '退款', ...own },
   },
+  promotion: {
+    floorDays: { value: 7, unit: 'days', title: '往前看', ...own },
+    fee: { value: 5, unit: '%', title: '平台扣', ...own },
+    leastOff: { value: 5, unit: '%', title: '像样', ...own },
+    cut: { value: 10, unit: '%', title: '低', ...own },
+    keep: { value: 12, unit: '%', title: '留下', ...own },
+  },
   typing: {
     speed: { value: 50, unit: 'chars/min', title: '打字', ...own },
     accuracy: { value: 95, unit: '%', title: '准确', ...own },
