@@ -41,7 +41,7 @@ function saleRow({ sale }: PromotionPlan, task: PromotionTask, { cut }: Promotio
   if (sale === undefined || sale === 0) return [0, '没有写活动价。'];
   if (sale >= low) return [0, `近几天有人只付 ${yuan(low)}，活动价没有比它低，不算便宜。`];
   if (sale > most) return [1, `比最低成交价低了，还没有低到 ${cut.value}%：至多 ${yuan(most)}。`];
-  return [3, `比近几天最低的 ${yuan(low)} 低了 ${cut.value}% 以上，是真的便宜。`];
+  return [3, `比近几天最低的 ${yuan(low)} 低了至少 ${cut.value}%，是真的便宜。`];
 }
 
 /** Who buys one piece more gets it, who buys one does not. */

@@ -1,7 +1,8 @@
 import type { PlannedOrder } from '../../../grading/drills/index.ts';
 import { yuanText } from '../../../shop/index.ts';
 
-const COLUMNS = ['买法', '商品', '满减', '券', '到手', '成本和费', '店里剩'];
+/** What matters most comes first: a phone shows no more than that without scrolling. */
+const COLUMNS = ['买法', '到手', '店里剩', '商品', '满减', '券', '成本和费'];
 
 /** What every order comes to under the plan, as it stands now. */
 export function Orders({ orders }: { orders: readonly PlannedOrder[] }) {
@@ -27,14 +28,14 @@ export function Orders({ orders }: { orders: readonly PlannedOrder[] }) {
               {orders.map(({ id, title, goods, full, coupon, paid, costs, left }) => (
                 <tr key={id}>
                   <th scope="row">{title}</th>
-                  <td>{yuanText(goods)}</td>
-                  <td>{yuanText(-full)}</td>
-                  <td>{yuanText(-coupon)}</td>
                   <td>
                     <b>{yuanText(paid)}</b>
                   </td>
-                  <td>{yuanText(costs)}</td>
                   <td data-loss={left < 0 || undefined}>{yuanText(left)}</td>
+                  <td>{yuanText(goods)}</td>
+                  <td>{yuanText(-full)}</td>
+                  <td>{yuanText(-coupon)}</td>
+                  <td>{yuanText(costs)}</td>
                 </tr>
               ))}
             </tbody>
