@@ -178,6 +178,13 @@ export const norms = () => ({
     noticeChars: { value: 120, unit: 'chars', title: '公告', ...own },
     banned: [{ words: ['官方'], why: '证明不了。', ...own }],
   },
+  promotion: {
+    floorDays: { value: 7, unit: 'days', title: '往前看', ...own },
+    fee: { value: 5, unit: '%', title: '平台扣', ...own },
+    leastOff: { value: 5, unit: '%', title: '像样', ...own },
+    cut: { value: 10, unit: '%', title: '低', ...own },
+    keep: { value: 12, unit: '%', title: '留下', ...own },
+  },
   typing: {
     speed: { value: 50, unit: 'chars/min', title: '打字', ...own },
     accuracy: { value: 95, unit: '%', title: '准确', ...own },
