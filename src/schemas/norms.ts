@@ -12,6 +12,7 @@ import {
   workNorms,
 } from './course-norms.ts';
 import { slug, text } from './fields.ts';
+import { marketNorms } from './market-norms.ts';
 import { FAMILIES, RED_LINES } from './vocabulary.ts';
 
 /** What a criterion looks at; each has one detector in `src/grading`. */
@@ -139,6 +140,7 @@ export const normsSchema = z.strictObject({
   }),
   desk: deskNorms,
   platform: platformNorms,
+  market: marketNorms,
   /** Words of net slang that do not belong in a shop's chat. */
   slang: z.array(text(10)),
 });
