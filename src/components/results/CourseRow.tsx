@@ -13,7 +13,7 @@ interface Props {
 
 /** Where it is done, or that it has not been built yet, so that nobody looks for it. */
 const NOT_YET: Partial<Record<string, string>> = {
-  drills: '操作练习在「练习」页，每课后面也有；综合运营还在做。',
+  drills: '操作练习在「练习」页，每课后面也有；综合实训（开四周店）也算一项。',
   rules: '写方案的地方还在做，上线前这一项都是缺的。',
 };
 

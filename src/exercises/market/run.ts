@@ -1,3 +1,4 @@
+import { problems } from './problems.ts';
 import type { MarketRules } from './rules.ts';
 import type { Decisions, Shop, WeekResult } from './types.ts';
 import { closeWeek, openShop, stockValue } from './week.ts';
@@ -18,13 +19,14 @@ export interface Run {
   profit: number;
 }
 
-/** Plays the closed weeks of a run again. The same seed and decisions give the same run; weeks beyond the last are passed over. */
+/** Plays the closed weeks of a run again. The same seed and decisions give the same run; it ends before a week that may not stand. */
 export function replay(seed: number, decided: readonly Decisions[], rules: MarketRules): Run {
   const world = openMarket(seed);
   const opening = openShop(rules);
   let shop = opening;
   const weeks: Run['weeks'] = [];
   for (const decisions of decided.slice(0, WEEKS)) {
+    if (problems(world, shop, decisions, rules).length > 0) break;
     const closed = closeWeek(world, shop, decisions, rules);
     weeks.push({ before: shop, decisions, result: closed.result });
     shop = closed.shop;

@@ -28,7 +28,11 @@ export const GET: APIRoute = async () => {
     aims: outline.aims,
     questions: Object.fromEntries(questions.map(({ id, stem, aims }) => [id, { stem, aims }])),
     plans: shifts.map(({ id, title, kind, minutes }) => ({ id, title, kind, minutes })),
-    drills: Object.fromEntries([...drills.map(({ id, title }) => [id, title]), ['typing', '打字']]),
+    drills: Object.fromEntries([
+      ...drills.map(({ id, title }) => [id, title]),
+      ['typing', '打字'],
+      ['capstone', '综合实训'],
+    ]),
     hours: hoursTable(outline).sum,
   };
   return Response.json(data);

@@ -1,0 +1,149 @@
+import type { ComponentChildren } from 'preact';
+
+interface NumberProps {
+  label: string;
+  unit: string;
+  value: number;
+  /** Tenths are allowed, as in a price. */
+  fine?: boolean;
+  hint?: string;
+  onChange: (value: number) => void;
+}
+
+/** A whole number, or one with tenths; what is no number is left as it was. */
+export function NumberField({ label, unit, value, fine, hint, onChange }: NumberProps) {
+  return (
+    <label class="shop-field">
+      <span>{label}</span>
+      <span class="shop-number">
+        <input
+          type="number"
+          inputMode={fine ? 'decimal' : 'numeric'}
+          min="0"
+          step={fine ? '0.1' : '1'}
+          value={value}
+          onChange={(e) => {
+            const read = e.currentTarget.valueAsNumber;
+            onChange(Number.isFinite(read) && read >= 0 ? (fine ? read : Math.round(read)) : 0);
+          }}
+        />
+        {unit}
+      </span>
+      {hint && <small class="muted">{hint}</small>}
+    </label>
+  );
+}
+
+interface ChoiceProps<T extends string | number> {
+  label: string;
+  names: Readonly<Record<T, string>>;
+  choices: readonly T[];
+  value: T;
+  onChange: (value: T) => void;
+}
+
+/** One of several. */
+export function Choice<T extends string | number>({
+  label,
+  names,
+  choices,
+  value,
+  onChange,
+}: ChoiceProps<T>) {
+  return (
+    <label class="shop-field">
+      <span>{label}</span>
+      <select
+        value={String(value)}
+        onChange={(e) => {
+          const chosen = choices.find((c) => String(c) === e.currentTarget.value);
+          if (chosen !== undefined) onChange(chosen);
+        }}
+      >
+        {choices.map((c) => (
+          <option key={c} value={String(c)}>
+            {names[c]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Yes or no. */
+export function Tick({
+  label,
+  on,
+  disabled,
+  onChange,
+}: {
+  label: string;
+  on: boolean;
+  disabled?: boolean;
+  onChange: (on: boolean) => void;
+}) {
+  return (
+    <label class="shop-tick">
+      <input
+        type="checkbox"
+        checked={on}
+        disabled={disabled}
+        onChange={(e) => onChange(e.currentTarget.checked)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+/** Fields that belong together, under a heading; with a line on what to think of. */
+export function Group({ title, why, children }: { title: string; why: string; children: ComponentChildren }) {
+  return (
+    <fieldset class="shop-group">
+      <legend>{title}</legend>
+      <p class="muted">{why}</p>
+      <div class="shop-fields">{children}</div>
+    </fieldset>
+  );
+}
+
+interface TableProps {
+  caption: string;
+  head: readonly string[];
+  /** The first cell of each row names it. */
+  rows: readonly (readonly ComponentChildren[])[];
+}
+
+/** A table of figures that scrolls within its frame. */
+export function Figures({ caption, head, rows }: TableProps) {
+  return (
+    <div class="table-scroll">
+      <table class="shop-table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {head.map((h) => (
+              <th scope="col" key={h}>
+                {h}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, i) => (
+            <tr key={i}>
+              {row.map((cell, j) =>
+                j === 0 ? (
+                  <th scope="row" key={j}>
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={j}>{cell}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
