@@ -63,7 +63,7 @@ export function DecideShop({ decisions, rules, onChange }: Props) {
       </Group>
       <Group
         title="客服"
-        why={`一个人一周 ${rules.weekHours} 小时，工钱 ${rules.wage * rules.weekHours} 元；最多加班 ${rules.overtime} 小时，按 ${rules.overtimePay}% 付。按几点有人问来排。`}
+        why={`一个人一周 ${rules.weekHours} 小时，工钱 ${rules.wage * rules.weekHours} 元；最多加班 ${rules.overtime} 小时，按 ${rules.overtimePay}% 付。进店的人里一两成会来问，页面越没说清问得越多；一小时能及时答七个，有规则卡的话题能答十二个。按几点有人问来排。`}
       >
         <NumberField label="几个人" unit="人" value={people} onChange={(n) => onChange({ people: n })} />
         {BUCKETS.map((b) => (

@@ -116,7 +116,7 @@ interface TableProps {
 /** A table of figures that scrolls within its frame. */
 export function Figures({ caption, head, rows }: TableProps) {
   return (
-    <div class="table-scroll">
+    <div class="table-scroll shop-scroll">
       <table class="shop-table">
         <caption>{caption}</caption>
         <thead>

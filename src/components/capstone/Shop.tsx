@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type MarketRules, replay, WEEKS } from '../../exercises/market/index.ts';
 import type { MarketRun } from '../../records/index.ts';
 import type { Norms } from '../../schemas/index.ts';
@@ -45,11 +45,21 @@ export function Shop({ record, norms, rules }: Props) {
   const run = useMemo(() => replay(record.seed, record.decided, rules), [record.id, record.decided.length]);
   const closed = run.weeks.length;
   const reading = record.read.length < closed;
+  const now = useRef<HTMLParagraphElement>(null);
+  const stands = `${closed} ${reading}`;
+  const stood = useRef(stands);
+  useEffect(() => {
+    if (stood.current === stands) return;
+    stood.current = stands;
+    // What had the focus is gone: on to what has come. The end of a run takes it for itself.
+    if (reading) now.current?.focus();
+    else document.getElementById(`causes-${closed - 1}`)?.focus();
+  }, [stands]);
   const shown = run.weeks.map((w, week) => ({ ...w, week, named: record.read[week] }));
   return (
     <div class="shop">
       <Steps closed={closed} reading={reading} />
-      <p class="shop-now" role="status">
+      <p class="shop-now" role="status" ref={now} tabIndex={-1}>
         {run.over
           ? '四周都过完了。'
           : reading

@@ -19,11 +19,6 @@ export const GOOD_NAMES: Readonly<Record<GoodId, string>> = {
   bag: '帆布通勤包',
   lamp: '小夜灯',
 };
-export const SEGMENT_NAMES: Readonly<Record<SegmentId, string>> = {
-  students: '学生',
-  office: '上班族',
-  gifts: '送礼的人',
-};
 const WORD_START: Readonly<Record<SegmentId, string>> = { students: '宿舍', office: '办公室', gifts: '送人' };
 export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
   size: '大小尺寸',

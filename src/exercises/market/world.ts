@@ -121,7 +121,7 @@ export function openMarket(seed: number): World {
     cash: draw(1000),
     cut: draw(1000),
   }));
-  const noise = Array.from({ length: 48 }, () => between(draw, -60, 60));
+  const noise = Array.from({ length: 48 }, () => between(draw, -30, 30));
   return { seed, segments, offers, move, throws, noise };
 }
 

@@ -18,6 +18,7 @@ export const AREA_NAMES: Readonly<Record<Diagnosis, string>> = {
 const LEAK_POINTS = 3;
 const RIGHT = 70;
 const NEARLY = 40;
+const SOME = 15;
 /** Under this share of what was taken in, per cent, nothing much leaked. */
 const LITTLE = 3;
 
@@ -43,7 +44,7 @@ export function markDiagnosis(
       says: `${AREA_NAMES[named]}也漏，但最大的是：${truth}（约 ${yuan} 元）。`,
     };
   return {
-    points: gain > 0 && !little ? 1 : 0,
+    points: share >= SOME && !little ? 1 : 0,
     of: LEAK_POINTS,
     says: `说的是“${AREA_NAMES[named]}”，其实：${truth}${little ? '' : `（约 ${yuan} 元）`}。`,
   };
