@@ -22,9 +22,9 @@ export function Decide({ id, run, rules }: Props) {
   const [failed, setFailed] = useState(false);
   const signals = signalsOf(run.world, week);
   const wrong = problems(run.world, run.shop, decisions, rules);
-  const decide = (part: Parameters<typeof change>[0]) => {
+  const decide: typeof change = (part, field) => {
     setSure(false);
-    change(part);
+    change(part, field);
   };
   const close = () => {
     setFailed(false);
@@ -44,7 +44,7 @@ export function Decide({ id, run, rules }: Props) {
             unit="单"
             value={decisions.forecast}
             hint="估得准也算分。别忘了：没货就卖不了。"
-            onChange={(forecast) => decide({ forecast })}
+            onChange={(forecast) => decide({ forecast }, 'forecast')}
           />
         </fieldset>
       </section>

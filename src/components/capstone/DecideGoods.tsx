@@ -16,7 +16,8 @@ interface Props {
   shop: Shop;
   signals: Signals;
   rules: MarketRules;
-  onChange: (change: Partial<Decisions>) => void;
+  /** `field` names where something is typed. */
+  onChange: (change: Partial<Decisions>, field?: string) => void;
 }
 
 const TITLES = [...SEGMENTS, 'stuffed'] as const;
@@ -28,10 +29,10 @@ function OneListing({
 }: {
   listing: Listing;
   shop: Shop;
-  onChange: (l: Listing) => void;
+  onChange: (l: Listing, field?: string) => void;
 }) {
   const { good } = listing;
-  const set = (change: Partial<Listing>) => onChange({ ...listing, ...change });
+  const set = (change: Partial<Listing>, field?: string) => onChange({ ...listing, ...change }, field);
   const names = Object.fromEntries(TITLES.map((t) => [t, titleSaid(good, t)])) as Record<
     Listing['title'],
     string
@@ -45,7 +46,7 @@ function OneListing({
           unit="元"
           fine
           value={listing.price / 100}
-          onChange={(yuan) => set({ price: Math.round(yuan * 100) })}
+          onChange={(yuan) => set({ price: Math.round(yuan * 100) }, `price ${good}`)}
         />
         <NumberField
           label="进货"
@@ -54,7 +55,7 @@ function OneListing({
           hint={
             shop.week === 0 ? '开张前备的货，当周就能卖' : `手里还有 ${shop.stock[good]} 件；今天订的下周才到`
           }
-          onChange={(order) => set({ order })}
+          onChange={(order) => set({ order }, `order ${good}`)}
         />
         <Choice
           label="标题"
@@ -119,7 +120,7 @@ export function DecideGoods({ decisions, shop, signals, rules, onChange }: Props
           key={listing.good}
           listing={listing}
           shop={shop}
-          onChange={(next) => onChange({ goods: goods.map((g) => (g === listing ? next : g)) })}
+          onChange={(next, field) => onChange({ goods: goods.map((g) => (g === listing ? next : g)) }, field)}
         />
       ))}
     </>

@@ -13,7 +13,8 @@ import { BUCKET_NAMES, PICK_NAMES, TOPIC_NAMES } from './say.ts';
 interface Props {
   decisions: Decisions;
   rules: MarketRules;
-  onChange: (change: Partial<Decisions>) => void;
+  /** `field` names where something is typed. */
+  onChange: (change: Partial<Decisions>, field?: string) => void;
 }
 
 /** A choice among `PICKS`, by its field. */
@@ -51,7 +52,12 @@ export function DecideShop({ decisions, rules, onChange }: Props) {
     <>
       <Group title="店面和推广" why="推广的钱越多，每多一元带来的人越少。标题和页面没弄好，人来了也白来。">
         <PickField field="decor" label="店面" {...own} />
-        <NumberField label="付费推广" unit="元" value={decisions.ads} onChange={(ads) => onChange({ ads })} />
+        <NumberField
+          label="付费推广"
+          unit="元"
+          value={decisions.ads}
+          onChange={(ads) => onChange({ ads }, 'ads')}
+        />
         <PickField field="discount" label="折扣" {...own} />
         <PickField field="messages" label="给老客发消息" {...own} />
         <PickField field="fake" label="刷单" {...own} />
@@ -65,14 +71,19 @@ export function DecideShop({ decisions, rules, onChange }: Props) {
         title="客服"
         why={`一个人一周 ${rules.weekHours} 小时，工钱 ${rules.wage * rules.weekHours} 元；最多加班 ${rules.overtime} 小时，按 ${rules.overtimePay}% 付。进店的人里一两成会来问，页面越没说清问得越多；一小时能及时答七个，有规则卡的话题能答十二个。按几点有人问来排。`}
       >
-        <NumberField label="几个人" unit="人" value={people} onChange={(n) => onChange({ people: n })} />
+        <NumberField
+          label="几个人"
+          unit="人"
+          value={people}
+          onChange={(n) => onChange({ people: n }, 'people')}
+        />
         {BUCKETS.map((b) => (
           <NumberField
             key={b}
             label={BUCKET_NAMES[b]}
             unit="小时/周"
             value={hours[b]}
-            onChange={(h) => onChange({ hours: { ...hours, [b]: h } })}
+            onChange={(h) => onChange({ hours: { ...hours, [b]: h } }, b)}
           />
         ))}
         <p class="muted" role="status">
@@ -104,7 +115,7 @@ export function DecideShop({ decisions, rules, onChange }: Props) {
           label="打包帮手"
           unit="人"
           value={decisions.packers}
-          onChange={(packers) => onChange({ packers })}
+          onChange={(packers) => onChange({ packers }, 'packers')}
         />
         <PickField field="promise" label="发货承诺" {...own} />
         <PickField field="returns" label="退货" {...own} />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 
 interface NumberProps {
   label: string;
@@ -10,8 +11,14 @@ interface NumberProps {
   onChange: (value: number) => void;
 }
 
-/** A whole number, or one with tenths; what is no number is left as it was. */
+/** A whole number, or one with tenths; told at every key, so that what it costs is seen at once. What is no number is 0. */
 export function NumberField({ label, unit, value, fine, hint, onChange }: NumberProps) {
+  const [text, setText] = useState(String(value));
+  const read = (typed: string) => {
+    setText(typed);
+    const number = Number(typed);
+    onChange(Number.isFinite(number) && number >= 0 ? (fine ? number : Math.round(number)) : 0);
+  };
   return (
     <label class="shop-field">
       <span>{label}</span>
@@ -21,11 +28,9 @@ export function NumberField({ label, unit, value, fine, hint, onChange }: Number
           inputMode={fine ? 'decimal' : 'numeric'}
           min="0"
           step={fine ? '0.1' : '1'}
-          value={value}
-          onChange={(e) => {
-            const read = e.currentTarget.valueAsNumber;
-            onChange(Number.isFinite(read) && read >= 0 ? (fine ? read : Math.round(read)) : 0);
-          }}
+          // What is being typed stands as long as it means the value; otherwise the value was changed elsewhere.
+          value={Number(text) === value ? text : String(value)}
+          onInput={(e) => read(e.currentTarget.value)}
         />
         {unit}
       </span>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Decisions, Run } from '../../exercises/market/index.ts';
 import { forgetWeek, rememberedWeek, rememberWeek } from '../../stores/index.ts';
 
@@ -37,15 +37,20 @@ export function useWeek(id: string, run: Run) {
     rememberedWeek(id, week) ?? beginning(run),
   ]);
   const decisions = steps.at(-1) ?? OPENING;
-  const change = (part: Partial<Decisions>) => {
+  const typing = useRef<string | undefined>(undefined);
+  /** `field`: what is typed into one field, key after key, is one step. */
+  const change = (part: Partial<Decisions>, field?: string) => {
     const next = { ...decisions, ...part };
-    setSteps([...steps, next]);
+    const same = field !== undefined && field === typing.current && steps.length > 1;
+    typing.current = field;
+    setSteps([...(same ? steps.slice(0, -1) : steps), next]);
     rememberWeek(id, week, next);
   };
   const undo = () => {
     const before = steps.slice(0, -1);
     const now = before.at(-1);
     if (!now) return;
+    typing.current = undefined;
     setSteps(before);
     rememberWeek(id, week, now);
   };
