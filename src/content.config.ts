@@ -75,10 +75,12 @@ export const collections = {
   roles: single('roles'),
   guide: single('guide'),
   glossary: single('glossary'),
+  plan: single('plan'),
   rules: list('rules'),
   templates: list('templates'),
   titles: list('titles'),
   shots: list('shots'),
+  library: list('library'),
   // Lessons are rendered, which only Astro's own loader prepares; the reader checks the same front matter by the same schema.
   lessons: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './src/content/lessons' }),

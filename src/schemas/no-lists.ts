@@ -11,4 +11,5 @@ export const noLists = () => ({
   templates: [],
   titles: [],
   shots: [],
+  library: [],
 });

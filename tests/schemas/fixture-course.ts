@@ -171,6 +171,15 @@ export const norms = () => ({
     speed: { value: 50, unit: 'chars/min', title: '打字', ...own },
     accuracy: { value: 95, unit: '%', title: '准确', ...own },
   },
+  shopName: {
+    least: { value: 2, unit: 'characters', title: '最少', ...own },
+    most: { value: 20, unit: 'characters', title: '最多', ...own },
+    bestLeast: { value: 4, unit: 'characters', title: '好记从', ...own },
+    bestMost: { value: 8, unit: 'characters', title: '好记到', ...own },
+    banned: [{ words: ['第一'], why: '绝对化。' }],
+    rank: ['旗舰'],
+    rare: '犇',
+  },
   slang: ['yyds'],
 });
 

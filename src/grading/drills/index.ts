@@ -3,6 +3,7 @@ export { type Drawn, daysOf, dayText, drawDrill, filledIn, filledText } from './
 export { markDrill, openParts } from './mark.ts';
 export { PART_NAMES } from './names.ts';
 export { questionOf, writtenParts } from './part-question.ts';
+export { checkShopName, markShopName, type NameBrief, type NameCheck, type NameMark } from './shop-name.ts';
 export {
   type Crop,
   type DrawnShots,

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { ResultsData } from '../../components/results/data.ts';
-import { scenario3Tools } from '../../components/tools/scenario3.ts';
+import { TOOLS } from '../../components/tools/tools.ts';
 import { hoursTable } from '../../course/index.ts';
 import {
   loadCases,
@@ -30,7 +30,7 @@ export const GET: APIRoute = async () => {
     questions: Object.fromEntries(questions.map(({ id, stem, aims }) => [id, { stem, aims }])),
     plans: shifts.map(({ id, title, kind, minutes }) => ({ id, title, kind, minutes })),
     drills: Object.fromEntries([
-      ...[...drills, ...scenario3Tools].map(({ id, title }) => [id, title]),
+      ...[...drills, ...TOOLS].map(({ id, title }) => [id, title]),
       ['typing', '打字'],
     ]),
     hours: hoursTable(outline).sum,

@@ -58,7 +58,7 @@ function checkPart(notes: Notes, draft: Draft, drill: Drill, part: DrillPart): v
 }
 
 /** Drills with a page of their own. */
-const TOOL_PAGES: readonly string[] = ['typing', 'titles', 'shots'];
+const TOOL_PAGES: readonly string[] = ['typing', 'shop-name', 'titles', 'shots'];
 
 /** A calendar has the day. */
 const exists = (date: string) => {

@@ -4,10 +4,12 @@ import { checkCase } from './case.ts';
 import { checkDrill } from './drill.ts';
 import { checkGlossary, checkGuide, checkRoles, checkRuleCard, checkTemplate } from './handbook.ts';
 import { checkLesson } from './lesson.ts';
+import { checkLibraryEntry } from './library.ts';
 import { checkShots, checkTitle } from './listing.ts';
 import { checkNorms } from './norms.ts';
 import { checkOnboarding } from './onboarding.ts';
 import { checkOutline } from './outline.ts';
+import { checkPlanFile } from './plan.ts';
 import { checkQuestion } from './question.ts';
 import { checkRegister } from './register.ts';
 import { checkShift } from './shift.ts';
@@ -32,7 +34,9 @@ export function checkAll(draft: Draft): Problem[] {
     ...draft.templates.flatMap((template) => checkTemplate(draft, template)),
     ...draft.titles.flatMap((task) => checkTitle(draft, task)),
     ...draft.shots.flatMap((task) => checkShots(draft, task)),
+    ...draft.library.flatMap((entry) => checkLibraryEntry(draft, entry)),
     ...checkGlossary(draft),
+    ...checkPlanFile(draft),
     ...checkRegister(draft),
   ];
 }
