@@ -10,7 +10,7 @@ import {
 } from '../../../grading/drills/index.ts';
 import type { PromotionNorms } from '../../../schemas/index.ts';
 import { keepDrill, newSeed } from '../../../stores/index.ts';
-import { Tool } from '../Tool.tsx';
+import { ToolFrame } from '../ToolFrame.tsx';
 import { ToolResult } from '../ToolResult.tsx';
 import { Brief } from './Brief.tsx';
 import { Orders } from './Orders.tsx';
@@ -85,8 +85,8 @@ function Rounds({ data }: { data: PromoData }) {
 /** A promotion is planned; what every order comes to and leaves is seen while it is written. */
 export function PromoPlanner() {
   return (
-    <Tool<PromoData> path="/data/tools/promo.json" what="商品和近七天的成交">
+    <ToolFrame<PromoData> path="/data/tools/promo.json" what="商品和近七天的成交">
       {(data) => <Rounds data={data} />}
-    </Tool>
+    </ToolFrame>
   );
 }
