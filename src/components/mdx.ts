@@ -1,9 +1,12 @@
 import DrillPlace from './drills/DrillPlace.astro';
+import { scenario1Figures } from './figures/scenario1.ts';
+import { scenario2Figures } from './figures/scenario2.ts';
 import { scenario3Figures } from './figures/scenario3.ts';
 import { scenario4Figures } from './figures/scenario4.ts';
 import { scenario5Figures } from './figures/scenario5.ts';
 import { scenario6Figures } from './figures/scenario6.ts';
 import { scenario7Figures } from './figures/scenario7.ts';
+import { scenario8Figures } from './figures/scenario8.ts';
 import Chat from './lesson/Chat.astro';
 import Check from './lesson/Check.astro';
 import Figure from './lesson/Figure.astro';
@@ -24,11 +27,14 @@ import ToolPlace from './tools/ToolPlace.astro';
  * place of a drill. Tool: the way to a drill with a page of its own. Figure: the frame around a picture. Slide: what is on a slide of the scenario's deck as well.
  */
 export const lessonComponents = {
+  ...scenario1Figures,
+  ...scenario2Figures,
   ...scenario3Figures,
   ...scenario4Figures,
   ...scenario5Figures,
   ...scenario6Figures,
   ...scenario7Figures,
+  ...scenario8Figures,
   Chat,
   Check,
   Drill: DrillPlace,

@@ -10,6 +10,8 @@ import type { Guide } from './guide.ts';
 import { guideSchema } from './guide.ts';
 import type { Lesson } from './lesson.ts';
 import { lessonSchema } from './lesson.ts';
+import type { LibraryEntry } from './library.ts';
+import { libraryEntrySchema } from './library.ts';
 import type { Norms } from './norms.ts';
 import { normsSchema } from './norms.ts';
 import type { Onboarding } from './onboarding.ts';
@@ -18,6 +20,8 @@ import type { Outline } from './outline.ts';
 import { outlineSchema } from './outline.ts';
 import type { Persona } from './persona.ts';
 import { personaSchema } from './persona.ts';
+import type { Plan } from './plan.ts';
+import { planSchema } from './plan.ts';
 import type { Question } from './question.ts';
 import { questionSchema } from './question.ts';
 import type { Register } from './register.ts';
@@ -49,6 +53,7 @@ export interface Singles {
   roles: Roles;
   guide: Guide;
   glossary: Glossary;
+  plan: Plan;
 }
 
 /** Kinds with a folder, a file an entry; entries stand in the order of their ids. */
@@ -62,6 +67,7 @@ export interface Lists {
   shifts: Shift[];
   rules: RuleCard[];
   templates: Template[];
+  library: LibraryEntry[];
   titles: TitleTask[];
   shots: ShotTask[];
   layouts: LayoutTask[];
@@ -88,6 +94,7 @@ export const SINGLES = {
   roles: { file: 'handbook/roles.yaml', schema: rolesSchema },
   guide: { file: 'handbook/guide.yaml', schema: guideSchema },
   glossary: { file: 'handbook/glossary.yaml', schema: glossarySchema },
+  plan: { file: 'plan.yaml', schema: planSchema },
 } as const;
 
 /** Folder, ending, schema and the field that names the file, of each kind with a file an entry. */
@@ -101,6 +108,7 @@ export const LISTS = {
   shifts: { folder: 'shifts', ending: '.yaml', schema: shiftSchema, name: 'id' },
   rules: { folder: 'handbook/rules', ending: '.yaml', schema: ruleCardSchema, name: 'id' },
   templates: { folder: 'handbook/templates', ending: '.yaml', schema: templateSchema, name: 'id' },
+  library: { folder: 'library', ending: '.yaml', schema: libraryEntrySchema, name: 'id' },
   titles: { folder: 'tools/titles', ending: '.yaml', schema: titleTaskSchema, name: 'id' },
   shots: { folder: 'tools/shots', ending: '.yaml', schema: shotTaskSchema, name: 'id' },
   layouts: { folder: 'tools/layouts', ending: '.yaml', schema: layoutTaskSchema, name: 'id' },

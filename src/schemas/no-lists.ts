@@ -9,6 +9,7 @@ export const noLists = () => ({
   shifts: [],
   rules: [],
   templates: [],
+  library: [],
   titles: [],
   shots: [],
   layouts: [],

@@ -1,4 +1,4 @@
-import type { ToolCard } from './scenario3.ts';
+import type { ToolCard } from './tool-card.ts';
 
 /** What of scenario 4 is done otherwise than on a worksheet. */
 export const scenario4Tools: readonly ToolCard[] = [

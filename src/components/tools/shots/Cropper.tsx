@@ -24,7 +24,7 @@ const within = (value: number, most: number) => Math.max(0, Math.min(most, Math.
 function Raw({ raw, drawing, lean }: Pick<Props, 'raw' | 'drawing'> & { lean: number }) {
   const size = Math.round((raw.height * 48) / DRAWN);
   return (
-    <g transform={`rotate(${lean} ${raw.x} ${raw.y})`} data-tint="true" class="shot-raw">
+    <g transform={`rotate(${lean} ${raw.x} ${raw.y})`} class="shot-raw">
       <rect class="shot-ground" x="-1000" y="-1000" width="3000" height="3000" />
       <path class="shot-table" d={`M-1000 ${raw.y + 130}h3000v2000h-3000z`} />
       <path class="shot-grain" d={`M-1000 ${raw.y + 130}h3000M120 -1000V${raw.y + 130}`} />

@@ -4,15 +4,14 @@ import { ProductDrawing } from '../../drawings/index.ts';
 import { Icon } from '../../icons/index.ts';
 
 interface Props {
-  task: TitleTask;
   view: TitleView;
   rules: ListingNorms;
   drawing: string;
   price: string;
 }
 
-/** How the title stands in a phone's list, how long it is, which searches find it, and what stops it: while it is being written. */
-export function Look({ task, view, rules, drawing, price }: Props) {
+/** How the title stands in a phone's list, how long it is, how much of the searches it meets, and what stops it: while it is being written. */
+export function Look({ view, rules, drawing, price }: Props) {
   const most = rules.titleChars.value;
   return (
     <section class="title-look" aria-label="一边写一边看">
@@ -48,7 +47,16 @@ export function Look({ task, view, rules, drawing, price }: Props) {
           占位置：{view.filler.map(({ word, why }) => `“${word}”，${why}`).join(' ')}
         </p>
       )}
-      <ul class="title-searches" aria-label="顾客怎么搜，每 100 次里几次">
+    </section>
+  );
+}
+
+/** What shoppers type, and which of it the title meets so far. */
+export function Searches({ task, view }: { task: TitleTask; view: TitleView }) {
+  return (
+    <section class="title-look" aria-label="顾客怎么搜">
+      <h2>顾客怎么搜，每 100 次里几次</h2>
+      <ul class="title-searches">
         {task.searches.map(({ id, words, share }) => {
           const found = view.found.includes(id);
           return (

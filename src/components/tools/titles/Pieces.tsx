@@ -71,7 +71,8 @@ export function Pieces({ pieces, disabled, onMove, onDrop }: Props) {
     onDrop(from);
     setPicked(undefined);
     const others = [...(list.current?.querySelectorAll('button') ?? [])];
-    (others[from + 1] ?? others[from - 1])?.focus();
+    // Places stay, words move up: the next word comes to stand where this one stood.
+    others[from < pieces.length - 1 ? from : from - 1]?.focus();
   };
   const keys = (e: KeyboardEvent, from: number) => {
     const by = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[e.key];
@@ -85,7 +86,7 @@ export function Pieces({ pieces, disabled, onMove, onDrop }: Props) {
     <div class="title-pieces">
       <ol ref={list} aria-label="标题里的词，从前到后" {...fields}>
         {pieces.map((text, i) => (
-          <li key={`${i}-${text}`} data-at={i}>
+          <li key={i} data-at={i}>
             <button
               type="button"
               class="title-piece"

@@ -5,7 +5,7 @@ import type { ListingNorms, TitleTask } from '../../../schemas/index.ts';
 import { keepDrill, newSeed } from '../../../stores/index.ts';
 import { Tool } from '../Tool.tsx';
 import { ToolResult } from '../ToolResult.tsx';
-import { Look } from './Look.tsx';
+import { Look, Searches } from './Look.tsx';
 import { Pieces } from './Pieces.tsx';
 
 /** Goods with what is shown of them. */
@@ -80,6 +80,7 @@ function Round({ goods, rules, onAgain }: { goods: TitleGoods; rules: ListingNor
   const [mark, setMark] = useState<TitleMark>();
   const [failed, setFailed] = useState(false);
   const title = pieces.join('');
+  const view = viewTitle(task, title, rules);
   const move = (from: number, to: number) => {
     const next = pieces.filter((_, i) => i !== from);
     next.splice(to, 0, pieces[from] ?? '');
@@ -108,13 +109,8 @@ function Round({ goods, rules, onAgain }: { goods: TitleGoods; rules: ListingNor
       <section class="drill-material" aria-label="商品资料">
         <p class="drill-note">{task.facts}</p>
       </section>
-      <Look
-        task={task}
-        view={viewTitle(task, title, rules)}
-        rules={rules}
-        drawing={goods.drawing}
-        price={goods.price}
-      />
+      <Searches task={task} view={view} />
+      <Look view={view} rules={rules} drawing={goods.drawing} price={goods.price} />
       <Pieces
         pieces={pieces}
         disabled={mark !== undefined}
