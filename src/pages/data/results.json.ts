@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { ResultsData } from '../../components/results/data.ts';
-import { PROMO } from '../../components/tools/promo/card.ts';
+import { allTools } from '../../components/tools/all.ts';
 import { hoursTable } from '../../course/index.ts';
 import {
   loadCases,
@@ -30,8 +30,9 @@ export const GET: APIRoute = async () => {
     questions: Object.fromEntries(questions.map(({ id, stem, aims }) => [id, { stem, aims }])),
     plans: shifts.map(({ id, title, kind, minutes }) => ({ id, title, kind, minutes })),
     drills: Object.fromEntries([
-      ...[...drills, PROMO].map(({ id, title }) => [id, title]),
+      ...[...drills, ...allTools].map(({ id, title }) => [id, title]),
       ['typing', '打字'],
+      ['capstone', '综合实训'],
     ]),
     hours: hoursTable(outline).sum,
   };

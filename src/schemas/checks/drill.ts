@@ -57,8 +57,18 @@ function checkPart(notes: Notes, draft: Draft, drill: Drill, part: DrillPart): v
   }
 }
 
-/** Drills of their own kind, each with a page of its own. */
-const OWN_PAGES: readonly string[] = ['typing', 'promo'];
+/** Drills with a page of their own. */
+const TOOL_PAGES: readonly string[] = [
+  'typing',
+  'titles',
+  'shots',
+  'layout-board',
+  'contrast',
+  'sign-maker',
+  'banner-maker',
+  'shop-name',
+  'promo',
+];
 
 /** A calendar has the day. */
 const exists = (date: string) => {
@@ -77,10 +87,10 @@ function checkDates(notes: Notes, dates: Drill['dates']): void {
 /** A drill can be done: each part has its key, every name that is drawn is used and known, and its task exists. */
 export function checkDrill(draft: Draft, drill: Drill): Problem[] {
   const notes = notesOn(entryFile('drills', drill.id));
-  if (OWN_PAGES.includes(drill.id))
+  if (TOOL_PAGES.includes(drill.id))
     notes.say(
       ['id'],
-      `found ${quote(drill.id)}, which is the page of a drill of its own kind. Choose another name.`,
+      `found "${drill.id}", which is the page of a drill of its own kind. Choose another name.`,
     );
   checkPlace(notes, draft, drill);
   checkRanges(notes, drill.parameters);
