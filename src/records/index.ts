@@ -19,6 +19,7 @@ export { FORM_LENGTH, formProblem, LOSS_NAMES, PROBLEM_NAMES, tally } from './fo
 export { eventsOf, fold, learnersIn, lostIn, unfinished, unfinishedShift } from './journal.ts';
 export { type Keeper, type KeeperOptions, type Kept, openKeeper } from './keeper.ts';
 export { isOwnCase, ownCaseId, ownIn } from './own.ts';
+export { PLAN_LENGTH, planIn } from './plan.ts';
 export { type ReadinessState, readinessIn, standingIn } from './readiness.ts';
 export { type Due, revisionOf } from './revision.ts';
 export { type PointsEvent, practiceDays, scoredIn } from './scored.ts';

@@ -33,6 +33,8 @@ export function contentVersion({
     desk: _k,
     platform: _p,
     typing: _y,
+    listing: _l,
+    decor: _e,
     ...own
   } = norms;
   const json = canonicalize({ cases: cases.map(compileCase), shops, personas, norms: own });

@@ -11,7 +11,9 @@ import {
   trial,
   workNorms,
 } from './course-norms.ts';
+import { decorNorms } from './decor-norms.ts';
 import { slug, text } from './fields.ts';
+import { listingNorms } from './listing-norms.ts';
 import { FAMILIES, RED_LINES } from './vocabulary.ts';
 
 /** What a criterion looks at; each has one detector in `src/grading`. */
@@ -154,6 +156,8 @@ export const normsSchema = z.strictObject({
     /** Characters that hardly anybody can type. */
     rare: text(40),
   }),
+  listing: listingNorms,
+  decor: decorNorms,
   /** Words of net slang that do not belong in a shop's chat. */
   slang: z.array(text(10)),
 });

@@ -14,6 +14,11 @@ const MOST = 40;
 const KIND: Record<SearchKind, number> = {
   lesson: 1.1,
   norm: 1,
+  rule: 0.95,
+  template: 0.95,
+  term: 0.8,
+  transcript: 0.8,
+  drill: 0.9,
   week: 0.95,
   shopper: 0.95,
   shift: 0.95,

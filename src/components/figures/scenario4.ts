@@ -1,0 +1,6 @@
+import ContrastScale from './ContrastScale.astro';
+import FrontPage from './FrontPage.astro';
+import SignGates from './SignGates.astro';
+
+/** The pictures of scenario 4, by the names that its lessons use. */
+export const scenario4Figures = { ContrastScale, FrontPage, SignGates };
