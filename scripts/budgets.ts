@@ -69,7 +69,7 @@ function budgetsOf(): Budget[] {
       bytes: own('drills/typing/index.html'),
       limit: 25 * KB,
     },
-    ...['titles', 'shots'].map((tool) => ({
+    ...['titles', 'shots', 'promo'].map((tool) => ({
       page: `drill ${tool}`,
       what: 'its own JS, gzip',
       bytes: own(`drills/${tool}/index.html`),

@@ -6,6 +6,7 @@ import { scenario4Figures } from './figures/scenario4.ts';
 import { scenario5Figures } from './figures/scenario5.ts';
 import { scenario6Figures } from './figures/scenario6.ts';
 import { scenario7Figures } from './figures/scenario7.ts';
+import { scenario8Figures } from './figures/scenario8.ts';
 import Chat from './lesson/Chat.astro';
 import Check from './lesson/Check.astro';
 import Figure from './lesson/Figure.astro';
@@ -33,6 +34,7 @@ export const lessonComponents = {
   ...scenario5Figures,
   ...scenario6Figures,
   ...scenario7Figures,
+  ...scenario8Figures,
   Chat,
   Check,
   Drill: DrillPlace,

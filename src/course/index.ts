@@ -16,6 +16,7 @@ export { findTask, neighbours, tasksInOrder } from './order.ts';
 export type { Known, OwnProblem, OwnRead } from './own.ts';
 export { readOwnFile } from './own.ts';
 export {
+  CAPSTONE_PATH,
   drillPath,
   forkPath,
   href,

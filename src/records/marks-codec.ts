@@ -49,5 +49,6 @@ export const marksBodies = [
     v.object({ kind: v.literal('plan-checked'), plan: id, ...marked }),
     v.check(({ points, of }) => points <= of, TOO_MANY),
   ),
+  v.object({ kind: v.literal('market-step'), run: id, text: words(4000) }),
   v.object({ kind: v.literal('feedback-received'), feedback }),
 ] as const;

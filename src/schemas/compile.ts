@@ -32,6 +32,7 @@ export function contentVersion({
     teacherRubric: _r,
     desk: _k,
     platform: _p,
+    market: _a,
     typing: _y,
     listing: _l,
     decor: _e,

@@ -35,6 +35,7 @@ export type { Persona } from './persona.ts';
 export { personaSchema } from './persona.ts';
 export type { Plan, PlanField, PlanSection } from './plan.ts';
 export { planSchema } from './plan.ts';
+export type { PromotionNorms } from './promotion-norms.ts';
 export type { Question, QuestionKind } from './question.ts';
 export { questionSchema } from './question.ts';
 export type { Register, RegisterEntry, RegisterFeed, RegisterKind } from './register.ts';

@@ -14,6 +14,8 @@ import {
 import { decorNorms } from './decor-norms.ts';
 import { slug, text } from './fields.ts';
 import { listingNorms } from './listing-norms.ts';
+import { marketNorms } from './market-norms.ts';
+import { promotionNorms } from './promotion-norms.ts';
 import { FAMILIES, RED_LINES } from './vocabulary.ts';
 
 /** What a criterion looks at; each has one detector in `src/grading`. */
@@ -158,6 +160,8 @@ export const normsSchema = z.strictObject({
   }),
   listing: listingNorms,
   decor: decorNorms,
+  promotion: promotionNorms,
+  market: marketNorms,
   /** Words of net slang that do not belong in a shop's chat. */
   slang: z.array(text(10)),
 });

@@ -15,6 +15,16 @@ export {
   refreshJournal,
   takeOver,
 } from './journal.ts';
+export {
+  CAPSTONE,
+  closeMarketWeek,
+  finishMarketRun,
+  forgetWeek,
+  openMarketRun,
+  readMarketWeek,
+  rememberedWeek,
+  rememberWeek,
+} from './market.ts';
 export { $own, $ownTitles, keepOwn, ownCase, ownShop, removeOwn } from './own.ts';
 export { $phrases, keepPhrases } from './phrases.ts';
 export { handInPlan, writePlan } from './plan.ts';

@@ -6,4 +6,11 @@ import PageOrder from './PageOrder.astro';
 import TitleAnatomy from './TitleAnatomy.astro';
 
 /** The pictures of scenario 3, by the names that its lessons use. */
-export const scenario3Figures = { CategoryTree, CropFrames, FivePictures, MeasureFlat, PageOrder, TitleAnatomy };
+export const scenario3Figures = {
+  CategoryTree,
+  CropFrames,
+  FivePictures,
+  MeasureFlat,
+  PageOrder,
+  TitleAnatomy,
+};

@@ -13,7 +13,7 @@ interface Props {
 
 /** Where it is done. */
 const WHERE: Partial<Record<string, string>> = {
-  drills: '操作练习在「练习」页，每课后面也有。',
+  drills: '操作练习在「练习」页，每课后面也有；综合实训（开四周店）也算一项。',
   rules: '在「店铺方案」页写，核对后交上去。',
 };
 

@@ -15,6 +15,16 @@ export { type LayoutItem, type LayoutMark, markLayout, type Placed, placeBlocks 
 export { markDrill, openParts } from './mark.ts';
 export { PART_NAMES } from './names.ts';
 export { questionOf, writtenParts } from './part-question.ts';
+export { markPromotion, type PromotionMark } from './promotion.ts';
+export {
+  drawPromotion,
+  lowestDeal,
+  type PromotionGoods,
+  type PromotionTask,
+  promotionGoods,
+} from './promotion-task.ts';
+export { PROMOTION_TERMS } from './promotion-terms.ts';
+export { type PlannedOrder, type PromotionPlan, viewPromotion } from './promotion-view.ts';
 export { checkShopName, markShopName, type NameBrief, type NameCheck, type NameMark } from './shop-name.ts';
 export {
   type Crop,

@@ -71,15 +71,15 @@ function titleOf(task: LayoutTask, rule: Rule): string {
   const name = (id: string) => `「${task.blocks.find((b) => b.id === id)?.title ?? id}」`;
   switch (rule.kind) {
     case 'has':
-      return `放了${name(rule.block)}`;
+      return `该放${name(rule.block)}`;
     case 'without':
-      return `没有放${name(rule.block)}`;
+      return `不该放${name(rule.block)}`;
     case 'first-screen':
-      return `${name(rule.block)}整块在第一屏`;
+      return `${name(rule.block)}该整块在第一屏`;
     case 'before':
-      return `${name(rule.block)}在${name(rule.other)}前面`;
+      return `${name(rule.block)}该在${name(rule.other)}前面`;
     case 'above':
-      return `${name(rule.block)}下面紧跟${name(rule.other)}`;
+      return `${name(rule.block)}下面该紧跟${name(rule.other)}`;
     default:
       return rule satisfies never;
   }

@@ -32,6 +32,7 @@ export const GET: APIRoute = async () => {
     drills: Object.fromEntries([
       ...[...drills, ...allTools].map(({ id, title }) => [id, title]),
       ['typing', '打字'],
+      ['capstone', '综合实训'],
     ]),
     hours: hoursTable(outline).sum,
   };

@@ -66,6 +66,8 @@ const TOOL_PAGES: readonly string[] = [
   'contrast',
   'sign-maker',
   'banner-maker',
+  'shop-name',
+  'promo',
 ];
 
 /** A calendar has the day. */

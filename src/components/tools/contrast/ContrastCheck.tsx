@@ -11,7 +11,7 @@ import {
 import { drawFrom, shuffled } from '../../../grading/theory/index.ts';
 import type { ContrastTask, DecorNorms } from '../../../schemas/index.ts';
 import { NotWritten } from '../NotWritten.tsx';
-import { Tool } from '../Tool.tsx';
+import { ToolFrame } from '../ToolFrame.tsx';
 import { ToolResult } from '../ToolResult.tsx';
 import { useMarked } from '../use-marked.ts';
 import { useRounds } from '../use-rounds.ts';
@@ -186,8 +186,8 @@ function Rounds({ data }: { data: ContrastData }) {
 /** Words on grounds of a shop's page: judged by eye, then mended with the figure beside. */
 export function ContrastCheck() {
   return (
-    <Tool<ContrastData> path="/data/tools/contrasts.json" what="页面的颜色">
+    <ToolFrame<ContrastData> path="/data/tools/contrasts.json" what="页面的颜色">
       {(data) => <Rounds data={data} />}
-    </Tool>
+    </ToolFrame>
   );
 }

@@ -3,7 +3,7 @@ import { type LayoutMark, markLayout, placeBlocks } from '../../../grading/drill
 import { drawFrom, shuffled } from '../../../grading/theory/index.ts';
 import type { DecorNorms, LayoutTask } from '../../../schemas/index.ts';
 import { NotWritten } from '../NotWritten.tsx';
-import { Tool } from '../Tool.tsx';
+import { ToolFrame } from '../ToolFrame.tsx';
 import { ToolResult } from '../ToolResult.tsx';
 import { useMarked } from '../use-marked.ts';
 import { useRounds } from '../use-rounds.ts';
@@ -121,8 +121,8 @@ function Rounds({ data }: { data: LayoutData }) {
 /** The front page of a shop, put together from blocks for a brief. */
 export function LayoutBoard() {
   return (
-    <Tool<LayoutData> path="/data/tools/layouts.json" what="简报和积木">
+    <ToolFrame<LayoutData> path="/data/tools/layouts.json" what="简报和积木">
       {(data) => <Rounds data={data} />}
-    </Tool>
+    </ToolFrame>
   );
 }

@@ -10,7 +10,7 @@ import {
 import { drawFrom, seedOf, shuffled } from '../../../grading/theory/index.ts';
 import type { ListingNorms, ShotTask } from '../../../schemas/index.ts';
 import { keepDrill, newSeed } from '../../../stores/index.ts';
-import { Tool } from '../Tool.tsx';
+import { ToolFrame } from '../ToolFrame.tsx';
 import { ToolResult } from '../ToolResult.tsx';
 import { Cropper } from './Cropper.tsx';
 import { Photo } from './Photo.tsx';
@@ -188,8 +188,8 @@ function Rounds({ data }: { data: ShotData }) {
 /** Five main pictures are chosen out of many photos, and the first one is cut. */
 export function ShotDesk() {
   return (
-    <Tool<ShotData> path="/data/tools/shots.json" what="照片">
+    <ToolFrame<ShotData> path="/data/tools/shots.json" what="照片">
       {(data) => <Rounds data={data} />}
-    </Tool>
+    </ToolFrame>
   );
 }

@@ -11,7 +11,7 @@ import {
 } from '../../../grading/drills/index.ts';
 import type { DecorNorms, ListingNorms, SignTask } from '../../../schemas/index.ts';
 import { NotWritten } from '../NotWritten.tsx';
-import { Tool } from '../Tool.tsx';
+import { ToolFrame } from '../ToolFrame.tsx';
 import { ToolResult } from '../ToolResult.tsx';
 import { useMarked } from '../use-marked.ts';
 import { useRounds } from '../use-rounds.ts';
@@ -162,8 +162,8 @@ function Rounds({ data, kind, drill }: { data: SignData; kind: SignTask['kind'];
 /** A shop's sign or banner, made of words, colours and a place; `drill` is its name in the journal. */
 export function SignMaker({ kind, drill }: { kind: SignTask['kind']; drill: string }) {
   return (
-    <Tool<SignData> path="/data/tools/signs.json" what="店铺的要求">
+    <ToolFrame<SignData> path="/data/tools/signs.json" what="店铺的要求">
       {(data) => <Rounds data={data} kind={kind} drill={drill} />}
-    </Tool>
+    </ToolFrame>
   );
 }

@@ -3,7 +3,7 @@ import { markTitle, type TitleMark, viewTitle } from '../../../grading/drills/in
 import { drawFrom, seedOf, shuffled } from '../../../grading/theory/index.ts';
 import type { ListingNorms, TitleTask } from '../../../schemas/index.ts';
 import { keepDrill, newSeed } from '../../../stores/index.ts';
-import { Tool } from '../Tool.tsx';
+import { ToolFrame } from '../ToolFrame.tsx';
 import { ToolResult } from '../ToolResult.tsx';
 import { Look, Searches } from './Look.tsx';
 import { Pieces } from './Pieces.tsx';
@@ -157,8 +157,8 @@ function Rounds({ data }: { data: TitleData }) {
 /** A title of thirty characters, composed of words or typed; what it reaches is seen while it grows. */
 export function TitleComposer() {
   return (
-    <Tool<TitleData> path="/data/tools/titles.json" what="商品和词">
+    <ToolFrame<TitleData> path="/data/tools/titles.json" what="商品和词">
       {(data) => <Rounds data={data} />}
-    </Tool>
+    </ToolFrame>
   );
 }

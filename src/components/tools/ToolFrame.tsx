@@ -15,7 +15,7 @@ interface Props<T> {
 }
 
 /** The frame of a drill of its own kind: what it needs is fetched, with the journal; one tab does it. */
-export function Tool<T>({ path, what, children }: Props<T>) {
+export function ToolFrame<T>({ path, what, children }: Props<T>) {
   const [data, setData] = useState<T | 'failed' | null>(null);
   const role = useStore($tabRole);
   const learner = useStore($learnerId);
@@ -39,7 +39,7 @@ export function Tool<T>({ path, what, children }: Props<T>) {
     );
   if (role !== 'writer') return <Elsewhere />;
   return (
-    <div key={learner} class="tool">
+    <div key={learner} class="listing-tool">
       <NotKept />
       {children(data)}
     </div>
