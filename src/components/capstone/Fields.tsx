@@ -121,6 +121,7 @@ interface TableProps {
 /** A table of figures that scrolls within its frame. */
 export function Figures({ caption, head, rows }: TableProps) {
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key
     <section class="table-scroll shop-scroll" tabIndex={0} aria-label={caption}>
       <table class="shop-table">
         <caption>{caption}</caption>
