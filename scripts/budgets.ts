@@ -69,6 +69,12 @@ function budgetsOf(): Budget[] {
       bytes: own('drills/typing/index.html'),
       limit: 25 * KB,
     },
+    ...['titles', 'shots', 'promo'].map((tool) => ({
+      page: `drill ${tool}`,
+      what: 'its own JS, gzip',
+      bytes: own(`drills/${tool}/index.html`),
+      limit: 25 * KB,
+    })),
     { page: heaviest, what: 'CSS, gzip (the heaviest page)', bytes: css(heaviest), limit: 20 * KB },
   ];
 }

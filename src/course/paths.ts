@@ -19,6 +19,9 @@ export const workbenchPath = (caseId: string): string => `/workbench/?case=${enc
 /** A rule card in the handbook. */
 export const rulePath = (rule: string): string => `/handbook/rules/#${rule}`;
 
+/** A conversation of the case library. */
+export const libraryPath = (id: string): string => `/handbook/library/${id}/`;
+
 /** The report on one conversation. */
 export const reportPath = (conversation: string): string => `/report/?id=${encodeURIComponent(conversation)}`;
 

@@ -22,6 +22,7 @@ export { marketRunsIn } from './market.ts';
 export { readMarketDraft, readMarketStep } from './market-codec.ts';
 export type { MarketRun, MarketStep } from './market-types.ts';
 export { isOwnCase, ownCaseId, ownIn } from './own.ts';
+export { PLAN_LENGTH, planIn } from './plan.ts';
 export { type ReadinessState, readinessIn, standingIn } from './readiness.ts';
 export { type Due, revisionOf } from './revision.ts';
 export { type PointsEvent, practiceDays, scoredIn } from './scored.ts';

@@ -34,6 +34,8 @@ export function contentVersion({
     platform: _p,
     market: _a,
     typing: _y,
+    listing: _l,
+    decor: _e,
     ...own
   } = norms;
   const json = canonicalize({ cases: cases.map(compileCase), shops, personas, norms: own });

@@ -153,6 +153,38 @@ export const norms = () => ({
     evidence: { value: 4, unit: 'h', title: '凭证', ...own },
     refundReply: { value: 48, unit: 'h', title: '退款', ...own },
   },
+  listing: {
+    titleChars: { value: 30, unit: 'chars', title: '标题最多', ...own },
+    titleUsed: { value: 24, unit: 'chars', title: '算用足', ...own },
+    titleFirstLine: { value: 14, unit: 'chars', title: '第一行', ...own },
+    mainPictures: { value: 5, unit: 'pictures', title: '主图', ...own },
+    pictureSide: { value: 800, unit: 'px', title: '边长', ...own },
+    pictureFill: {
+      least: { value: 60, unit: '%', title: '至少占', ...own },
+      most: { value: 85, unit: '%', title: '最多占', ...own },
+    },
+    pictureOff: { value: 6, unit: '%', title: '偏离', ...own },
+    banned: [{ words: ['最'], why: '证明不了。', ...own }],
+    filler: [{ words: ['包邮'], why: '没人搜。', ...own }],
+  },
+  decor: {
+    contrastText: { value: 450, unit: 'hundredths', title: '小字', ...own },
+    contrastLarge: { value: 300, unit: 'hundredths', title: '大字', ...own },
+    firstScreen: { value: 12, unit: 'rows', title: '第一屏', ...own },
+    signChars: { value: 4, unit: 'chars', title: '店标', ...own },
+    bannerChars: { value: 20, unit: 'chars', title: '店招', ...own },
+    signGlyph: { value: 10, unit: 'px', title: '店标一个字', ...own },
+    bannerGlyph: { value: 64, unit: 'px', title: '店招大字', ...own },
+    noticeChars: { value: 120, unit: 'chars', title: '公告', ...own },
+    banned: [{ words: ['官方'], why: '证明不了。', ...own }],
+  },
+  promotion: {
+    floorDays: { value: 7, unit: 'days', title: '往前看', ...own },
+    fee: { value: 5, unit: '%', title: '平台扣', ...own },
+    leastOff: { value: 5, unit: '%', title: '像样', ...own },
+    cut: { value: 10, unit: '%', title: '低', ...own },
+    keep: { value: 12, unit: '%', title: '留下', ...own },
+  },
   market: {
     cash: { value: 15000, unit: 'yuan', title: '本钱', ...own },
     goods: { value: 2, unit: 'goods', title: '几种货', ...own },
@@ -193,6 +225,15 @@ export const norms = () => ({
   typing: {
     speed: { value: 50, unit: 'chars/min', title: '打字', ...own },
     accuracy: { value: 95, unit: '%', title: '准确', ...own },
+  },
+  shopName: {
+    least: { value: 2, unit: 'characters', title: '最少', ...own },
+    most: { value: 20, unit: 'characters', title: '最多', ...own },
+    bestLeast: { value: 4, unit: 'characters', title: '好记从', ...own },
+    bestMost: { value: 8, unit: 'characters', title: '好记到', ...own },
+    banned: [{ words: ['第一'], why: '绝对化。' }],
+    rank: ['旗舰'],
+    rare: '犇',
   },
   slang: ['yyds'],
 });
@@ -272,3 +313,38 @@ export const lesson = () => ({
   questions: ['say-hello'],
   updated: '2026-11-23',
 });
+
+export const titleTask = () => ({
+  id: 'red-cup',
+  shop: 'corner',
+  product: 'red-cup',
+  facts: '红杯子，陶瓷。',
+  searches: ['杯子', '陶瓷', '红色', '喝水'].map((word, i) => ({ id: `s${i}`, words: [word], share: 20 })),
+  names: ['杯子'],
+  selling: ['陶瓷'],
+  together: [['陶瓷', '杯子']],
+  words: ['杯子', '陶瓷', '红色', '喝水', '办公室', '送人', '新品', '大号'],
+  untrue: [{ words: ['玻璃'], why: '是陶瓷的。' }],
+  good: '红色陶瓷杯子',
+  poor: ['杯', '最好的杯'],
+});
+
+export const shotTask = () => {
+  const places = ['whole', 'use', 'detail', 'scale', 'white'];
+  const shots = [...places, undefined, undefined].map((slot, i) => ({
+    id: `p${i}`,
+    ...(slot === undefined ? {} : { slot }),
+    label: `照片${i}`,
+    why: '理由。',
+    scene: { ground: 'plain' },
+  }));
+  return {
+    id: 'red-cup',
+    shop: 'corner',
+    product: 'red-cup',
+    facts: '红杯子，陶瓷。',
+    slots: places.map((id) => ({ id, title: '位置', want: '要的', why: '理由。' })),
+    shots,
+    raw: { x: 500, y: 500, width: 300, height: 300, tilts: [-5, 5] },
+  };
+};

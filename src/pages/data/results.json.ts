@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { ResultsData } from '../../components/results/data.ts';
+import { allTools } from '../../components/tools/all.ts';
 import { hoursTable } from '../../course/index.ts';
 import {
   loadCases,
@@ -29,7 +30,7 @@ export const GET: APIRoute = async () => {
     questions: Object.fromEntries(questions.map(({ id, stem, aims }) => [id, { stem, aims }])),
     plans: shifts.map(({ id, title, kind, minutes }) => ({ id, title, kind, minutes })),
     drills: Object.fromEntries([
-      ...drills.map(({ id, title }) => [id, title]),
+      ...[...drills, ...allTools].map(({ id, title }) => [id, title]),
       ['typing', '打字'],
       ['capstone', '综合实训'],
     ]),
