@@ -18,9 +18,9 @@ export function Causes({ run, week, named, rules }: Props) {
   const mark = markDiagnosis(named, causes, closed.result.money.revenue);
   return (
     <section class="shop-causes" aria-labelledby={`causes-${week}`}>
-      <h4 id={`causes-${week}`} tabIndex={-1}>
+      <h2 id={`causes-${week}`} tabIndex={-1}>
         第 {week + 1} 周，什么造成了什么
-      </h4>
+      </h2>
       <p>
         {mark.says}{' '}
         <span class="tag">

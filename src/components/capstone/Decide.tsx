@@ -34,7 +34,7 @@ export function Decide({ id, run, rules }: Props) {
     <>
       <Market signals={signals} />
       <section class="shop-part" aria-labelledby="decide-title">
-        <h3 id="decide-title">第 {week + 1} 周怎么做</h3>
+        <h2 id="decide-title">第 {week + 1} 周怎么做</h2>
         <DecideGoods {...{ decisions, signals, rules }} shop={run.shop} onChange={decide} />
         <DecideShop {...{ decisions, rules }} onChange={decide} />
         <fieldset class="shop-group">
@@ -49,7 +49,7 @@ export function Decide({ id, run, rules }: Props) {
         </fieldset>
       </section>
       <section class="shop-close card" aria-labelledby="close-title">
-        <h3 id="close-title">关账</h3>
+        <h2 id="close-title">关账</h2>
         <p>
           这一周要先付 <span class="num">{yuan(upFront(run.world, run.shop, decisions, rules))}</span>{' '}
           元，手里有 <span class="num">{yuan(run.shop.cash)}</span> 元。

@@ -121,7 +121,8 @@ interface TableProps {
 /** A table of figures that scrolls within its frame. */
 export function Figures({ caption, head, rows }: TableProps) {
   return (
-    <div class="table-scroll shop-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key
+    <section class="table-scroll shop-scroll" tabIndex={0} aria-label={caption}>
       <table class="shop-table">
         <caption>{caption}</caption>
         <thead>
@@ -149,6 +150,6 @@ export function Figures({ caption, head, rows }: TableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -64,9 +64,9 @@ export function Final({ run, record, norms, rules }: Props) {
   return (
     <section class="shop-part" aria-labelledby="final-title">
       <div class="drill-result">
-        <h3 id="final-title" ref={head} tabIndex={-1}>
+        <h2 id="final-title" ref={head} tabIndex={-1}>
           四周过完了：挣 {yuan(run.profit)} 元，得 <span class="num">{mark.points}</span> / {mark.of} 分
-        </h3>
+        </h2>
         <p>
           {mark.cap === null
             ? '没卖完的货按进价的一半算。'

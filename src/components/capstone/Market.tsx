@@ -33,9 +33,9 @@ export function Market({ signals }: { signals: Signals }) {
   const { goods, hours, reviews, week } = signals;
   return (
     <section class="shop-part" aria-labelledby="market-title">
-      <h3 id="market-title">看行情</h3>
+      <h2 id="market-title">看行情</h2>
       <p class="muted">
-        后台能查到的都在这里，数字有一点误差。供货商是同一家，对手的差评也就是你将来的差评。新店头一周，每种货能分到一成上下的搜索，卖到对手的三五成；页面和客服没弄好，只有一两成。
+        后台能查到的都在这里，数字有一点误差。供货商是同一家，对手的差评也就是你将来的差评。新店头一周，每种货能分到一成上下的搜索，卖到对手的六七成；页面和客服没弄好，只有两成。
       </p>
       <Figures
         caption="四种货和对手（价格：元）"

@@ -52,7 +52,7 @@ export function Runs({ runs, rules, current, onShow, onAgain }: Props) {
   });
   return (
     <section class="shop-part" aria-labelledby="runs-title">
-      <h3 id="runs-title">几轮比一比</h3>
+      <h2 id="runs-title">几轮比一比</h2>
       <Figures
         caption="每一轮；行情字母相同的可以直接比"
         head={['轮', '行情', '卖的货', '每周赚（元）', '及时答到', '口碑', '一共挣', '得分', '看', '再来']}

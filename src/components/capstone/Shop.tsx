@@ -60,10 +60,10 @@ export function Shop({ record, norms, rules }: Props) {
     <div class="shop">
       <Steps closed={closed} reading={reading} />
       <p class="shop-now" role="status" ref={now} tabIndex={-1}>
-        {run.over
-          ? '四周都过完了。'
-          : reading
-            ? `第 ${closed} 周的账出来了。`
+        {reading
+          ? `第 ${closed} 周的账出来了。`
+          : run.over
+            ? '四周都过完了。'
             : `第 ${closed + 1} 周还没开张。`}
         手里 <span class="num">{yuan(run.shop.cash)}</span> 元，口碑{' '}
         <span class="num">{run.shop.rating}</span>。

@@ -69,7 +69,7 @@ function goodSignal(world: World, good: GoodId, week: number): GoodSignal {
     100,
   );
   const now = rivalIn(world, good, week);
-  const known = offer.festival >= 0 && week >= offer.festival - AHEAD && week <= offer.festival;
+  const known = week >= offer.festival - AHEAD && week <= offer.festival;
   return {
     good,
     cost: offer.cost,

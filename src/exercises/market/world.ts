@@ -35,7 +35,7 @@ export interface Offer {
   defect: number;
   /** Searches change by so many parts of a thousand a week. */
   trend: number;
-  /** Week (from 0) in which a festival lifts searches; -1 for none. */
+  /** Week (from 0) in which a festival lifts searches; `NEVER` for none. */
   festival: number;
   lift: number;
   /** Shops that fight for the word; 1000 is usual. */
@@ -56,6 +56,8 @@ export interface World {
 }
 
 export const WEEKS = 4;
+/** A week that no run reaches, backwards or forwards. */
+const NEVER = 99;
 /** Usual cost and price in fen. Assumptions: small goods of daily use, sent by parcel. */
 const USUAL: Record<GoodId, { cost: number; price: number }> = {
   cup: { cost: 2600, price: 6500 },
@@ -101,7 +103,7 @@ function offerFrom(draw: Draw, id: GoodId): Offer {
     rival: per(price, between(draw, 870, 1130)),
     defect: between(draw, 8, 70),
     trend: between(draw, -110, 130),
-    festival: festive ? between(draw, 2, 3) : -1,
+    festival: festive ? between(draw, 2, 3) : NEVER,
     lift: between(draw, 250, 600),
     competition: Object.fromEntries(
       SEGMENTS.map((s) => [s, between(draw, 650, 1600)]),
