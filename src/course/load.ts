@@ -112,10 +112,8 @@ export async function loadDrillItems(): Promise<DrillItem[]> {
 export const loadTitles = (): Promise<Content['titles']> => list('titles');
 /** All goods whose main pictures are chosen. */
 export const loadShots = (): Promise<Content['shots']> => list('shots');
-/** All front pages that are put together, pairs of colours that are judged, signs and banners that are made. */
-export const loadLayouts = (): Promise<Content['layouts']> => list('layouts');
-export const loadContrasts = (): Promise<Content['contrasts']> => list('contrasts');
-export const loadSigns = (): Promise<Content['signs']> => list('signs');
+/** All front pages to be put together, colours to be judged, or signs and banners to be made. */
+export const loadDecor = <K extends 'layouts' | 'contrasts' | 'signs'>(kind: K) => list(kind);
 
 /** All shops, in the order of their ids. */
 export const loadShops = (): Promise<Content['shops']> => list('shops');

@@ -72,99 +72,125 @@ function hardToType(name: string, rare: string): string | undefined {
   return undefined;
 }
 
+type Limits = Norms['shopName'];
+
+/** What is looked at: its title, what it is worth, what is wrong with a name (nothing where it is well), and what is said then. */
+interface Rule {
+  id: NameCheck['id'];
+  title: (norms: Limits) => string;
+  of: number;
+  must: boolean;
+  wrong: (name: string, brief: NameBrief, norms: Limits) => string | undefined;
+  good: (name: string) => string;
+}
+
+const charsOf = (name: string): number => [...name].length;
+const spokenOf = (name: string): number => charsOf(name.replace(JOINTS, ''));
+
+/** The first banned word of a name, with the reason. */
+function bannedIn(name: string, { banned }: Limits): string | undefined {
+  for (const { words, why } of banned) {
+    const word = words.find((w) => name.includes(w));
+    if (word !== undefined) return `“${word}”：${why}`;
+  }
+  return undefined;
+}
+
+/** Why a name is not easily remembered by its length. */
+function badLength(name: string, { bestLeast, bestMost }: Limits): string | undefined {
+  const spoken = spokenOf(name);
+  if (spoken >= bestLeast.value && spoken <= bestMost.value) return undefined;
+  return `念出来是${spoken}个字，${spoken < bestLeast.value ? '太短，容易撞名' : '太长，没有人念全'}。`;
+}
+
+const RULES: readonly Rule[] = [
+  {
+    id: 'length',
+    title: ({ least, most }) => `${least.value}到${most.value}个字`,
+    of: 1,
+    must: true,
+    wrong: (name, _, { least, most }) =>
+      charsOf(name) >= least.value && charsOf(name) <= most.value
+        ? undefined
+        : `现在是${charsOf(name)}个字，平台不收。`,
+    good: (name) => `${charsOf(name)}个字，平台收得下。`,
+  },
+  {
+    id: 'typed',
+    title: () => '打得出来',
+    of: 1,
+    must: false,
+    wrong: (name, _, { rare }) => hardToType(name, rare),
+    good: () => '念一遍就打得出。',
+  },
+  {
+    id: 'outside',
+    title: () => '没有联系方式',
+    of: 1,
+    must: true,
+    wrong: (name) => (OUTSIDE.test(name) ? '把人往平台外面引，不能写进店名。' : undefined),
+    good: () => '没有把人往外引。',
+  },
+  {
+    id: 'words',
+    title: () => '没有碰不得的词',
+    of: 2,
+    must: true,
+    wrong: (name, _, norms) => bannedIn(name, norms),
+    good: () => '没有绝对化和治病的词。',
+  },
+  {
+    id: 'rank',
+    title: () => '没有冒充的身份',
+    of: 1,
+    must: true,
+    wrong: (name, _, { rank }) => {
+      const word = rank.find((w) => name.includes(w));
+      return word && `“${word}”要有授权才能写。`;
+    },
+    good: () => '没有自称官方、旗舰。',
+  },
+  {
+    id: 'borrowed',
+    title: () => '不让人认错',
+    of: 2,
+    must: true,
+    wrong: (name, { others }) => {
+      const other = takenFor(name, others);
+      return other && `和“${other}”太像，会让人认错。`;
+    },
+    good: () => '和旁边的店分得清。',
+  },
+  {
+    id: 'sells',
+    title: () => '听得出卖什么',
+    of: 1,
+    must: false,
+    wrong: (name, { sells }) =>
+      sells.some((w) => name.includes(w)) ? undefined : '名字里没有卖的东西，顾客猜不到。',
+    good: () => '看到名字就猜得到。',
+  },
+  {
+    id: 'memory',
+    title: ({ bestLeast, bestMost }) => `${bestLeast.value}到${bestMost.value}个字最好记`,
+    of: 1,
+    must: false,
+    wrong: (name, _, norms) => badLength(name, norms),
+    good: (name) => `念出来${spokenOf(name)}个字，好记。`,
+  },
+];
+
 /**
  * Looks at a shop's name from all sides, in the order in which they are shown. Limits and word lists come from the norms; what is sold and
  * whose names stand next door from the brief. An empty name fails every check.
  */
-export function checkShopName(given: string, brief: NameBrief, norms: Norms['shopName']): NameCheck[] {
+export function checkShopName(given: string, brief: NameBrief, norms: Limits): NameCheck[] {
   const name = plain(given);
-  const empty = name === '';
-  const length = [...name].length;
-  const spoken = [...name.replace(JOINTS, '')].length;
-  const { least, most, bestLeast, bestMost } = norms;
-  const banned = norms.banned.flatMap(({ words, why }) =>
-    words.filter((w) => name.includes(w)).map((word) => ({ word, why })),
-  )[0];
-  const rank = norms.rank.find((w) => name.includes(w));
-  const other = takenFor(name, brief.others);
-  const typed = hardToType(name, norms.rare);
-  const check = (
-    id: NameCheck['id'],
-    title: string,
-    of: number,
-    must: boolean,
-    bad: string | undefined,
-    good: string,
-  ) => ({
-    id,
-    title,
-    of,
-    must,
-    ok: !empty && bad === undefined,
-    why: empty ? '还没有写。' : (bad ?? good),
+  return RULES.map((rule) => {
+    const wrong = name === '' ? '还没有写。' : rule.wrong(name, brief, norms);
+    const { id, of, must } = rule;
+    return { id, title: rule.title(norms), of, must, ok: wrong === undefined, why: wrong ?? rule.good(name) };
   });
-  const inLimits = length >= least.value && length <= most.value;
-  return [
-    check(
-      'length',
-      `${least.value}到${most.value}个字`,
-      1,
-      true,
-      inLimits ? undefined : `现在是${length}个字，平台不收。`,
-      `${length}个字，平台收得下。`,
-    ),
-    check('typed', '打得出来', 1, false, typed, '念一遍就打得出。'),
-    check(
-      'outside',
-      '没有联系方式',
-      1,
-      true,
-      OUTSIDE.test(name) ? '把人往平台外面引，不能写进店名。' : undefined,
-      '没有把人往外引。',
-    ),
-    check(
-      'words',
-      '没有碰不得的词',
-      2,
-      true,
-      banned && `“${banned.word}”：${banned.why}`,
-      '没有绝对化和治病的词。',
-    ),
-    check(
-      'rank',
-      '没有冒充的身份',
-      1,
-      true,
-      rank === undefined ? undefined : `“${rank}”要有授权才能写。`,
-      '没有自称官方、旗舰。',
-    ),
-    check(
-      'borrowed',
-      '不让人认错',
-      2,
-      true,
-      other === undefined ? undefined : `和“${other}”太像，会让人认错。`,
-      '和旁边的店分得清。',
-    ),
-    check(
-      'sells',
-      '听得出卖什么',
-      1,
-      false,
-      brief.sells.some((w) => name.includes(w)) ? undefined : '名字里没有卖的东西，顾客猜不到。',
-      '听得出卖什么。',
-    ),
-    check(
-      'memory',
-      `${bestLeast.value}到${bestMost.value}个字最好记`,
-      1,
-      false,
-      spoken >= bestLeast.value && spoken <= bestMost.value
-        ? undefined
-        : `念出来是${spoken}个字，${spoken < bestLeast.value ? '太短，容易撞名' : '太长，没有人念全'}。`,
-      `念出来${spoken}个字，好记。`,
-    ),
-  ];
 }
 
 /** Points of a name, at most ten; one that cannot be used earns at most four of them. */

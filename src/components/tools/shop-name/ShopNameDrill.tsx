@@ -1,19 +1,24 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { checkShopName, markShopName, type NameCheck, type NameMark } from '../../../grading/drills/index.ts';
-import { drawFrom, seedOf } from '../../../grading/theory/index.ts';
+import {
+  checkShopName,
+  markShopName,
+  type NameBrief,
+  type NameCheck,
+  type NameMark,
+} from '../../../grading/drills/index.ts';
 import type { Norms } from '../../../schemas/index.ts';
-import { $tabRole, keepDrill, newSeed, openJournal } from '../../../stores/index.ts';
+import { $tabRole, openJournal } from '../../../stores/index.ts';
 import { Icon } from '../../icons/index.ts';
 import { Elsewhere, NotKept } from '../../theory/Elsewhere.tsx';
+import { NotWritten } from '../NotWritten.tsx';
+import { useMarked } from '../use-marked.ts';
+import { useRounds } from '../use-rounds.ts';
 import { BRIEFS } from './briefs.ts';
 
 interface Props {
   norms: Norms['shopName'];
 }
-
-/** The brief that a seed draws. */
-const briefOf = (seed: number) => BRIEFS[drawFrom(seedOf(seed, 'shop-name'))(BRIEFS.length)] ?? BRIEFS[0];
 
 function Checks({ checks }: { checks: readonly NameCheck[] }) {
   return (
@@ -57,44 +62,31 @@ function Came({ mark, name, onAgain }: { mark: NameMark; name: string; onAgain: 
   );
 }
 
-function Round({ norms }: Props) {
-  const [seed, setSeed] = useState(newSeed);
-  const brief = briefOf(seed);
+/** The shop that wants a name. */
+function Brief({ brief }: { brief: NameBrief }) {
+  return (
+    <div class="drill-material">
+      <p class="drill-note">
+        <b>这家店：</b>
+        {brief.about}
+      </p>
+      <p class="drill-note">
+        <b>旁边已经有：</b>
+        {brief.others.join('、')}
+      </p>
+    </div>
+  );
+}
+
+function Naming({ brief, norms, onAgain }: Props & { brief: NameBrief; onAgain: () => void }) {
   const [name, setName] = useState('');
-  const [mark, setMark] = useState<NameMark>();
-  const [told, setTold] = useState('');
-  if (!brief) return null;
+  const { mark, failed, handIn } = useMarked<NameMark>('shop-name');
   const checks = checkShopName(name, brief, norms);
-  const handIn = async () => {
-    const came = markShopName(name, brief, norms);
-    try {
-      await keepDrill('shop-name', came.points, came.of);
-      setMark(came);
-      setTold('');
-    } catch {
-      setTold('没有记下来：另一个标签页正在用。写的还在，换到这里再点一次。');
-    }
-  };
-  const again = () => {
-    const [last, next] = [brief.id, newSeed()];
-    setSeed(briefOf(next)?.id === last ? newSeed() : next);
-    setName('');
-    setMark(undefined);
-  };
   return (
     <section class="card tool" aria-label="给这家店起名">
       <NotKept />
-      {mark && <Came mark={mark} name={name.trim()} onAgain={again} />}
-      <div class="drill-material">
-        <p class="drill-note">
-          <b>这家店：</b>
-          {brief.about}
-        </p>
-        <p class="drill-note">
-          <b>旁边已经有：</b>
-          {brief.others.join('、')}
-        </p>
-      </div>
+      {mark && <Came mark={mark} name={name.trim()} onAgain={onAgain} />}
+      <Brief brief={brief} />
       <label class="tool-field">
         <span>店名</span>
         <input
@@ -108,26 +100,32 @@ function Round({ norms }: Props) {
         />
       </label>
       <p role="status" class="muted">
-        {told || `过了 ${checks.filter((c) => c.ok).length} 项，共 ${checks.length} 项`}
+        过了 {checks.filter((c) => c.ok).length} 项，共 {checks.length} 项
       </p>
       <Checks checks={checks} />
+      <NotWritten failed={failed} />
       {!mark && (
         <div class="quiz-bar">
           <button
             type="button"
             class="button button-primary"
             disabled={name.trim() === ''}
-            onClick={() => void handIn()}
+            onClick={() => void handIn(markShopName(name, brief, norms))}
           >
             就用这个名字
           </button>
-          <button type="button" class="button button-quiet" onClick={again}>
+          <button type="button" class="button button-quiet" onClick={onAgain}>
             换一家店
           </button>
         </div>
       )}
     </section>
   );
+}
+
+function Rounds({ norms }: Props) {
+  const { task, round, next } = useRounds(BRIEFS, 'shop-name');
+  return task ? <Naming key={round} brief={task} norms={norms} onAgain={next} /> : null;
 }
 
 /** A shop is given a name, which is looked at from all sides while it is typed. */
@@ -153,5 +151,5 @@ export function ShopNameDrill({ norms }: Props) {
       </div>
     );
   if (role !== 'writer') return <Elsewhere />;
-  return <Round norms={norms} />;
+  return <Rounds norms={norms} />;
 }
