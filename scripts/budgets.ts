@@ -68,6 +68,12 @@ function budgetsOf(): Budget[] {
       bytes: own('drills/typing/index.html'),
       limit: 25 * KB,
     },
+    ...['titles', 'shots', 'layout-board', 'contrast', 'sign-maker', 'promo'].map((tool) => ({
+      page: `drill ${tool}`,
+      what: 'its own JS, gzip',
+      bytes: own(`drills/${tool}/index.html`),
+      limit: 25 * KB,
+    })),
     { page: heaviest, what: 'CSS, gzip (the heaviest page)', bytes: css(heaviest), limit: 20 * KB },
   ];
 }

@@ -19,6 +19,9 @@ export const workbenchPath = (caseId: string): string => `/workbench/?case=${enc
 /** A rule card in the handbook. */
 export const rulePath = (rule: string): string => `/handbook/rules/#${rule}`;
 
+/** A conversation of the case library. */
+export const libraryPath = (id: string): string => `/handbook/library/${id}/`;
+
 /** The report on one conversation. */
 export const reportPath = (conversation: string): string => `/report/?id=${encodeURIComponent(conversation)}`;
 
@@ -30,8 +33,12 @@ export const forkPath = (
   caseId: string,
   { conversation, at }: { conversation: string; at: number },
 ): string => `${workbenchPath(caseId)}&fork=${encodeURIComponent(conversation)}&at=${at}`;
-/** Page of one drill. */
-export const drillPath = (drill: string): string => `/drills/${drill}/`;
+/** The simulated shop. */
+export const CAPSTONE_PATH = '/capstone/';
+
+/** Page of one drill; the capstone counts as one. */
+export const drillPath = (drill: string): string =>
+  drill === 'capstone' ? CAPSTONE_PATH : `/drills/${drill}/`;
 
 /** The slides of a scenario, by its id such as sc5. */
 export const slidesPath = (scenario: string): string => `/slides/${scenario}/`;

@@ -11,7 +11,8 @@ export interface HandOverNote {
 /** A chat of the shift, as far as handing over goes. */
 export interface HandOverChat {
   chat: string;
-  shopper: string;
+  /** As the list names it, shopper and matter: the same shopper may come twice in a shift. */
+  title: string;
   family: Family;
 }
 
@@ -30,9 +31,9 @@ export function checkHandOver(
 ): string[] {
   const problems: string[] = [];
   const about = chats.find((c) => c.chat === chat);
-  const meant = chats.filter((c) => families.includes(c.family)).map((c) => c.shopper);
+  const meant = chats.filter((c) => families.includes(c.family)).map((c) => c.title);
   if (!about || !families.includes(about.family))
-    problems.push(`选错了人：今晚办不完、要留给明天的，是「${meant.join('」「')}」的事。`);
+    problems.push(`选错了人：今晚办不完、要留给明天的，是这一位：${meant.join('、')}。`);
   const content = parseNote(note)?.content ?? note.trim();
   problems.push(...checkNote({ flag: flagFor(content), text: note }, agentName).map((p) => p.says));
   if (content.length < LEAST) problems.push('第一段太短：写清还有什么没办完、答应过他什么、明天谁接着办。');

@@ -9,4 +9,10 @@ export const noLists = () => ({
   shifts: [],
   rules: [],
   templates: [],
+  library: [],
+  titles: [],
+  shots: [],
+  layouts: [],
+  contrasts: [],
+  signs: [],
 });

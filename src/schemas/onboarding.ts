@@ -26,7 +26,7 @@ const evidence = z.discriminatedUnion('kind', [
 ]);
 
 /** Pages of the handbook, by the last part of their address. */
-export const HANDBOOK_PAGES = ['roles', 'norms', 'rules', 'templates', 'glossary', 'faq'] as const;
+export const HANDBOOK_PAGES = ['roles', 'norms', 'rules', 'templates', 'library', 'glossary', 'faq'] as const;
 
 const handbookPage = z.strictObject({
   page: z.enum(HANDBOOK_PAGES),

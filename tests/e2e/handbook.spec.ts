@@ -31,12 +31,12 @@ async function note(page: Page, question: string, answer: string, tags = '') {
   await expect(page.getByRole('article', { name: question })).toBeVisible();
 }
 
-test('the handbook has a door on every page, and leads to its six shelves', async ({ page, isMobile }) => {
+test('the handbook has a door on every page, and leads to its seven shelves', async ({ page, isMobile }) => {
   await page.goto('/');
   if (isMobile) await page.getByLabel('菜单').click();
   await page.getByRole('navigation', { name: '全站' }).getByRole('link', { name: '手册' }).click();
   await expect(page.getByRole('heading', { name: '手册', level: 1 })).toBeVisible();
-  await expect(page.locator('.shelf-doors li')).toHaveCount(6);
+  await expect(page.locator('.shelf-doors li')).toHaveCount(7);
   await page.getByRole('link', { name: '规则卡' }).first().click();
   await expect(page.getByRole('heading', { name: '规则卡', level: 1 })).toBeVisible();
 });

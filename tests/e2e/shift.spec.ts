@@ -141,6 +141,7 @@ test('left alone, a shift ends with everybody gone, and the summary counts nobod
   await expect(page.locator('.shift-table tbody tr')).toHaveCount(4);
   await expect(page.locator('.page-head .tag')).toHaveText('4 倍速');
   // Back from a report the summary still stands.
+  await expect.poll(() => kindsKept(page)).toContain('shift-ended');
   await page.locator('.shift-table a').first().click();
   await expect(page).toHaveURL(/report\/\?id=/);
   await page.goBack();
@@ -168,8 +169,8 @@ test('the night shift hands one matter over with a note, which is checked', asyn
   const meant = await page.locator('.hand-over .notice').textContent();
   for (const option of await page.locator('.hand-over option').all()) {
     const name = (await option.textContent()) ?? '';
-    if (meant?.includes('选错了人') && meant.includes(`「${name}」`))
-      await page.getByLabel('谁的事').selectOption(name);
+    if (meant?.includes('选错了人') && meant.includes(name))
+      await page.getByLabel('谁的事').selectOption({ label: name });
   }
   const agent = /—([^—]+)—/.exec((await note.getAttribute('placeholder')) ?? '')?.[1] ?? '';
   await note.fill(`他的事没办完，答应明早十点前回他电话，白班接着办—${agent}—11-24 22:10`);

@@ -78,3 +78,31 @@ export const glossary = () => ({
     { id: 'order', term: '订单', topic: 'order', says: '买了什么。', task: '5-2' },
   ],
 });
+
+export const conversation = () => ({
+  id: 'warm-cup',
+  group: 'presale',
+  place: 1,
+  title: '杯子',
+  about: '先问再答。',
+  shop: 'corner',
+  tasks: ['5-2'],
+  techniques: ['choose'],
+  kind: 'mended',
+  ending: 'won',
+  lines: [
+    { from: 'shopper', at: 0, text: '红杯多少钱' },
+    { from: 'agent', at: 9, text: '29元', note: { kind: 'cost', says: '报错了价。' } },
+    { from: 'shopper', text: '页面不是吧' },
+    { from: 'agent', at: 30, text: '对不起，是39.5元。', note: { kind: 'worked', says: '马上改口。' } },
+    { from: 'shopper', text: '两只呢' },
+    { from: 'agent', at: 50, text: '两只79元。' },
+    { from: 'shopper', text: '拍了' },
+    { from: 'agent', at: 70, text: '谢谢您。' },
+  ],
+  learned: ['先看价再说。'],
+  totals: [{ yuan: 79, products: ['red-cup', 'red-cup'] }],
+  rules: ['seven-days'],
+  cases: ['hot-cup'],
+  register: ['S000-1-07'],
+});

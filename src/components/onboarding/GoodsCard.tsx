@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardGrade } from '../../records/index.ts';
 import type { Shop } from '../../schemas/index.ts';
 import { ProductDrawing } from '../drawings/index.ts';
@@ -22,7 +22,8 @@ export function GoodsCard({ product, left, onGrade }: Props) {
   const [turned, setTurned] = useState(false);
   const back = useRef<HTMLElement>(null);
   const face = useRef<HTMLHeadingElement>(null);
-  useEffect(() => (turned ? back : face).current?.focus(), [turned]);
+  // Before the next key is heard: the button that had the focus is gone.
+  useLayoutEffect(() => (turned ? back : face).current?.focus(), [turned]);
   const byKey = (event: KeyboardEvent) => {
     const chosen = GRADES[Number(event.key) - 1];
     if (!turned || !chosen || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -8,7 +8,7 @@ import { useChoice } from './use-choice.ts';
 import { type EngineState, useEngine } from './use-engine.ts';
 import { useTyped } from './use-typed.ts';
 
-const IN_DIALOG = 4;
+const IN_DIALOG = 3;
 const ON_PAGE = 20;
 
 interface Props {
@@ -38,7 +38,7 @@ export function SearchResults({ input, id, close }: Props) {
   const answer = useMemo(() => engine?.search(typed), [engine, typed, full]);
   const hits = (answer?.hits ?? []).filter((h) => !(h.entry.kind === 'question' && besidePaper()));
   const groups = answer ? groupHits({ ...answer, hits }, close ? IN_DIALOG : ON_PAGE) : [];
-  const shown = groups.reduce((sum, g) => sum + g.hits.length, 0);
+  const shown = groups.flatMap((g) => g.hits.map(({ entry }) => `${entry.path} ${entry.title}`));
   const chosen = useChoice(input, id, shown, typed);
   useEffect(() => {
     if (close) return;
@@ -61,7 +61,7 @@ export function SearchResults({ input, id, close }: Props) {
       {engine && typed.trim() !== '' && hits.length === 0 && full !== 'loading' && (
         <Nothing typed={typed.trim()} />
       )}
-      {close && hits.length > shown && (
+      {close && hits.length > shown.length && (
         <a
           class="link-more search-all"
           href={href(`/search/?q=${encodeURIComponent(typed.trim())}`)}

@@ -7,7 +7,11 @@ export function HandOver({ told }: { told: ShiftTold }) {
   const { loaded, noted, onNote } = told;
   const worlds = loaded.arrivals.map((a) => ({ chat: a.chat, world: loaded.floor.worldOf(a) }));
   const chats = worlds.map(
-    ({ chat, world }): HandOverChat => ({ chat, shopper: world.case.shopper, family: world.case.family }),
+    ({ chat, world }): HandOverChat => ({
+      chat,
+      title: `${world.case.shopper}（${world.case.title}）`,
+      family: world.case.family,
+    }),
   );
   const [chat, setChat] = useState(noted?.chat ?? chats[0]?.chat ?? '');
   const [note, setNote] = useState(noted?.note ?? '');
@@ -35,7 +39,7 @@ export function HandOver({ told }: { told: ShiftTold }) {
           <select value={chat} disabled={done} onChange={(e) => setChat(e.currentTarget.value)}>
             {chats.map((c) => (
               <option key={c.chat} value={c.chat}>
-                {c.shopper}
+                {c.title}
               </option>
             ))}
           </select>

@@ -66,7 +66,10 @@ export function ShiftPage({ plan, over, report, shifts }: Props) {
     const enter = async () => {
       if (over !== null) {
         const told = await pastShift(plan, over);
-        return setState(told ? { state: 'past', told } : { state: 'past-gone' });
+        if (told) return setState({ state: 'past', told });
+        // Whoever left before its end was kept finds it as it was, and it ends once more.
+        if (unfinishedShift($journal.get(), plan)?.id === over) return begin({ pace: {} });
+        return setState({ state: 'past-gone' });
       }
       await openJournal();
       await refreshJournal();

@@ -15,6 +15,7 @@ const LISTS_NAMING_IDS = [
   'cases',
   'rules',
   'templates',
+  'library',
 ] satisfies (keyof Lists)[];
 
 /** Walks plain data and checks the lists in the fields above, wherever they stand. */
