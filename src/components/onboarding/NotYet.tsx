@@ -9,7 +9,7 @@ export function NotYet({ closed }: { closed: Closed }) {
     <div class="page">
       <div class="empty">
         <h1>第{numbered(day.number)}天还没开</h1>
-        <p>接待真人之前，先把前面的小测过了：不知道规矩就上岗，吃亏的是顾客和你自己。还差：</p>
+        <p>接待顾客之前，先把前面的小测过了：不知道规矩就上岗，吃亏的是顾客和你自己。还差：</p>
         <ul class="not-yet">
           {missing.map((m) => (
             <li key={m.day}>

@@ -49,7 +49,7 @@ function drillTodo({ drills }: WeekContent, id: string): Todo[] {
     .filter((d) => d.id === id)
     .map(({ title, minutes }) => ({
       need: { id: `drill-${id}`, kind: 'drill', drill: id },
-      title: `练 ${title}`,
+      title: `练「${title}」`,
       path: drillPath(id),
       minutes,
     }));
