@@ -25,6 +25,8 @@ export const shiftSchema = z.strictObject({
   /** Whether the clock may be stopped. */
   pausable: z.boolean(),
   blueprint: z.array(draw).min(1),
+  /** Cases that never come, such as those that are served alone on a day of the week. */
+  without: z.array(slug()).min(1).optional(),
   /** One matter of these families stays for the next shift: at the end it is handed over with a note. */
   handOver: z.strictObject({ families: z.array(z.enum(FAMILIES)).min(1) }).optional(),
   register: z.array(registerId()).default([]),

@@ -100,6 +100,7 @@ test('a drill done in part says which parts are open, hands in all the same, and
   await expect(part(page, 1)).toContainText('把发出的那天也算成一天了');
   await expect(part(page, 1)).toContainText('得 0 / 1 分');
   await page.getByRole('button', { name: '再做一次' }).first().click();
+  await expect(part(page, 1)).toBeFocused();
   await expect(part(page, 1).locator('input[type="date"]')).toHaveValue('');
   await expect(page.getByRole('button', { name: '交上去' })).toBeEnabled();
 });

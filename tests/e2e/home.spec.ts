@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { keepEvents } from '../../scripts/lib/keep-events.ts';
 import { kindsKept } from './desk.ts';
+import { twoDays } from './week-journal.ts';
 
 const LINE = '在的，今天16点前付款今天就发，您寄到哪个城市？';
 const box = (page: Page) => page.getByRole('textbox', { name: '回复顾客' });
@@ -104,6 +106,16 @@ test('the doors tell someone who has served a shopper where they are', async ({ 
   await page.goto('/');
   await expect(page.locator('.doors')).toContainText(/接待过 1 \/ \d+ 位/);
   await expect(page.locator('.door-shopper[data-done]')).toHaveCount(1);
+});
+
+test('the door of the week tells the day that somebody has come to, also before they served anybody', async ({
+  page,
+}) => {
+  await page.goto('/about/');
+  await keepEvents(page, twoDays(Date.now(), []));
+  await page.goto('/');
+  await expect(page.locator('[data-week]')).toContainText('走到第 2 天');
+  await expect(page.locator('[data-week] i[data-done]')).toHaveCount(1);
 });
 
 test('the theme chosen in the header holds after a reload', async ({ page }) => {

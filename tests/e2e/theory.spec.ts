@@ -202,7 +202,7 @@ test('the check of a day passes by what its norm asks', async ({ page }) => {
 test('where the bank cannot be fetched, the page says what is safe and tries again', async ({ page }) => {
   await page.route('**/data/questions.json', (route) => route.abort());
   await page.goto('/paper/');
-  await expect(page.getByRole('alert')).toContainText('答过的都还在这台电脑上');
+  await expect(page.getByRole('alert')).toContainText('答过的都还在这台设备上');
   await page.unroute('**/data/questions.json');
   await page.getByRole('button', { name: '再取一次' }).click();
   await expect(page.getByRole('button', { name: '开始答卷' })).toBeVisible();

@@ -95,6 +95,27 @@ test('a step and a lesson can be ticked by hand, and the tick be taken back, ove
   await expect(step.getByRole('button', { name: /打勾.*看案例/ })).toBeVisible();
 });
 
+test('what was set out for from a day leads back to it, and the quiz that is next opens with the focus on it', async ({
+  page,
+}) => {
+  await openWeek(page);
+  await known(page);
+  await page.getByRole('link', { name: '去办这一件' }).click();
+  const back = page.getByRole('link', { name: '回到新人一周，第 1 天' });
+  await expect(back).toHaveCount(2);
+  await back.first().click();
+  await expect(page).toHaveURL(/\/onboarding\/#day-1$/);
+  await expect(page.getByRole('link', { name: /回到新人一周/ })).toHaveCount(0);
+  await known(page);
+  await day(page, 4).getByRole('link', { name: '第 1 天 认识这家店' }).click();
+  const quiz = page.locator('#theory-1');
+  await expect(quiz.locator('summary')).toBeFocused();
+  await quiz.getByRole('radio').first().check();
+  await quiz.getByRole('button', { name: '交这一题' }).press('Enter');
+  await quiz.getByRole('button', { name: '下一题' }).press('Enter');
+  await expect(quiz.locator('.quiz-stem')).toBeFocused();
+});
+
 test('a shift and a shopper of a closed day say why not yet and what is missing', async ({ page }) => {
   await openWeek(page, twoDays, '/shift/?shift=reception-day-4');
   await expect(page.getByRole('heading', { name: '第四天还没开' })).toBeVisible();
@@ -145,7 +166,7 @@ test('the goods are learned by cards, by keys alone, and forgotten ones come bac
     if (i < count) await expect(card.getByRole('button', { name: '翻过来对一对' })).toBeVisible();
   }
   await expect(page.getByRole('status')).toContainText('今天的都翻过了');
-  await expect(page.getByRole('heading', { name: `${count} 件商品，记得起来 ${count} 件` })).toBeVisible();
+  await expect(page.getByRole('heading', { name: `${count} 件商品，记得起来 ${count} 件` })).toBeFocused();
   await page.getByRole('link', { name: '回到新人一周' }).click();
   await expect(page.locator('#step-5')).toContainText('记录里看得到');
   expect(await sideways(page)).toBeLessThanOrEqual(0);
@@ -186,6 +207,7 @@ test("the mentor's sheet is signed, kept and taken along; an early confirmation 
   await page.getByLabel('带教人签名').fill('周师傅');
   await sign.click();
   await expect(page.getByRole('status')).toContainText('建议提前转正（只是建议，由主管定）');
+  await expect(page.getByRole('status')).toBeFocused();
   expect(await sound(page)).toEqual([]);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出' }).click();
@@ -222,5 +244,5 @@ test('the whole week ends on the readiness page: met, missing, what to practise'
   await page.getByLabel('带教人签名').fill('周师傅');
   await page.getByRole('button', { name: '签名，记下今天的日期' }).click();
   await page.goto('/onboarding/readiness/');
-  await expect(page.getByRole('heading', { name: '都到了' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '8 样都到了' })).toBeVisible();
 });

@@ -291,4 +291,17 @@ describe('a shift', () => {
       expect.stringContaining('days[5].shift: found "thrid", which is not a shift.'),
     ]);
   });
+
+  test('of the week could bring whom a day serves alone, or leaves out a case that there is none of', () => {
+    expect(
+      problemsOf(
+        ['shifts/later.yaml', '', shift('later', 2, { without: ['nobody'] })],
+        [WEEK, 'days[3].cases', ['hot-cup']],
+        [WEEK, 'days[3].shift', 'later'],
+      ),
+    ).toEqual([
+      expect.stringContaining('without[0]: found "nobody", which is not a case.'),
+      expect.stringContaining('days[3].shift: "later" could bring hot-cup, served alone on a day'),
+    ]);
+  });
 });

@@ -31,6 +31,7 @@ function OwnFields({ shown, answer, disabled, onAnswer }: Props & { shown: Own }
           <span>答案</span>
           <input
             type="date"
+            max="9999-12-31"
             disabled={disabled}
             value={answer?.kind === 'date' ? answer.date : ''}
             onInput={(e) => onAnswer({ kind: 'date', date: e.currentTarget.value })}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DrillItem } from '../../course/index.ts';
 import { openParts, showDrill } from '../../grading/drills/index.ts';
 import { NotKept } from '../theory/Elsewhere.tsx';
@@ -26,12 +26,19 @@ export function Sheet({ item, heading }: Props) {
     if (open.length > 0 && !warned) return setWarned(true);
     void handIn();
   };
+  const sheet = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  // The button that began it anew is gone, and with it the focus.
+  useEffect(() => {
+    if (tries > 0) sheet.current?.querySelector<HTMLElement>('.drill-part')?.focus();
+  }, [tries]);
   const onAgain = () => {
     setWarned(false);
     again();
+    setTries(tries + 1);
   };
   return (
-    <form class="drill-sheet" onSubmit={submit}>
+    <form class="drill-sheet" ref={sheet} onSubmit={submit}>
       <NotKept />
       {mark && <Result mark={mark} item={item} heading={heading} onAgain={onAgain} />}
       <Material material={shown.material} />

@@ -31,7 +31,7 @@ export function OwnContent() {
       say(FAILED);
     }
   };
-  if (events === null) return <p role="status">正在读这台电脑上的记录……</p>;
+  if (events === null) return <p role="status">正在读这台设备上的记录……</p>;
   return (
     <>
       <label
@@ -73,7 +73,7 @@ export function OwnContent() {
         <a href={href('/data/examples/shop.yaml')} download="my-shop.yaml">
           一家店
         </a>
-        。只留在这台电脑上，导出备份时一起带走。
+        。只留在这台设备上，导出备份时一起带走。
       </p>
       <div role="status">
         {said && <p>{said}</p>}

@@ -27,9 +27,11 @@ function follow(form: HTMLFormElement): void {
     const words = wordsOf(String(data.get('words') ?? ''));
     const group = String(data.get('group') ?? '');
     const count = narrow(root, words, group);
+    const all = words.length === 0 && group === '';
+    // Where only what was found is shown, letters and groups to jump to stand in its way.
+    for (const jumps of root.querySelectorAll<HTMLElement>('.shelf-jumps')) jumps.hidden = !all;
     if (!found) return;
     const none = '没有找到。换个说法，或者点“全部”。';
-    const all = words.length === 0 && group === '';
     found.textContent =
       count === 0 ? none : `${all ? '一共' : '找到'} ${count} ${form.dataset['unit'] ?? ''}`;
   };

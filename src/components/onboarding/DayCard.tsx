@@ -8,6 +8,7 @@ import { DayForm } from './DayForm.tsx';
 import { Missing, OpenEarly, Opened } from './OpenDay.tsx';
 import { dayOf } from './say.ts';
 import { TodoRow } from './TodoRow.tsx';
+import { setOut } from './way-back.ts';
 
 const Review = later(() => import('./Review.tsx').then((m) => m.Review));
 
@@ -59,7 +60,7 @@ function Handbook({ day }: Pick<Props, 'day'>) {
     <p class="day-handbook">
       <span class="muted">手册：</span>
       {day.handbook.map(({ title, path }) => (
-        <a key={path} href={href(path)}>
+        <a key={path} href={href(path)} onClick={() => setOut(day.number)}>
           {title}
         </a>
       ))}
@@ -82,6 +83,7 @@ export function DayCard({ day, plan, state, journal, mine }: Props) {
               <TodoRow
                 key={todo.need.id}
                 todo={todo}
+                day={day.number}
                 at={state.met[todo.need.id] ?? null}
                 open={state.open || !RECEPTION.includes(todo.need.kind)}
                 byHand={ticked(todo.need.id)}
@@ -94,10 +96,7 @@ export function DayCard({ day, plan, state, journal, mine }: Props) {
           <h3>收工前对一对</h3>
           <ul>
             {day.checked.map((line) => (
-              <li key={line}>
-                <Icon name="circle" />
-                {line}
-              </li>
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </div>

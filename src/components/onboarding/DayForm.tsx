@@ -15,6 +15,7 @@ export function DayForm({ day, filed, mine }: Props) {
   const [reason, setReason] = useState<Form['reason']>('product');
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
+  const [sent, setSent] = useState(false);
   const problem = reason === 'none' ? undefined : formProblem(text);
   const submit = (event: Event) => {
     event.preventDefault();
@@ -23,6 +24,7 @@ export function DayForm({ day, filed, mine }: Props) {
     void fileDay({ day, reason, text: text.trim() });
     setText('');
     setTried(false);
+    setSent(true);
   };
   const last = filed.at(-1);
   return (
@@ -67,6 +69,7 @@ export function DayForm({ day, filed, mine }: Props) {
         <button type="submit" class="button" disabled={!mine}>
           交问题单
         </button>
+        <p role="status">{sent && `交了，这一天一共 ${filed.length} 条。还有别的，可以再写一条。`}</p>
       </form>
     </details>
   );

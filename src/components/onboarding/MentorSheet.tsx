@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { href } from '../../course/paths.ts';
 import {
   continuedSheet,
   emptySheet,
@@ -56,15 +57,22 @@ function Signed({
   plan,
   sheet,
   learner,
+  now,
 }: {
   plan: WeekPlan;
   sheet: SheetSigned & { time: string };
   learner: string;
+  /** It was signed just now, at the far end of the page. */
+  now: boolean;
 }) {
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (now) told.current?.focus();
+  }, [now, sheet.time]);
   return (
-    <div class="notice" role="status">
+    <div class="notice" ref={told} tabIndex={-1} role="status">
       <p>
-        <b>{sheet.mentor}</b> {dayOf(sheet.time)} 签的名
+        <b>{sheet.mentor}</b> {dayOf(sheet.time)}签了名
         {sheet.early && '，建议提前转正（只是建议，由主管定）'}。
       </p>
       <p class="cluster">
@@ -95,23 +103,28 @@ export function MentorSheet({ plan }: { plan: WeekPlan }) {
   const { journal, known, mine } = useWeek(plan);
   const [sheet, setSheet] = useState(() => emptySheet(plan));
   const [tried, setTried] = useState(false);
+  const [now, setNow] = useState(false);
   const last = journal.week.sheets.at(-1);
   useEffect(() => setSheet(continuedSheet(plan, last)), [last?.time]);
   const unsigned = sheet.mentor.trim() === '';
   const sign = (event: Event) => {
     event.preventDefault();
     setTried(true);
-    if (!unsigned) void signSheet({ ...sheet, mentor: sheet.mentor.trim().slice(0, 20) });
+    if (unsigned) return;
+    void signSheet({ ...sheet, mentor: sheet.mentor.trim().slice(0, 20) }).then(() => setNow(true));
   };
   const mark = (changed: SheetMark) =>
     setSheet({ ...sheet, marks: sheet.marks.map((m) => (m.item === changed.item ? changed : m)) });
   return (
     <>
       <NotKept />
-      {last && <Signed plan={plan} sheet={last} learner={journal.learner.name} />}
+      {last && <Signed plan={plan} sheet={last} learner={journal.learner.name} now={now} />}
       <form class="week-form sheet-form" aria-label="带教观察表" onSubmit={sign}>
         <p>
-          学员：<b>{journal.learner.name}</b>
+          学员：<b>{journal.learner.name}</b>{' '}
+          <a class="no-print" href={href('/records/')}>
+            写姓名或改姓名
+          </a>
         </p>
         <div class="sheet-items">
           {plan.mentor.items.map((item) => {

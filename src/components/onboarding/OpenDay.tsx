@@ -17,7 +17,7 @@ export function Missing({ missing }: { missing: readonly Lack[] }) {
       <ul>
         {missing.map(({ day, title, right, need }) => (
           <li key={day}>
-            <a href={`#day-${day}`}>
+            <a href={`#theory-${day}`}>
               第 {day} 天 {title}
             </a>
             ：全对 <span class="num">{right}</span> / {need} 题

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardsState } from '../../records/index.ts';
 import { $tabRole } from '../../stores/index.ts';
 import { Elsewhere, NotKept } from '../theory/Elsewhere.tsx';
@@ -24,15 +24,21 @@ interface StandProps {
   stand: CardsState;
   of: number;
   week: string;
+  /** A round has just ended here: its last button had the focus. */
+  after: boolean;
   onBegin: (all: boolean) => void;
 }
 
 /** Between rounds: how many are known, what should be looked at, or when the next one comes back. */
-function Stand({ stand, of, week, onBegin }: StandProps) {
+function Stand({ stand, of, week, after, onBegin }: StandProps) {
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (after) head.current?.focus();
+  }, []);
   const due = stand.now.length - stand.fresh;
   return (
     <section class="card stack" aria-labelledby="cards-now">
-      <h2 id="cards-now">
+      <h2 id="cards-now" ref={head} tabIndex={-1}>
         {of} 件商品，记得起来 <b class="num">{stand.known}</b> 件
       </h2>
       <progress max={of} value={stand.known} aria-label="记得起来的" />
@@ -91,7 +97,13 @@ export function ProductCards({ shops, retention, week }: Props) {
           onGrade={cards.grade}
         />
       ) : (
-        <Stand stand={stand} of={shop.products.length} week={week} onBegin={cards.begin} />
+        <Stand
+          stand={stand}
+          of={shop.products.length}
+          week={week}
+          after={round !== null}
+          onBegin={cards.begin}
+        />
       )}
     </>
   );

@@ -82,7 +82,9 @@ export function ReadinessPage({ plan }: { plan: WeekPlan }) {
   return (
     <>
       <section aria-labelledby="ready-checks">
-        <h2 id="ready-checks">{found.ready ? '都到了' : `${found.checks.length} 样里到了 ${met} 样`}</h2>
+        <h2 id="ready-checks">
+          {found.ready ? `${found.checks.length} 样都到了` : `${found.checks.length} 样里到了 ${met} 样`}
+        </h2>
         <Checks found={found} />
         <p class="muted">这一页给建议，能不能独立上岗由主管和带教人定。</p>
       </section>

@@ -7,7 +7,9 @@ import {
   type WeekPlan,
 } from '../../course/week/index.ts';
 import { Icon } from '../icons/index.ts';
+import { reveal } from './reveal.ts';
 import { numbered } from './say.ts';
+import { setOut } from './way-back.ts';
 
 interface Props {
   plan: WeekPlan;
@@ -65,12 +67,20 @@ function Next({ plan, board }: Props) {
       </p>
       <progress max={day.todos.length} value={day.todos.length - left.length} aria-label="今天办到哪里" />
       {blocked ? (
-        <a class="button button-primary" href={`#day-${blocked.day}`}>
+        <a
+          class="button button-primary"
+          href={`#theory-${blocked.day}`}
+          onClick={() => reveal(`theory-${blocked.day}`)}
+        >
           先把第{numbered(blocked.day)}天的小测过了
         </a>
       ) : (
         next && (
-          <a class="button button-primary" href={next.path ? href(next.path) : `#${next.need.id}`}>
+          <a
+            class="button button-primary"
+            href={next.path ? href(next.path) : `#${next.need.id}`}
+            onClick={() => (next.path ? setOut(day.number) : reveal(next.need.id))}
+          >
             {next.path ? '去办这一件' : '到那一件'}
           </a>
         )

@@ -4,9 +4,12 @@ import { tickItem, untickItem } from '../../stores/index.ts';
 import { ShopperAvatar } from '../drawings/index.ts';
 import { Icon, type IconName } from '../icons/index.ts';
 import { dayOf } from './say.ts';
+import { setOut } from './way-back.ts';
 
 interface Props {
   todo: Todo;
+  /** Number of the day that it belongs to. */
+  day: number;
   /** When it was done, ISO 8601; null while it is not. */
   at: string | null;
   /** The day may be begun. */
@@ -31,7 +34,7 @@ function Sign({ need }: { need: Need }) {
 }
 
 /** Something to do that has a page of its own: the way to it, or why there is none yet, and when it was done. */
-export function TodoRow({ todo, at, open, byHand, mine }: Props) {
+export function TodoRow({ todo, day, at, open, byHand, mine }: Props) {
   const { need, title, path = '', minutes } = todo;
   const face = (
     <>
@@ -50,7 +53,9 @@ export function TodoRow({ todo, at, open, byHand, mine }: Props) {
   return (
     <li id={need.id} data-done={at ? true : undefined}>
       {open ? (
-        <a href={href(path)}>{face}</a>
+        <a href={href(path)} onClick={() => setOut(day)}>
+          {face}
+        </a>
       ) : (
         <p class="todo-closed">
           {face}

@@ -2,6 +2,7 @@ import type { WeekPlan } from '../../course/week/index.ts';
 import { takeOver } from '../../stores/index.ts';
 import { NotKept } from '../theory/Elsewhere.tsx';
 import { DayCard } from './DayCard.tsx';
+import { useReveal } from './reveal.ts';
 import { Steps } from './Steps.tsx';
 import { Today } from './Today.tsx';
 import { useWeek } from './use-week.ts';
@@ -13,6 +14,7 @@ interface Props {
 /** The day board: today, the days with what is done and what is not, the nine steps. Rendered at build as it is for a newcomer. */
 export function Week({ plan }: Props) {
   const { board, journal, known, mine } = useWeek(plan);
+  useReveal();
   return (
     <div class="week" data-known={known || undefined}>
       <NotKept />

@@ -44,7 +44,7 @@ export function Backups() {
     <section class="report-section" aria-labelledby="backup">
       <h2 id="backup">带走与带来</h2>
       <p class="muted">
-        记录只在这台电脑的这个浏览器里。换电脑、清浏览器之前，先导出一份；同一份导入两次也不会重复。
+        记录只在这台设备的这个浏览器里。换设备、清浏览器之前，先导出一份；同一份导入两次也不会重复。
       </p>
       <div class="record-form">
         <button type="button" class="button" onClick={exportAll}>

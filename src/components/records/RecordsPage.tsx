@@ -29,7 +29,7 @@ export function RecordsPage({ cases, gallery, report, workbench, shifts }: Props
     const plan = journal.shifts.find((s) => s.id === id)?.plan;
     return plan ? `${shifts}?shift=${encodeURIComponent(plan)}` : shifts;
   };
-  if (events === null) return <p role="status">正在读这台电脑上的记录……</p>;
+  if (events === null) return <p role="status">正在读这台设备上的记录……</p>;
   return (
     <div class="stack">
       {!kept.ok && (

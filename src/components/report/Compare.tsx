@@ -89,7 +89,7 @@ export function Compare({ forkOf, origin, transcript, report, loaded }: Props) {
     [origin, world, norms],
   );
   if (!origin || !before)
-    return <p class="report-none">原来那次聊天不在这台电脑上，没法摆在一起看；这一次的报告在下面。</p>;
+    return <p class="report-none">原来那次聊天不在这台设备上，没法摆在一起看；这一次的报告在下面。</p>;
   const from = partsAt(origin, transcript);
   const moment = transcript.events[from]?.at ?? transcript.events.at(-1)?.at ?? 0;
   const { shopper } = world.case;

@@ -67,12 +67,12 @@ function Practised({ results, data }: { results: Results; data: ResultsData }) {
 /** My results: the course mark with its evidence, readiness, abilities, the way so far, and what a teacher gave. */
 export function ResultsPage() {
   const found = useResults();
-  if (found.state === 'loading') return <p role="status">正在算这台电脑上的记录……</p>;
+  if (found.state === 'loading') return <p role="status">正在算这台设备上的记录……</p>;
   if (found.state === 'failed')
     return (
       <div class="empty" role="alert">
         <h2>评分标准没能读到</h2>
-        <p>你的记录都还在这台电脑上，只是没读到算分用的资料。检查一下网络再试。</p>
+        <p>你的记录都还在这台设备上，只是没读到算分用的资料。检查一下网络再试。</p>
         <button type="button" class="button button-primary" onClick={found.again}>
           再试一次
         </button>

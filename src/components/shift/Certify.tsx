@@ -34,7 +34,7 @@ export function Certify({ shift, norms, desk }: Props) {
   useEffect(() => {
     void openJournal();
   }, []);
-  if (events === null) return <p role="status">正在读这台电脑上的记录……</p>;
+  if (events === null) return <p role="status">正在读这台设备上的记录……</p>;
   const all = seriesOf(journal, shift, now);
   const latest = all.at(-1);
   const { shifts, break: rest, extended } = norms.certification;

@@ -34,13 +34,13 @@ function Line({ row, told, report }: { row: Row } & Pick<Props, 'told' | 'report
         {found ? <a href={`${report}?id=${conversationOf(row.chat)}`}>{story.shopper}</a> : story.shopper}
         <span class="muted">{story.title}</span>
       </th>
+      <td class="num">{found ? found.mark : '—'}</td>
       <td>
         {!found && '没等到人接，走了。'}
         {found && (found.ending === null ? '到点了，还没聊完。' : found.verdict)}
       </td>
       <td class="num">{timed ? secondsSaid(rate.firstMean) : '—'}</td>
       <td class="num">{timed ? `${rate.within}/${rate.rounds}` : '—'}</td>
-      <td class="num">{found ? found.mark : '—'}</td>
     </tr>
   );
 }
@@ -85,10 +85,10 @@ export function ShiftSummary({ told, report, shifts }: Props) {
           <thead>
             <tr>
               <th scope="col">顾客</th>
+              <th scope="col">得分</th>
               <th scope="col">结果</th>
               <th scope="col">首次回复</th>
               <th scope="col">{norms.timing.laterReply.value / 60} 分钟内</th>
-              <th scope="col">得分</th>
             </tr>
           </thead>
           <tbody>

@@ -148,7 +148,9 @@ export function AnswerForm(props: Props) {
   const { shown } = props;
   return (
     <>
-      <p class="quiz-stem">{shown.stem}</p>
+      <p class="quiz-stem" tabIndex={-1}>
+        {shown.stem}
+      </p>
       <Chat lines={shown.chat} />
       <Fields {...props} />
     </>

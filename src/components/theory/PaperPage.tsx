@@ -27,7 +27,7 @@ export function PaperPage(rules: PaperRules) {
       scrollTo({ top: 0 });
     }
   }, [running?.id]);
-  if (bank === 'failed') return <NoBank says="答过的都还在这台电脑上。" onAgain={load} />;
+  if (bank === 'failed') return <NoBank says="答过的都还在这台设备上。" onAgain={load} />;
   if (bank === null || events === null) return <p role="status">正在取题目和你的记录……</p>;
   if (role !== 'writer') return <Elsewhere />;
   const review = papers.find((p) => p.id === looked && p.result);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BankItem } from '../../course/index.ts';
 import {
   type Answer,
@@ -16,14 +16,20 @@ import { Feedback } from './Feedback.tsx';
 interface Props {
   item: BankItem;
   place: QuizPlace;
+  /** It comes after another one, whose button had the focus. */
+  follows?: boolean;
   /** What the button after the feedback says. */
   next: string;
   onNext: (mark: ItemMark) => void;
 }
 
 /** One question: answered, marked and kept, then told. */
-export function Question({ item, place, next, onNext }: Props) {
+export function Question({ item, place, follows = false, next, onNext }: Props) {
   const { question } = item;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (follows) form.current?.querySelector<HTMLElement>('.quiz-stem')?.focus();
+  }, []);
   const [seed] = useState(newSeed);
   const [answer, setAnswer] = useState<Answer>();
   const [unsure, setUnsure] = useState(false);
@@ -46,7 +52,7 @@ export function Question({ item, place, next, onNext }: Props) {
   };
   const { name, scoring } = KIND_NAMES[question.kind];
   return (
-    <form class="quiz-form" onSubmit={(e) => void submit(e)}>
+    <form class="quiz-form" ref={form} onSubmit={(e) => void submit(e)}>
       <p class="quiz-kind">
         <span class="tag tag-gold">{name}</span> <span class="muted">{scoring}</span>
       </p>

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ItemMark } from '../../grading/theory/index.ts';
 import type { QuizPlace } from '../../records/index.ts';
 import { $tabRole } from '../../stores/index.ts';
@@ -25,9 +25,11 @@ interface EndProps {
 
 function End({ full, of, need, onAgain }: EndProps) {
   const passed = need === undefined ? undefined : full >= need;
+  const told = useRef<HTMLParagraphElement>(null);
+  useEffect(() => told.current?.focus(), []);
   return (
-    <div class="quiz-end" role="status">
-      <p>
+    <div class="quiz-end">
+      <p ref={told} tabIndex={-1}>
         {of} 题做完，全对 <b class="num">{full}</b> 题。
         {passed === true && '这一天的小测过了。'}
         {passed === false && `要全对 ${need} 题才算过，看看理由再来一遍。`}
@@ -81,6 +83,7 @@ export function Quiz({ questions, place, title, need }: Props) {
         <Question
           key={`${round}-${item.question.id}`}
           item={item}
+          follows={round > 0 || at > 0}
           place={place}
           next={at + 1 < items.length ? '下一题' : '看结果'}
           onNext={onNext}

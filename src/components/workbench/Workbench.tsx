@@ -14,7 +14,7 @@ interface Props {
 }
 
 const NO_FORK: Record<NoForkWhy, string> = {
-  missing: '那段聊天不在这台电脑上，没法从中间接着聊。',
+  missing: '那段聊天不在这台设备上，没法从中间接着聊。',
   version:
     '那段聊天是用别的版本聊的：顾客的资料或者反应已经改过，前面的话他不会一字不差地再说一遍，所以没法从中间接着聊。',
   differs: '那段聊天重放出来和记录对不上，没法从中间接着聊。',

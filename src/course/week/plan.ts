@@ -49,7 +49,7 @@ function drillTodo({ drills }: WeekContent, id: string): Todo[] {
     .filter((d) => d.id === id)
     .map(({ title, minutes }) => ({
       need: { id: `drill-${id}`, kind: 'drill', drill: id },
-      title: `练 ${title}`,
+      title: `练「${title}」`,
       path: drillPath(id),
       minutes,
     }));
@@ -59,7 +59,7 @@ function cardsTodo({ week, shops }: WeekContent): Todo {
   const products = shops.find((s) => s.id === week.shop)?.products.map((p) => p.id) ?? [];
   return {
     need: { id: 'cards', kind: 'cards', shop: week.shop, products },
-    title: `商品卡：${products.length} 件都记得起来`,
+    title: `翻商品卡，把 ${products.length} 件都记住`,
     path: CARDS_PATH,
   };
 }

@@ -69,7 +69,9 @@ function drawAll(shift: Shift, stories: readonly Story[], seed: number): Story[]
  */
 export function planShift(shift: Shift, stories: readonly Story[], seed: number): Arrival[] {
   const roll = dice(seed);
-  const order = [...stories].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const order = stories
+    .filter((s) => !shift.without?.includes(s.id))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const coming = shuffled(drawAll(shift, order, seed), roll);
   const [least, most] = shift.gap;
   let at = 0;

@@ -110,6 +110,21 @@ function checkLoad({ shifts }: Draft, notes: Notes, { days }: Onboarding): void 
   });
 }
 
+/** Whom somebody serves alone on a day of the week does not come again in its shifts, or a day's shopper would be done before the day. */
+function checkApart({ shifts }: Draft, notes: Notes, { days }: Onboarding): void {
+  const alone = days.flatMap((day) => day.cases);
+  days.forEach((day, i) => {
+    const shift = shifts.find((s) => s.id === day.shift);
+    if (!shift) return;
+    const missing = alone.filter((id) => !shift.without?.includes(id));
+    if (missing.length > 0)
+      notes.say(
+        ['days', i, 'shift'],
+        `"${shift.id}" could bring ${missing.join(', ')}, served alone on a day of the week. Add them to without in its file.`,
+      );
+  });
+}
+
 /** Every day before reception has a theory check and no shoppers; reception begins after all of them, and later days after an earlier one: S000-4-56. */
 function checkGate(notes: Notes, { days, reception }: Onboarding): void {
   const first = reception - 1;
@@ -171,6 +186,7 @@ export function checkOnboarding(draft: Draft): Problem[] {
   });
   checkEvidence(draft, notes, onboarding);
   checkLoad(draft, notes, onboarding);
+  checkApart(draft, notes, onboarding);
   checkGate(notes, onboarding);
   return notes.problems;
 }

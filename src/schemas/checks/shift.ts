@@ -10,11 +10,14 @@ export function checkShift(draft: Draft, shift: Shift): Problem[] {
   if (least > most)
     notes.say(['gap'], `runs from ${least} to ${most} seconds; expected the least first. Swap them.`);
   shift.blueprint.forEach(({ families }, i) => {
-    if (!draft.cases.some((story) => families.includes(story.family)))
+    if (!draft.cases.some((story) => families.includes(story.family) && !shift.without?.includes(story.id)))
       notes.say(
         ['blueprint', i, 'families'],
         `no case belongs to ${families.join(', ')}, so nobody could come. Name a family that has a case.`,
       );
+  });
+  shift.without?.forEach((id, i) => {
+    notes.refer(['without', i], id, 'a case', draft.ids.cases);
   });
   const coming = shift.blueprint.flatMap((row) => row.families);
   shift.handOver?.families.forEach((family, i) => {
