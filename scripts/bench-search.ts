@@ -11,7 +11,7 @@ import { tokens } from '../src/search/tokens.ts';
 import { importBenchTool, installBenchTools, serveBuild } from './lib/bench-tools.ts';
 import { CHROMIUM_FLAGS, ensureChromium } from './lib/chromium.ts';
 import { serveBench } from './lib/search-bench-site.ts';
-import { measure, placeIn, writtenQueries } from './lib/search-queries.ts';
+import { EACH, measure, placeIn, writtenQueries } from './lib/search-queries.ts';
 
 const ROOT = new URL('../', import.meta.url);
 const KB = 1024;
@@ -75,12 +75,12 @@ async function ourBytes(page: Page): Promise<number> {
 
 const ours = (page: Page): Promise<Found> =>
   page.evaluate(
-    async ({ first, full, queries }) => {
+    async ({ first, full, queries, each }) => {
       const door = '/src/search/index.ts';
       const { engineAtOnce, groupHits } = (await import(door)) as typeof import('../src/search/index.ts');
       const engine = engineAtOnce(first);
       engine.takeFull(full);
-      const answer = (q: string) => groupHits(engine.search(q), 4);
+      const answer = (q: string) => groupHits(engine.search(q), each);
       const time = (q: string) => {
         const started = performance.now();
         answer(q);
@@ -90,7 +90,7 @@ const ours = (page: Page): Promise<Found> =>
       const ms = queries.map((q) => [0, 1, 2, 3, 4].map(() => time(q)).sort((a, b) => a - b)[2] ?? 0);
       return { paths, ms };
     },
-    { first, full, queries: queries.map((q) => q.query) },
+    { first, full, queries: queries.map((q) => q.query), each: EACH },
   );
 
 async function pagefind(page: Page): Promise<Found & { bytes: number }> {

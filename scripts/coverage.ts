@@ -6,7 +6,7 @@ import { coverageTable } from './lib/coverage-table.ts';
 const ROOT = new URL('../', import.meta.url);
 
 const USAGE = `npm run -s coverage [-- --json]
-Which ids of the register are taught, drilled, simulated or graded, by which content, and which are not.
+Which ids of the register are taught, drilled, simulated or graded, by which content, which are left out and why, and which are open.
 What counts as each is said at coverage() in src/course/coverage.ts.`;
 
 function stop(message: string): never {

@@ -75,9 +75,15 @@ export const collections = {
   roles: single('roles'),
   guide: single('guide'),
   glossary: single('glossary'),
+  plan: single('plan'),
   rules: list('rules'),
   templates: list('templates'),
   library: list('library'),
+  titles: list('titles'),
+  shots: list('shots'),
+  layouts: list('layouts'),
+  contrasts: list('contrasts'),
+  signs: list('signs'),
   // Lessons are rendered, which only Astro's own loader prepares; the reader checks the same front matter by the same schema.
   lessons: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './src/content/lessons' }),

@@ -22,13 +22,14 @@ const PARTS = [
   'search',
   'records',
   'grading',
+  'exercises',
   'roleplay',
   'understanding',
   'transcript',
   'shop',
   'schemas',
 ];
-const PURE = ['search', 'grading', 'roleplay', 'understanding', 'transcript', 'shop'];
+const PURE = ['search', 'grading', 'exercises', 'roleplay', 'understanding', 'transcript', 'shop'];
 /** Meeting places of their folders besides `index.ts`, and why they are there. */
 const SIDE_DOORS = [
   /^search\/tables\.ts$/, // pinyin and Simplified characters are looked up at build only

@@ -1,4 +1,12 @@
-import { type Coverage, type CoverageRow, isUncovered, WAYS } from '../../src/course/index.ts';
+import {
+  type Coverage,
+  type CoverageRow,
+  feedTotals,
+  isOpen,
+  isUncovered,
+  WAYS,
+} from '../../src/course/index.ts';
+import { REGISTER_FEEDS } from '../../src/schemas/index.ts';
 
 /** Columns a text takes in a terminal: Chinese characters and full-width signs take two. */
 function width(text: string): number {
@@ -24,23 +32,42 @@ function table(rows: readonly (readonly string[])[]): string[] {
 const wayCells = (row: CoverageRow) =>
   WAYS.map(
     (way) =>
-      row[way].map((by) => by.replace(/^(lesson|question|case|criterion|red line) /, '')).join(' ') || '-',
+      row[way].map((by) => by.replace(/^(lesson|question|drill|case|criterion|red line) /, '')).join(' ') ||
+      '-',
   );
 
-/** The coverage for people: what is covered and by what, what is not, and totals by kind. */
-export function coverageTable({ rows, totals }: Coverage): string {
+/** What each scenario and the week is fed by. */
+function feedLines(found: Coverage): string[] {
+  const feeds = feedTotals(found, REGISTER_FEEDS).filter((f) => f.entries > 0);
+  const counts = feeds.map((f) =>
+    [f.feed, f.entries, f.taught, f.drilled, f.excluded, f.open.length].map(String),
+  );
+  return table([['feeds', 'entries', 'taught', 'drilled', 'excluded', 'open'], ...counts]);
+}
+
+/** The coverage for people: what is covered and by what, what is left out and why, what is open, and totals by kind and by what is fed. */
+export function coverageTable(found: Coverage): string {
+  const { rows, totals } = found;
   const covered = rows.filter((row) => !isUncovered(row));
-  const open = rows.filter(isUncovered);
-  const counts = totals.map((t) => [t.kind, t.entries, ...WAYS.map((way) => t[way]), t.none].map(String));
+  const excluded = rows.filter((row) => row.excluded !== undefined);
+  const open = rows.filter(isOpen);
+  const counts = totals.map((t) =>
+    [t.kind, t.entries, ...WAYS.map((way) => t[way]), t.excluded, t.none].map(String),
+  );
   return [
     ...table([
       ['id', 'kind', 'title', ...WAYS],
       ...covered.map((r) => [r.id, r.kind, r.title, ...wayCells(r)]),
     ]),
     '',
-    `Covered by nothing: ${open.length}`,
-    ...table(open.map((r) => [r.id, r.kind, r.title])),
+    `Left out: ${excluded.length}`,
+    ...table(excluded.map((r) => [r.id, r.kind, r.title, r.excluded ?? ''])),
     '',
-    ...table([['kind', 'entries', ...WAYS, 'none'], ...counts]),
+    `Open: ${open.length}`,
+    ...table(open.map((r) => [r.id, r.kind, r.title, r.feeds.join(' ')])),
+    '',
+    ...table([['kind', 'entries', ...WAYS, 'excluded', 'open'], ...counts]),
+    '',
+    ...feedLines(found),
   ].join('\n');
 }

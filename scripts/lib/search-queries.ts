@@ -10,8 +10,8 @@ export interface WrittenQuery {
   last?: boolean;
 }
 
-/** So many a group are shown in the dialog. */
-const EACH = 4;
+/** So many a group are shown in the dialog (`IN_DIALOG` of the component). */
+export const EACH = 3;
 
 /** The written queries of the tests. */
 export const writtenQueries = (root: URL): WrittenQuery[] =>

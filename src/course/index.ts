@@ -1,7 +1,7 @@
 export type { BankItem, LessonParts } from './bank.ts';
 export { bankOf, weightsOf } from './bank.ts';
-export type { Coverage, CoverageRow, CoverageTotal, Way } from './coverage.ts';
-export { coverage, isUncovered, WAYS } from './coverage.ts';
+export type { Coverage, CoverageRow, CoverageTotal, FeedTotal, Way } from './coverage.ts';
+export { coverage, feedTotals, isOpen, isUncovered, WAYS } from './coverage.ts';
 export { type DrillItem, drillItems } from './drills.ts';
 export type { Feedback, FeedbackProblem, FeedbackRead } from './feedback.ts';
 export { readFeedbackFile } from './feedback.ts';
@@ -16,6 +16,7 @@ export { findTask, neighbours, tasksInOrder } from './order.ts';
 export type { Known, OwnProblem, OwnRead } from './own.ts';
 export { readOwnFile } from './own.ts';
 export {
+  CAPSTONE_PATH,
   drillPath,
   forkPath,
   href,

@@ -19,8 +19,9 @@ import {
 import { compileCase, contentVersion } from '../schemas/reader.ts';
 import { type BankItem, bankOf } from './bank.ts';
 import { type DrillItem, drillItems } from './drills.ts';
-import type { Findable, LessonText } from './findable/index.ts';
+import type { Findable, HandbookTexts, LessonText } from './findable/index.ts';
 import { byPinyin, type LetterGroup } from './glossary.ts';
+import { grouped, inPlace } from './groups.ts';
 import { searchFiles } from './search-files.ts';
 import { type WeekPlan, weekPlan } from './week/index.ts';
 
@@ -59,6 +60,8 @@ async function list<K extends List>(kind: K): Promise<Content[K]> {
 export const loadOutline = (): Promise<Content['outline']> => single('outline');
 /** The numbers and rules of timing and marks. */
 export const loadNorms = (): Promise<Content['norms']> => single('norms');
+/** The shop plan: its parts, and the rules by which it is checked. */
+export const loadPlan = (): Promise<Content['plan']> => single('plan');
 /** The week of a new hire. */
 export const loadOnboarding = (): Promise<Content['onboarding']> => single('onboarding');
 /** The week of a new hire with all that it speaks of, for the day board. */
@@ -105,6 +108,13 @@ export async function loadDrillItems(): Promise<DrillItem[]> {
   return drillItems(drills, outline, new Set(lessons.map((l) => l.task)));
 }
 
+/** All goods for which titles are composed. */
+export const loadTitles = (): Promise<Content['titles']> => list('titles');
+/** All goods whose main pictures are chosen. */
+export const loadShots = (): Promise<Content['shots']> => list('shots');
+/** All front pages to be put together, colours to be judged, or signs and banners to be made. */
+export const loadDecor = <K extends 'layouts' | 'contrasts' | 'signs'>(kind: K) => list(kind);
+
 /** All shops, in the order of their ids. */
 export const loadShops = (): Promise<Content['shops']> => list('shops');
 /** One shop. Throws where there is none, which the reader's checks rule out for the shops that cases name. */
@@ -139,22 +149,41 @@ async function loadLessonTexts(): Promise<LessonText[]> {
   );
 }
 
+/** The shelf as data, in the order of the ids. */
+async function loadHandbookTexts(): Promise<HandbookTexts> {
+  const [roles, guide, rules, templates, glossary, put] = await Promise.all([
+    loadRoles(),
+    loadGuide(),
+    list('rules'),
+    list('templates'),
+    single('glossary'),
+    loadFigures(),
+  ]);
+  return { roles, guide, rules, templates, glossary, put };
+}
+
 /** The two files of the search over all content. `families`: what a family of cases practises, in words. */
 export async function loadSearchFiles(
   families: Findable['families'],
 ): Promise<ReturnType<typeof searchFiles>> {
-  const [outline, lessons, bank, cases, personas, norms, shifts, week, { groups }] = await Promise.all([
+  const [outline, norms, lessons, handbook, library, { groups }] = await Promise.all([
     loadOutline(),
-    loadLessonTexts(),
-    loadBank(),
-    loadCases(),
-    loadPersonas(),
     loadNorms(),
-    loadShifts(),
-    loadOnboarding(),
+    loadLessonTexts(),
+    loadHandbookTexts(),
+    list('library'),
     loadSynonyms(),
   ]);
-  return searchFiles({ outline, lessons, bank, cases, personas, norms, shifts, week, families }, groups);
+  const [bank, drills, cases, personas, shifts, week] = await Promise.all([
+    loadBank(),
+    loadDrills(),
+    loadCases(),
+    loadPersonas(),
+    loadShifts(),
+    loadOnboarding(),
+  ]);
+  const practice = { bank, drills, cases, personas, shifts, week, families };
+  return searchFiles({ outline, lessons, handbook, library, norms, ...practice }, groups);
 }
 
 /** The front matter of all written lessons, in the order of their tasks. */
@@ -176,21 +205,6 @@ export async function loadFigures(): Promise<(text: string) => string> {
 export const loadRoles = (): Promise<Content['roles']> => single('roles');
 /** The norms of work with their reasons; figures still stand as paths. */
 export const loadGuide = (): Promise<Content['guide']> => single('guide');
-
-/** Things in groups, in the order in which the groups are declared; groups without any are left out. */
-function grouped<T, K extends string>(
-  titles: Readonly<Record<K, string>>,
-  things: readonly T[],
-  groupOf: (thing: T) => K,
-): { id: K; title: string; of: T[] }[] {
-  const ids = Object.keys(titles) as K[];
-  return ids
-    .map((id) => ({ id, title: titles[id], of: things.filter((thing) => groupOf(thing) === id) }))
-    .filter((group) => group.of.length > 0);
-}
-
-const inPlace = <T extends { place: number }>(things: readonly T[]): T[] =>
-  [...things].sort((a, b) => a.place - b.place);
 
 /** The norms of work, group by group; figures still stand as paths. */
 export async function loadNormGroups(): Promise<{ id: string; title: string; of: GuideCard[] }[]> {

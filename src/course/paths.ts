@@ -33,8 +33,12 @@ export const forkPath = (
   caseId: string,
   { conversation, at }: { conversation: string; at: number },
 ): string => `${workbenchPath(caseId)}&fork=${encodeURIComponent(conversation)}&at=${at}`;
-/** Page of one drill. */
-export const drillPath = (drill: string): string => `/drills/${drill}/`;
+/** The simulated shop. */
+export const CAPSTONE_PATH = '/capstone/';
+
+/** Page of one drill; the capstone counts as one. */
+export const drillPath = (drill: string): string =>
+  drill === 'capstone' ? CAPSTONE_PATH : `/drills/${drill}/`;
 
 /** The slides of a scenario, by its id such as sc5. */
 export const slidesPath = (scenario: string): string => `/slides/${scenario}/`;

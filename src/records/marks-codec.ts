@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PLAN_LENGTH } from './plan.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const words = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
@@ -38,9 +39,16 @@ export const marksBodies = [
     v.object({ kind: v.literal('drill-done'), drill: id, ...marked }),
     v.check(({ points, of }) => points <= of, TOO_MANY),
   ),
+  v.object({
+    kind: v.literal('plan-written'),
+    plan: id,
+    field: id,
+    text: v.pipe(v.string(), v.maxLength(PLAN_LENGTH)),
+  }),
   v.pipe(
     v.object({ kind: v.literal('plan-checked'), plan: id, ...marked }),
     v.check(({ points, of }) => points <= of, TOO_MANY),
   ),
+  v.object({ kind: v.literal('market-step'), run: id, text: words(4000) }),
   v.object({ kind: v.literal('feedback-received'), feedback }),
 ] as const;

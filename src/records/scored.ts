@@ -41,7 +41,14 @@ const HOUR = 3_600_000;
 const AHEAD = 8 * HOUR;
 
 /** Kinds of events that show that somebody practised. */
-const PRACTICE = ['agent-input', 'conversation-ended', 'quiz-answered', 'paper-handed-in', 'drill-done'];
+const PRACTICE = [
+  'agent-input',
+  'conversation-ended',
+  'quiz-answered',
+  'paper-handed-in',
+  'drill-done',
+  'market-step',
+];
 
 /** The days on which something was practised, as counts of days since 1970, each once. Forks take over what was done before, and count for no mark. */
 export function practiceDays(events: readonly (PointsEvent | JournalEvent)[]): number[] {

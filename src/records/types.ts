@@ -166,6 +166,10 @@ export type Body =
   | ({ kind: 'paper-handed-in'; paper: string } & PaperResult)
   /** An operation drill was finished: whole points of whole points. */
   | { kind: 'drill-done'; drill: string; points: number; of: number }
+  /** What stands in a field of the shop plan from now on. */
+  | { kind: 'plan-written'; plan: string; field: string; text: string }
+  /** A step of a run of the capstone, as JSON: only its page reads it (`market-codec.ts`), so that no other page carries its schema. */
+  | { kind: 'market-step'; run: string; text: string }
   /** A shop plan was handed in and checked by rule. */
   | { kind: 'plan-checked'; plan: string; points: number; of: number }
   /** A teacher's marks came back and were taken in. */

@@ -6,8 +6,9 @@ const says = (char: string) => (char >= '\u4e00' && char <= '\u9fff') || /[0-9A-
 /** Characters that say something: without spaces, marks, pictures and what no screen shows. */
 export const visibleLength = (text: string): number => [...text].filter(says).length;
 
-/** Whether the turn came quicker than anybody writes: several messages pasted one upon the other. Nobody reads such a heap. */
+/** Whether the turn is more than anybody reads: a wall of text, or several messages pasted one upon the other, quicker than a hand writes. */
 export function isFlood({ messages }: Turn): boolean {
+  if (messages.some((m) => visibleLength(m.text) > FLOOD.longest)) return true;
   const [first, ...rest] = messages;
   const last = rest.at(-1);
   if (!first || !last || messages.length < FLOOD.messages) return false;

@@ -80,8 +80,11 @@ export const CURT_BELOW = 30;
 /** Of 100 that leave because nobody answers, so many go without a word. */
 export const SILENT_LEAVERS = 30;
 
-/** A turn of at least so many messages, that after its first come with more than so many characters a second, was pasted at once. */
-export const FLOOD = { messages: 3, perSecond: 15 } as const;
+/**
+ * A turn of at least so many messages, that after its first come with more than so many characters a second, was pasted at once. So was a message of
+ * more than `longest` characters: the longest of the scripted good ones has 72.
+ */
+export const FLOOD = { messages: 3, perSecond: 15, longest: 100 } as const;
 
 /** Milliseconds; `vary` is the span the seed plays with. */
 export const PACE = {

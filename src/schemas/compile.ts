@@ -32,7 +32,10 @@ export function contentVersion({
     teacherRubric: _r,
     desk: _k,
     platform: _p,
+    market: _a,
     typing: _y,
+    listing: _l,
+    decor: _e,
     ...own
   } = norms;
   const json = canonicalize({ cases: cases.map(compileCase), shops, personas, norms: own });

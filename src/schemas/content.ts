@@ -1,5 +1,7 @@
 import type { Case } from './case.ts';
 import { caseSchema } from './case.ts';
+import type { ContrastTask, LayoutTask, SignTask } from './decor-tasks.ts';
+import { contrastTaskSchema, layoutTaskSchema, signTaskSchema } from './decor-tasks.ts';
 import type { Drill } from './drill.ts';
 import { drillSchema } from './drill.ts';
 import type { Glossary } from './glossary.ts';
@@ -18,6 +20,8 @@ import type { Outline } from './outline.ts';
 import { outlineSchema } from './outline.ts';
 import type { Persona } from './persona.ts';
 import { personaSchema } from './persona.ts';
+import type { Plan } from './plan.ts';
+import { planSchema } from './plan.ts';
 import type { Question } from './question.ts';
 import { questionSchema } from './question.ts';
 import type { Register } from './register.ts';
@@ -30,10 +34,14 @@ import type { Shift } from './shift.ts';
 import { shiftSchema } from './shift.ts';
 import type { Shop } from './shop.ts';
 import { shopSchema } from './shop.ts';
+import type { ShotTask } from './shot-task.ts';
+import { shotTaskSchema } from './shot-task.ts';
 import type { Synonyms } from './synonyms.ts';
 import { synonymsSchema } from './synonyms.ts';
 import type { Template } from './template.ts';
 import { templateSchema } from './template.ts';
+import type { TitleTask } from './title-task.ts';
+import { titleTaskSchema } from './title-task.ts';
 
 /** Kinds of which there is one file each. */
 export interface Singles {
@@ -45,6 +53,7 @@ export interface Singles {
   roles: Roles;
   guide: Guide;
   glossary: Glossary;
+  plan: Plan;
 }
 
 /** Kinds with a folder, a file an entry; entries stand in the order of their ids. */
@@ -59,6 +68,11 @@ export interface Lists {
   rules: RuleCard[];
   templates: Template[];
   library: LibraryEntry[];
+  titles: TitleTask[];
+  shots: ShotTask[];
+  layouts: LayoutTask[];
+  contrasts: ContrastTask[];
+  signs: SignTask[];
 }
 
 /** All content, validated, money in fen. */
@@ -80,6 +94,7 @@ export const SINGLES = {
   roles: { file: 'handbook/roles.yaml', schema: rolesSchema },
   guide: { file: 'handbook/guide.yaml', schema: guideSchema },
   glossary: { file: 'handbook/glossary.yaml', schema: glossarySchema },
+  plan: { file: 'plan.yaml', schema: planSchema },
 } as const;
 
 /** Folder, ending, schema and the field that names the file, of each kind with a file an entry. */
@@ -94,6 +109,11 @@ export const LISTS = {
   rules: { folder: 'handbook/rules', ending: '.yaml', schema: ruleCardSchema, name: 'id' },
   templates: { folder: 'handbook/templates', ending: '.yaml', schema: templateSchema, name: 'id' },
   library: { folder: 'library', ending: '.yaml', schema: libraryEntrySchema, name: 'id' },
+  titles: { folder: 'tools/titles', ending: '.yaml', schema: titleTaskSchema, name: 'id' },
+  shots: { folder: 'tools/shots', ending: '.yaml', schema: shotTaskSchema, name: 'id' },
+  layouts: { folder: 'tools/layouts', ending: '.yaml', schema: layoutTaskSchema, name: 'id' },
+  contrasts: { folder: 'tools/contrasts', ending: '.yaml', schema: contrastTaskSchema, name: 'id' },
+  signs: { folder: 'tools/signs', ending: '.yaml', schema: signTaskSchema, name: 'id' },
 } as const;
 
 /** File of a single kind, from the project's folder on. */

@@ -10,4 +10,9 @@ export const noLists = () => ({
   rules: [],
   templates: [],
   library: [],
+  titles: [],
+  shots: [],
+  layouts: [],
+  contrasts: [],
+  signs: [],
 });

@@ -11,7 +11,11 @@ import {
   trial,
   workNorms,
 } from './course-norms.ts';
+import { decorNorms } from './decor-norms.ts';
 import { slug, text } from './fields.ts';
+import { listingNorms } from './listing-norms.ts';
+import { marketNorms } from './market-norms.ts';
+import { promotionNorms } from './promotion-norms.ts';
 import { FAMILIES, RED_LINES } from './vocabulary.ts';
 
 /** What a criterion looks at; each has one detector in `src/grading`. */
@@ -139,6 +143,25 @@ export const normsSchema = z.strictObject({
   }),
   desk: deskNorms,
   platform: platformNorms,
+  /** How a shop of the fictitious platform may be called. */
+  shopName: z.strictObject({
+    /** The platform's limits, in characters. */
+    least: number('characters'),
+    most: number('characters'),
+    /** What is easily remembered. */
+    bestLeast: number('characters'),
+    bestMost: number('characters'),
+    /** Words that no name may have, with the reason. */
+    banned: z.array(z.strictObject({ words: z.array(text(10)).min(1), why: text(60) })).min(1),
+    /** What a shop may call itself only with a warrant. */
+    rank: z.array(text(10)).min(1),
+    /** Characters that hardly anybody can type. */
+    rare: text(40),
+  }),
+  listing: listingNorms,
+  decor: decorNorms,
+  promotion: promotionNorms,
+  market: marketNorms,
   /** Words of net slang that do not belong in a shop's chat. */
   slang: z.array(text(10)),
 });

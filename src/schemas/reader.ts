@@ -116,10 +116,22 @@ function crossProblems({ draft, mended, problems }: Reading): Problem[] {
 
 /** The draft as content, where every single kind could be read. */
 function whole(draft: Draft): Content | undefined {
-  const { ids: _, outline, norms, onboarding, register, synonyms, roles, guide, glossary, ...lists } = draft;
-  if (!outline || !norms || !onboarding || !register || !synonyms || !roles || !guide || !glossary)
+  const {
+    ids: _,
+    outline,
+    norms,
+    onboarding,
+    register,
+    synonyms,
+    roles,
+    guide,
+    glossary,
+    plan,
+    ...lists
+  } = draft;
+  if (!outline || !norms || !onboarding || !register || !synonyms || !roles || !guide || !glossary || !plan)
     return undefined;
-  return { outline, norms, onboarding, register, synonyms, roles, guide, glossary, ...lists };
+  return { outline, norms, onboarding, register, synonyms, roles, guide, glossary, plan, ...lists };
 }
 
 /**
@@ -140,6 +152,7 @@ export function readContent(root: string | URL): Content {
   readSingle(reading, 'roles', SINGLES.roles.schema);
   readSingle(reading, 'guide', SINGLES.guide.schema);
   readSingle(reading, 'glossary', SINGLES.glossary.schema);
+  readSingle(reading, 'plan', SINGLES.plan.schema);
   readList(reading, 'lessons', LISTS.lessons.schema);
   readList(reading, 'questions', LISTS.questions.schema);
   readList(reading, 'drills', LISTS.drills.schema);
@@ -150,6 +163,11 @@ export function readContent(root: string | URL): Content {
   readList(reading, 'rules', LISTS.rules.schema);
   readList(reading, 'templates', LISTS.templates.schema);
   readList(reading, 'library', LISTS.library.schema);
+  readList(reading, 'titles', LISTS.titles.schema);
+  readList(reading, 'shots', LISTS.shots.schema);
+  readList(reading, 'layouts', LISTS.layouts.schema);
+  readList(reading, 'contrasts', LISTS.contrasts.schema);
+  readList(reading, 'signs', LISTS.signs.schema);
   const problems = [...reading.problems, ...crossProblems(reading).map((p) => placed(reading, p))];
   const content = whole(draft);
   if (problems.length > 0 || !content) throw new ContentError(problems);

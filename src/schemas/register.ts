@@ -21,6 +21,21 @@ export const REGISTER_KINDS = [
 ] as const;
 export type RegisterKind = (typeof REGISTER_KINDS)[number];
 
+/** What an entry can feed: a scenario of the course, or the onboarding week. */
+export const REGISTER_FEEDS = [
+  'sc1',
+  'sc2',
+  'sc3',
+  'sc4',
+  'sc5',
+  'sc6',
+  'sc7',
+  'sc8',
+  'sc9',
+  'week',
+] as const;
+export type RegisterFeed = (typeof REGISTER_FEEDS)[number];
+
 const entry = z.strictObject({
   /** Permanent id; lessons, questions, cases and norms name it. */
   id: registerId(),
@@ -28,6 +43,10 @@ const entry = z.strictObject({
   kind: z.enum(REGISTER_KINDS),
   /** What it says, in a few words of our own. */
   title: text(60),
+  /** Scenarios it belongs to, and the week; empty where it asks for something else, such as how marks are given. */
+  feeds: z.array(z.enum(REGISTER_FEEDS)).default([]),
+  /** Why it is not taught, where it is left out on purpose. */
+  excluded: text(60).optional(),
 });
 
 /** `register.yaml`: everything that the course answers for, with ids. */

@@ -2,6 +2,11 @@
 export const SEARCH_KINDS = {
   lesson: '课程',
   norm: '规范与评分',
+  rule: '规则卡',
+  template: '话术模板',
+  term: '术语',
+  transcript: '案例库',
+  drill: '练习',
   week: '新人一周',
   shopper: '模拟顾客',
   shift: '当班',

@@ -9,8 +9,11 @@ export interface Reduction {
   off: number;
 }
 
+/** What offers promotions: a shop, or a plan for one. */
+type Offering = Pick<Shop, 'promotions'>;
+
 /** Promotions running at a local time: from `starts` on, and no longer at `ends`. */
-export function promotionsInForce(shop: Shop, now: string): Promotion[] {
+export function promotionsInForce(shop: Offering, now: string): Promotion[] {
   return shop.promotions.filter((p) => compareTimes(p.starts, now) <= 0 && compareTimes(now, p.ends) < 0);
 }
 
@@ -19,7 +22,7 @@ export function promotionsInForce(shop: Shop, now: string): Promotion[] {
  * the shopper, each measured on the sum before reductions. A coupon counts only if it was claimed.
  */
 export function reductions(
-  shop: Shop,
+  shop: Offering,
   goods: number,
   now: string,
   coupons: readonly string[] = [],
@@ -39,7 +42,7 @@ export function reductions(
 
 /** How many fen are still missing to the nearest store-wide promotion; null where there is none to reach. */
 export function missingToPromotion(
-  shop: Shop,
+  shop: Offering,
   goods: number,
   now: string,
 ): { id: string; missing: number } | null {

@@ -15,8 +15,19 @@ export {
   refreshJournal,
   takeOver,
 } from './journal.ts';
+export {
+  CAPSTONE,
+  closeMarketWeek,
+  finishMarketRun,
+  forgetWeek,
+  openMarketRun,
+  readMarketWeek,
+  rememberedWeek,
+  rememberWeek,
+} from './market.ts';
 export { $own, $ownTitles, keepOwn, ownCase, ownShop, removeOwn } from './own.ts';
 export { $phrases, keepPhrases } from './phrases.ts';
+export { handInPlan, writePlan } from './plan.ts';
 export { rememberSingleKey, wantsSingleKey } from './remembered.ts';
 export { handInPaper, keepPaperAnswer, keepQuiz, newSeed, startPaper } from './theory.ts';
 export { fileDay, gradeCard, openDay, signSheet, tickItem, untickItem } from './week.ts';

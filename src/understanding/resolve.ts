@@ -68,7 +68,6 @@ const asksShopper = (text: string) => /[?吗么呢]|什么|多少|怎么|哪|能
 const weigh = (hit: RuleHit, hits: readonly RuleHit[], situation: Situation): number => {
   const others = hits.filter((other) => other.act !== hit.act);
   const { text } = situation.scanned;
-  if (refuses(hit.act, text)) return 0;
   switch (hit.act) {
     case 'greet':
       if (situation.earlier === 0 || PRESENCE.some((word) => situation.shopper.includes(word)))
@@ -135,7 +134,7 @@ export const resolveActs = (hits: readonly RuleHit[], situation: Situation, leas
     const known = best.get(hit.act);
     if (!known || known.sure < hit.sure) best.set(hit.act, hit);
   }
-  const single = [...best.values()];
+  const single = [...best.values()].filter(({ act }) => !refuses(act, situation.scanned.text));
   return single
     .map((hit) => ({ ...hit, sure: weigh(hit, single, situation) }))
     .filter((hit) => hit.sure >= least)

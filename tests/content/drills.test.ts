@@ -75,7 +75,8 @@ function mistakesOf(drill: Drill, seed: number): Mistaken[] {
 describe('the drills', () => {
   test('have nothing that check:questions would refuse', () => {
     expect(drillProblems(content, read)).toEqual([]);
-  });
+    // It works out every drill for all its draws: seconds on a busy machine.
+  }, 60_000);
 
   test.each(content.drills.map((drill) => [drill.id, drill] as const))(
     '%s: all right is full, nothing is nothing, each mistake gets its own reason, whatever is drawn',

@@ -78,6 +78,19 @@ test('the sentence that matched is shown with the stretch marked, and leads to i
   await expect(page.locator(`[id="${hash}"]`)).toBeInViewport();
 });
 
+test('rule cards, templates, terms, drills and the case library stand in groups of their own and lead to their place', async ({
+  page,
+}) => {
+  await open(page);
+  await field(page).fill('差评');
+  for (const name of ['话术模板', '术语', '案例库', '练习'])
+    await expect(page.getByRole('group', { name })).toBeVisible();
+  await field(page).fill('签收了责任还在吗');
+  await page.getByRole('group', { name: '规则卡' }).getByRole('option').first().click();
+  await expect(page).toHaveURL(/\/handbook\/rules\/#signed-for$/);
+  await expect(page.locator('#signed-for')).toBeInViewport();
+});
+
 test('arrow keys choose, the field names the choice, and Escape closes and gives the focus back', async ({
   page,
 }) => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/lib/world.ts';
+import { visibleLength } from '../../src/roleplay/flood.ts';
 import { type Conversation, open, runOut, settle, take } from '../../src/roleplay/index.ts';
+import { FLOOD } from '../../src/roleplay/tuning.ts';
 import { readContent } from '../../src/schemas/reader.ts';
 import { playMoves, reportOf, settingOf } from '../lib/play.ts';
 
@@ -136,3 +138,18 @@ describe.each(CASES)('case %s: a cheat gets nothing', async (id) => {
     },
   );
 });
+
+const joined = [...scripts].map(
+  ([id, good]) => [id, good.filter((m) => typeof m === 'string').join('，')] as const,
+);
+const walls = joined.filter(([, text]) => visibleLength(text) > FLOOD.longest);
+
+test.each(walls)(
+  'case %s: the perfect script as one message is a wall that nobody reads',
+  async (id, wall) => {
+    const setting = await settingOf(id);
+    const report = reportOf(setting, playMoves(setting, [wall]));
+    expect(report).toMatchObject({ converted: false, rightEnding: false });
+    expect(report.mark).toBeLessThanOrEqual(setting.norms.unansweredCap.value);
+  },
+);

@@ -56,9 +56,9 @@ describe('the lines of another writer', () => {
     readLines(new URL('data/held-out/other-writer.jsonl', root)),
     actsWith(read, contextOf()),
   );
-  test('are read at least as well as the floor: micro F1 0.80', () => {
-    expect(groups.all.f1).toBeGreaterThanOrEqual(80);
-    expect(exact).toBeGreaterThanOrEqual(65);
+  test('are read at micro F1 0.88 or more, four of five exactly', () => {
+    expect(groups.all.f1).toBeGreaterThanOrEqual(88);
+    expect(exact).toBeGreaterThanOrEqual(80);
   });
   test('give few false accusations: nine of ten breaking acts found are there', () => {
     expect(groups.breaking.precision).toBeGreaterThanOrEqual(90);
@@ -75,12 +75,12 @@ describe('the lines of a writer whom nobody had read before measuring', () => {
     readLines(new URL('data/held-out/locked-2.jsonl', root)),
     actsWith(read, contextOf()),
   );
-  test('are read at micro F1 0.85 or more, with three quarters of the acts in common', () => {
-    expect(groups.all.f1).toBeGreaterThanOrEqual(85);
-    expect(overlap).toBeGreaterThanOrEqual(75);
+  test('are read at micro F1 0.87 or more, with four fifths of the acts in common', () => {
+    expect(groups.all.f1).toBeGreaterThanOrEqual(87);
+    expect(overlap).toBeGreaterThanOrEqual(80);
   });
-  test('lose few red lines: eight of ten are seen', () => {
-    expect(groups.redLines.recall).toBeGreaterThanOrEqual(80);
+  test('lose few red lines: nine of ten are seen', () => {
+    expect(groups.redLines.recall).toBeGreaterThanOrEqual(90);
   });
 });
 

@@ -11,16 +11,16 @@ interface Props {
   caseOf: (conversation: string) => string | undefined;
 }
 
-/** Where it is done, or that it has not been built yet, so that nobody looks for it. */
-const NOT_YET: Partial<Record<string, string>> = {
-  drills: '操作练习在「练习」页，每课后面也有；综合运营还在做。',
-  rules: '写方案的地方还在做，上线前这一项都是缺的。',
+/** Where it is done. */
+const WHERE: Partial<Record<string, string>> = {
+  drills: '操作练习在「练习」页，每课后面也有；综合实训（开四周店）也算一项。',
+  rules: '在「店铺方案」页写，核对后交上去。',
 };
 
 function missing({ id, by, count, least, unit }: PartMark): string {
   if (by === 'teacher') return '要老师来评：把记录交给老师，评好的文件在下面收。';
   const soFar = count > 0 ? `已经有 ${count} ${unit}，` : '';
-  return `${soFar}满 ${least} ${unit}才计入。${NOT_YET[id] ?? ''}`;
+  return `${soFar}满 ${least} ${unit}才计入。${WHERE[id] ?? ''}`;
 }
 
 function Part({ part, ...rest }: { part: PartMark } & Pick<Props, 'data' | 'caseOf'>) {

@@ -5,7 +5,12 @@ import { MarkedText } from './MarkedText.tsx';
 
 const ICONS: Record<SearchKind, IconName> = {
   lesson: 'book-open',
-  norm: 'scale',
+  norm: 'gauge',
+  rule: 'scale',
+  template: 'quote',
+  term: 'hash',
+  transcript: 'list',
+  drill: 'pen-line',
   week: 'calendar-days',
   shopper: 'message-circle',
   shift: 'headset',

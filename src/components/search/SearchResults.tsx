@@ -8,7 +8,7 @@ import { useChoice } from './use-choice.ts';
 import { type EngineState, useEngine } from './use-engine.ts';
 import { useTyped } from './use-typed.ts';
 
-const IN_DIALOG = 4;
+const IN_DIALOG = 3;
 const ON_PAGE = 20;
 
 interface Props {

@@ -1,5 +1,8 @@
 import type { SearchDocument } from '../../search/index.ts';
+import { drills } from './drills.ts';
+import { guide, roles, rules, templates, terms } from './handbook.ts';
 import { lessons } from './lessons.ts';
+import { library } from './library.ts';
 import { norms } from './norms.ts';
 import { places } from './places.ts';
 import { shifts, shoppers } from './practice.ts';
@@ -9,10 +12,25 @@ import { week } from './week.ts';
 
 export type { LessonPart } from './mdx-text.ts';
 export { lessonParts } from './mdx-text.ts';
-export type { Findable, LessonText, Source } from './types.ts';
+export type { Findable, HandbookTexts, LessonText, Source } from './types.ts';
 
 /** What is found, a source a kind of thing. A new kind is one function here and its name in `SEARCH_KINDS`. */
-const SOURCES: readonly Source[] = [lessons, norms, week, shoppers, shifts, questions, places];
+const SOURCES: readonly Source[] = [
+  lessons,
+  guide,
+  roles,
+  norms,
+  week,
+  rules,
+  templates,
+  terms,
+  library,
+  drills,
+  shoppers,
+  shifts,
+  questions,
+  places,
+];
 
 /** All documents of the search, in the order of their sources. */
 export const documentsOf = (content: Findable): SearchDocument[] =>

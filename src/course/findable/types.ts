@@ -1,12 +1,19 @@
 import type {
   CompiledCase,
+  Drill,
   Family,
+  Glossary,
+  Guide,
   Lesson,
+  LibraryEntry,
   Norms,
   Onboarding,
   Outline,
   Persona,
+  Roles,
+  RuleCard,
   Shift,
+  Template,
 } from '../../schemas/index.ts';
 import type { SearchDocument } from '../../search/index.ts';
 import type { BankItem } from '../bank.ts';
@@ -18,11 +25,25 @@ export interface LessonText {
   headings: readonly { text: string; slug: string; depth: number }[];
 }
 
+/** The shelf of the handbook. */
+export interface HandbookTexts {
+  roles: Roles;
+  guide: Guide;
+  rules: readonly RuleCard[];
+  templates: readonly Template[];
+  glossary: Glossary;
+  /** Puts the figures of norms and shop into a text. */
+  put: (text: string) => string;
+}
+
 /** All content that is searched. */
 export interface Findable {
   outline: Outline;
   lessons: readonly LessonText[];
   bank: readonly BankItem[];
+  drills: readonly Drill[];
+  handbook: HandbookTexts;
+  library: readonly LibraryEntry[];
   cases: readonly CompiledCase[];
   personas: readonly Persona[];
   norms: Norms;

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { ResultsData } from '../../components/results/data.ts';
+import { allTools } from '../../components/tools/all.ts';
 import { hoursTable } from '../../course/index.ts';
 import {
   loadCases,
@@ -28,7 +29,11 @@ export const GET: APIRoute = async () => {
     aims: outline.aims,
     questions: Object.fromEntries(questions.map(({ id, stem, aims }) => [id, { stem, aims }])),
     plans: shifts.map(({ id, title, kind, minutes }) => ({ id, title, kind, minutes })),
-    drills: Object.fromEntries([...drills.map(({ id, title }) => [id, title]), ['typing', '打字']]),
+    drills: Object.fromEntries([
+      ...[...drills, ...allTools].map(({ id, title }) => [id, title]),
+      ['typing', '打字'],
+      ['capstone', '综合实训'],
+    ]),
     hours: hoursTable(outline).sum,
   };
   return Response.json(data);

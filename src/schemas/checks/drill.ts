@@ -57,6 +57,19 @@ function checkPart(notes: Notes, draft: Draft, drill: Drill, part: DrillPart): v
   }
 }
 
+/** Drills with a page of their own. */
+const TOOL_PAGES: readonly string[] = [
+  'typing',
+  'titles',
+  'shots',
+  'layout-board',
+  'contrast',
+  'sign-maker',
+  'banner-maker',
+  'shop-name',
+  'promo',
+];
+
 /** A calendar has the day. */
 const exists = (date: string) => {
   const read = new Date(`${date}T00:00:00Z`);
@@ -74,8 +87,11 @@ function checkDates(notes: Notes, dates: Drill['dates']): void {
 /** A drill can be done: each part has its key, every name that is drawn is used and known, and its task exists. */
 export function checkDrill(draft: Draft, drill: Drill): Problem[] {
   const notes = notesOn(entryFile('drills', drill.id));
-  if (drill.id === 'typing')
-    notes.say(['id'], 'found "typing", which is the page of the typing drill. Choose another name.');
+  if (TOOL_PAGES.includes(drill.id))
+    notes.say(
+      ['id'],
+      `found "${drill.id}", which is the page of a drill of its own kind. Choose another name.`,
+    );
   checkPlace(notes, draft, drill);
   checkRanges(notes, drill.parameters);
   checkDates(notes, drill.dates);

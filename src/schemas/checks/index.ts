@@ -1,13 +1,16 @@
 import type { Draft } from '../content.ts';
 import type { Problem } from '../content-error.ts';
 import { checkCase } from './case.ts';
+import { checkContrast, checkLayout, checkSign } from './decor.ts';
 import { checkDrill } from './drill.ts';
 import { checkGlossary, checkGuide, checkRoles, checkRuleCard, checkTemplate } from './handbook.ts';
 import { checkLesson } from './lesson.ts';
 import { checkLibraryEntry } from './library.ts';
+import { checkShots, checkTitle } from './listing.ts';
 import { checkNorms } from './norms.ts';
 import { checkOnboarding } from './onboarding.ts';
 import { checkOutline } from './outline.ts';
+import { checkPlanFile } from './plan.ts';
 import { checkQuestion } from './question.ts';
 import { checkRegister } from './register.ts';
 import { checkShift } from './shift.ts';
@@ -31,7 +34,13 @@ export function checkAll(draft: Draft): Problem[] {
     ...draft.rules.flatMap((card) => checkRuleCard(draft, card)),
     ...draft.templates.flatMap((template) => checkTemplate(draft, template)),
     ...draft.library.flatMap((entry) => checkLibraryEntry(draft, entry)),
+    ...draft.titles.flatMap((task) => checkTitle(draft, task)),
+    ...draft.shots.flatMap((task) => checkShots(draft, task)),
+    ...draft.layouts.flatMap((task) => checkLayout(draft, task)),
+    ...draft.contrasts.flatMap((task) => checkContrast(draft, task)),
+    ...draft.signs.flatMap((task) => checkSign(draft, task)),
     ...checkGlossary(draft),
+    ...checkPlanFile(draft),
     ...checkRegister(draft),
   ];
 }

@@ -1,6 +1,7 @@
 import { type Draft, singleFile } from '../content.ts';
 import type { Path, Problem } from '../content-error.ts';
 import { CONDUCT_PIECES, COURSE_PARTS, TEACHER_ROWS } from '../course-norms.ts';
+import { MARKET_PARTS } from '../market-norms.ts';
 import type { Norms } from '../norms.ts';
 import { FAMILIES, RED_LINES } from '../vocabulary.ts';
 import { idsOf, type Notes, notesOn, sum } from './problem.ts';
@@ -83,6 +84,8 @@ export function checkNorms({ norms }: Draft): Problem[] {
   checkPoints(notes, rubric);
   checkBands(notes, conversion.bands);
   checkCourse(notes, norms);
+  checkIds(notes, ['market', 'parts'], idsOf(norms.market.parts), MARKET_PARTS);
+  checkWeights(notes, ['market', 'parts'], norms.market.parts);
   notes.unique(['rubric', 'parts'], idsOf(rubric.parts));
   notes.unique(['rubric', 'criteria'], idsOf(rubric.criteria));
   notes.unique(['redLines'], idsOf(redLines));

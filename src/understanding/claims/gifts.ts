@@ -78,10 +78,15 @@ const giftClaim = (
 /** Given only if somebody else agrees: 主管同意才能送. */
 const IF_ALLOWED = /才(能|可以|行|给|送)|(同意|批准|点头|批了)(后|之后|以后|才|再)/;
 
+/** Kept by the shopper, not given: 您包里备个雨罩. */
+const OWN = /(?<![给帮送为替])您[^给送赠]{0,6}(备|带上|放|捎|塞)[^送赠]{0,4}$/;
+
 const isGiven = (scene: Scene, start: number, end: number): boolean => {
   const { start: from } = clauseAt(scene, start);
+  const head = scene.text.slice(Math.max(from, start - 12), start);
   return (
-    GIVES.test(scene.text.slice(Math.max(from, start - 12), start)) &&
+    GIVES.test(head) &&
+    !OWN.test(head) &&
     !IF_ALLOWED.test(scene.text.slice(from, start)) &&
     !notClaimed(scene, start) &&
     !denied(scene, start, end)
@@ -117,6 +122,9 @@ const noGifts = (scene: Scene): Claim[] =>
     return [judged({ kind: 'gift', value: 'none', start, end }, !some, giftText(scene))];
   });
 
+/** Whether something was done with a coupon is asked, not said: 新人券打勾没有. */
+const ASKED = /^[^，。！？]{0,4}(勾|领|用|看到|点|选|到)(上|了)?没有?/;
+
 /** 有5元券: held against the coupons that run now. */
 export const couponClaims: ClaimReader = (scene) =>
   places(scene.text, ['优惠券', '店铺券', '满减券', '无门槛券', '新客券', '新人券', '红包', '券']).flatMap(
@@ -125,6 +133,7 @@ export const couponClaims: ClaimReader = (scene) =>
       if (
         notClaimed(scene, found.start) ||
         /^[后码]/.test(scene.text.slice(found.end)) ||
+        ASKED.test(scene.text.slice(found.end)) ||
         /好评|晒图/.test(scene.text)
       )
         return [];

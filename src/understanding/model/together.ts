@@ -1,5 +1,5 @@
 import type { SpeechAct } from '../../schemas/index.ts';
-import { isBreaking, type RuleHit } from '../acts.ts';
+import { isBreaking, isRedLine, type RuleHit } from '../acts.ts';
 import { isReported, isSupposed } from '../guard.ts';
 import type { Scanned } from '../pattern.ts';
 import { jointSums, type Model, sureAt } from './predict.ts';
@@ -11,11 +11,14 @@ import { stretchWeight } from './sparse.ts';
  */
 const DOUBT = 112;
 /** The same while a question of the shopper is open: there a rule has more to go by than the words alone. */
-const OPEN_DOUBT = 256;
+const OPEN_DOUBT = 384;
 /** What the models take for these where a rule finds an honest limit, as in 没法保证几天见效, is its denial. */
 const BOASTS: readonly SpeechAct[] = ['overclaim', 'overpromise'];
-/** A rule's find that the model nearly shares, within half a natural unit, counts against the agent. */
-const NEAR = 32;
+/**
+ * A rule's find that the model nearly shares, within so much, counts against the agent: on two other writers' lines such finds are right four times of five.
+ * A red line, half a natural unit: more let a denial through (这种活儿我们店不干).
+ */
+const NEAR = { redLine: 32, other: 80 } as const;
 const NEARLY = 80;
 /** A breaking act is taken within a narrower grace than `model.grace`: nobody is thought to break a rule only because nothing else came nearer. */
 const BREAKING_GRACE = 51;
@@ -40,6 +43,9 @@ const surest = (hits: readonly RuleHit[]): RuleHit | undefined => {
   for (const hit of hits) if (!best || hit.sure > best.sure) best = hit;
   return best;
 };
+
+/** How sure a boast of effect or of outcome is where rules found the other one and not this: shown, and held against nobody. */
+const SHADOWED = 50;
 
 /** What a message is weighed against. */
 export interface Hearing {
@@ -80,14 +86,15 @@ export const weighTogether = (model: Model, scanned: Scanned, hearing: Hearing):
     const doubt = hearing.open ? OPEN_DOUBT : DOUBT;
     if (margin < -doubt || (margin < 0 && !rule)) return [];
     const place = rule ?? placeOf(model, index, scanned);
-    const believed = margin < 0 ? (margin < -NEAR ? DOUBTED : NEARLY) : sureAt(model.steps, margin);
+    const reach = isRedLine(act) ? NEAR.redLine : NEAR.other;
+    const believed = margin < 0 ? (margin < -reach ? DOUBTED : NEARLY) : sureAt(model.steps, margin);
     const sure = margin < 0 ? believed : Math.max(believed, rule?.sure ?? 0);
+    const shadowed = !rule && BOASTS.includes(act) && hearing.ruled.some((hit) => BOASTS.includes(hit.act));
     const told = !rule && isBreaking(act) && (isReported(scanned, place) || isSupposed(scanned, place));
     const denied =
       !rule && BOASTS.includes(act) && hearing.ruled.some((hit) => hit.act === 'set-expectation');
-    return [
-      { act, sure: told || denied ? Math.min(sure, DOUBTED) : sure, start: place.start, end: place.end },
-    ];
+    const most = shadowed ? SHADOWED : told || denied ? DOUBTED : sure;
+    return [{ act, sure: Math.min(sure, most), start: place.start, end: place.end }];
   });
   if (found.length > 0) return found;
   const broken = surest(hearing.ruled.filter(({ act }) => isBreaking(act)));

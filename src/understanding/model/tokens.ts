@@ -9,8 +9,8 @@ export interface Tokens {
 const BEGIN = 1;
 const END = 2;
 /** Characters that are not in the vocabulary share these numbers. */
-const STRANGERS = 8;
-const FIRST_STRANGER = 3;
+export const STRANGERS = 8;
+export const FIRST_STRANGER = 3;
 const FIRST_KNOWN = FIRST_STRANGER + STRANGERS;
 /** The widest window of the net must find room. */
 const SHORTEST = 5;

@@ -7,15 +7,15 @@ import { quantiseNet, quantiseRegression } from './quantise.ts';
 import { rowsOf, trainRegression } from './regression.ts';
 import { trainNet } from './train-net.ts';
 
-/** Fewer lines than this teach nothing about a feature or a character. */
-const LEAST_LINES = 3;
+/** Fewer lines than this teach nothing about a character, or about a feature. */
+const LEAST_LINES = { character: 3, feature: 4 } as const;
 
 const vocabularyOf = (lines: readonly Line[]): string => {
   const counts = new Map<string, number>();
   for (const { text, shopper } of lines)
     for (const char of netText(normalise(text).text) + netText(normalise(shopper).text))
       counts.set(char, (counts.get(char) ?? 0) + 1);
-  const known = [...counts].filter(([, count]) => count >= LEAST_LINES).map(([char]) => char);
+  const known = [...counts].filter(([, count]) => count >= LEAST_LINES.character).map(([char]) => char);
   return known.sort().join('');
 };
 
@@ -24,7 +24,7 @@ export const trainCore = (lines: readonly Line[]): Core => {
   const vocabulary = vocabularyOf(lines);
   return {
     vocabulary,
-    sparse: quantiseRegression(trainRegression(lines, SPEECH_ACTS, rowsOf(lines, LEAST_LINES))),
+    sparse: quantiseRegression(trainRegression(lines, SPEECH_ACTS, rowsOf(lines, LEAST_LINES.feature))),
     net: quantiseNet(trainNet(lines, SPEECH_ACTS, vocabulary)),
   };
 };

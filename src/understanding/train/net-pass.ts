@@ -35,11 +35,18 @@ const embed = (net: NetModel, tokens: Tokens): Float32Array => {
   return rows;
 };
 
-const pool = (net: NetModel, window: Window, rows: Float32Array, first: number, pass: Pass): void => {
+const pool = (
+  net: NetModel,
+  window: Window,
+  rows: Float32Array,
+  { first, mask, pass }: { first: number; mask: Float32Array; pass: Pass },
+): void => {
   const width = net.shape.embed;
   const reach = window.size * width;
   const weights = window.weight.value;
   for (let filter = 0; filter < window.filters; filter++) {
+    // What dropout leaves out need not be worked out.
+    if (mask[first + filter] === 0) continue;
     let best = Number.NEGATIVE_INFINITY;
     let where = 0;
     for (let start = 0; start + reach <= rows.length; start += width) {
@@ -80,7 +87,7 @@ const forward = (net: NetModel, sample: Sample, mask: Float32Array): Pass => {
   };
   let first = 0;
   for (const window of net.windows) {
-    pool(net, window, window.own ? pass.rows : pass.theirRows, first, pass);
+    pool(net, window, window.own ? pass.rows : pass.theirRows, { first, mask, pass });
     first += window.filters;
   }
   for (let at = 0; at < mask.length; at++) pass.pooled[at] = (pass.pooled[at] ?? 0) * (mask[at] ?? 0);

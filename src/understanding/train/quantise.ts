@@ -7,17 +7,13 @@ import type { Regression } from './regression.ts';
 /** Units of a sum in one step of the regression's weights: an eighth of a natural unit. */
 const STEP = 2;
 const NATURAL = 1 << SUM_SHIFT;
-/** Weights nearer to zero than this (natural units) are left out: four of five entries at half a point of F1. */
-const DEAD = 0.1;
 
 const bounded = (value: number): number => Math.max(-MOST, Math.min(MOST, Math.round(value)));
 
 /** The regression as committed: whole steps, only what weighs something. */
 export const quantiseRegression = (model: Regression): SparseWeights => {
   const acts = model.base.length;
-  const steps = Int8Array.from(model.table, (weight) =>
-    Math.abs(weight) < DEAD ? 0 : bounded((weight * NATURAL) / STEP),
-  );
+  const steps = Int8Array.from(model.table, (weight) => bounded((weight * NATURAL) / STEP));
   const kept = [...model.rows].filter(([, row]) =>
     steps.subarray(row * acts, (row + 1) * acts).some(Boolean),
   );

@@ -12,10 +12,16 @@ export interface Regression {
   base: Float32Array;
 }
 
-const EPOCHS = 6;
-const RATE = 0.2;
-const PULL = 1e-5;
+const EPOCHS = 9;
+const RATE = 0.1;
+/** Held-out voices want hardly any pull towards zero: at twenty times this they are read four points worse. */
+const PULL = 5e-7;
 const SEED = 7;
+/** After so many rounds all weights but the most telling ones are set to zero for good, and those go on learning without the others. */
+const PRUNED_AFTER = 6;
+const KEPT = 250_000;
+/** Share of a line's features that is hidden each time, so that no single wording carries an act alone. */
+const HIDDEN = 0.2;
 /** Slopes smaller than this teach nothing and are passed over. */
 const FLAT = 0.002;
 const FIRST_BASE = -3;
@@ -43,7 +49,20 @@ const sumsFor = (model: Regression, rows: readonly number[]): Float32Array => {
   return sums;
 };
 
-/** Trains by stochastic descent with steps that fall where much was learned (AdaGrad, Duchi 2011). Deterministic. */
+/**
+ * Which weights are kept: those whose loss would cost most, their square times what was learned at them (the empirical Fisher information that AdaGrad
+ * sums up anyway; LeCun 1990).
+ */
+const tellingOf = (table: Float32Array, squares: Float32Array): Uint8Array => {
+  const worth = table.map((weight, at) => Math.abs(weight) * Math.sqrt(squares[at] ?? 0));
+  const least =
+    Float32Array.from(worth)
+      .sort()
+      .at(-KEPT - 1) ?? 0;
+  return Uint8Array.from(worth, (one) => (one > least ? 1 : 0));
+};
+
+/** Trains by stochastic descent with steps that fall where much was learned (AdaGrad, Duchi 2011), the last rounds on the telling weights only. Deterministic. */
 export const trainRegression = (
   lines: readonly Line[],
   acts: readonly string[],
@@ -55,8 +74,12 @@ export const trainRegression = (
   const squares = new Float32Array(model.table.length).fill(0.1);
   const baseSquares = new Float32Array(width).fill(1);
   const random = createRandom(SEED);
+  let open = new Uint8Array(model.table.length).fill(1);
   const learn = (line: Line): void => {
-    const there = bucketsOf(line).flatMap((bucket) => rows.get(bucket) ?? []);
+    const there = bucketsOf(line).flatMap((bucket) => {
+      const row = rows.get(bucket);
+      return row === undefined || random() < HIDDEN ? [] : [row];
+    });
     const sums = sumsFor(model, there);
     for (let act = 0; act < width; act++) {
       const slope = sigmoid(sums[act] ?? 0) - (line.acts.some((one) => one === acts[act]) ? 1 : 0);
@@ -65,6 +88,7 @@ export const trainRegression = (
       base[act] = (base[act] ?? 0) - (RATE * slope) / Math.sqrt(baseSquares[act] ?? 1);
       for (const row of there) {
         const at = row * width + act;
+        if (open[at] === 0) continue;
         const pull = slope + PULL * lines.length * (model.table[at] ?? 0);
         squares[at] = (squares[at] ?? 0) + pull * pull;
         model.table[at] = (model.table[at] ?? 0) - (RATE * pull) / Math.sqrt(squares[at] ?? 1);
@@ -72,6 +96,12 @@ export const trainRegression = (
     }
   };
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    if (epoch === PRUNED_AFTER) {
+      open = tellingOf(model.table, squares);
+      model.table.forEach((weight, at) => {
+        model.table[at] = weight * (open[at] ?? 0);
+      });
+    }
     for (const index of shuffled(lines.length, random)) {
       const line = lines[index];
       if (line) learn(vary(line, lines, random));

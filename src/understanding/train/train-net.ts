@@ -1,5 +1,5 @@
 import { CLASS_COUNT } from '../model/classes.ts';
-import { tokenCount, tokeniser } from '../model/tokens.ts';
+import { FIRST_STRANGER, STRANGERS, type Tokens, tokenCount, tokeniser } from '../model/tokens.ts';
 import { normalise } from '../normalise.ts';
 import type { Line } from './data.ts';
 import { createNet, type NetModel, pooledSize, type Tensor, tensorsOf } from './net-model.ts';
@@ -10,8 +10,10 @@ import { createRandom, type Random, shuffled } from './random.ts';
 const EPOCHS = 22;
 const BATCH = 16;
 const RATE = 0.002;
-const DECAY = 0.01;
+const DECAY = 0.1;
 const DROPOUT = 0.5;
+/** Share of the characters that is met as strangers each time: others write with words that were never seen. */
+const BLIND = 0.1;
 const SEED = 1;
 /** Adam's constants (Kingma and Ba 2014). */
 const MEAN = 0.9;
@@ -54,6 +56,12 @@ const dropout = (mask: Float32Array, random: Random): void => {
   for (let at = 0; at < mask.length; at++) mask[at] = random() < DROPOUT ? 0 : 1 / (1 - DROPOUT);
 };
 
+/** A text some of whose characters are taken for unknown ones. */
+const blinded = ({ chars, classes }: Tokens, random: Random): Tokens => ({
+  chars: chars.map((char) => (random() < BLIND ? FIRST_STRANGER + Math.floor(random() * STRANGERS) : char)),
+  classes,
+});
+
 /** Trains the net on lines, each time in another guise. Deterministic. */
 export const trainNet = (lines: readonly Line[], acts: readonly string[], vocabulary: string): NetModel => {
   const tokens = tokeniser(vocabulary);
@@ -64,7 +72,7 @@ export const trainNet = (lines: readonly Line[], acts: readonly string[], vocabu
   const sampleOf = (line: Line) => {
     const seen = vary(line, lines, random);
     return {
-      own: tokens(normalise(seen.text).text),
+      own: blinded(tokens(normalise(seen.text).text), random),
       theirs: tokens(normalise(seen.shopper).text),
       acts: seen.acts.map((act) => acts.indexOf(act)),
     };

@@ -8,7 +8,6 @@ import type { Held } from './core.ts';
 import type { Line } from './data.ts';
 import { judge } from './judge.ts';
 import { trainingFiles, trainingLines } from './material.ts';
-import { slim } from './slim.ts';
 
 const FOLDS = 4;
 /** Near-duplicates stand together in the files, so folds are cut in runs of lines. */
@@ -61,7 +60,6 @@ const weights: Weights = {
   acts: [...SPEECH_ACTS],
   ...judge(parts.flatMap(({ held }) => held)),
   ...whole.core,
-  sparse: slim(whole.core.sparse),
 };
 writeFileSync(new URL('src/understanding/weights.json', root), `${JSON.stringify(weights)}\n`);
 console.log(`${lines.length} lines`);

@@ -64,10 +64,26 @@ describe('what is found', () => {
     expect(titled('question')).toHaveLength(content.questions.length);
     expect(titled('shift')).toEqual(content.shifts.map((s) => s.title));
     expect(titled('week')).toEqual(expect.arrayContaining(content.onboarding.days.map((d) => d.title)));
+    const { rules, templates, glossary, guide, roles } = content;
+    expect(titled('rule')).toEqual(rules.map((c) => c.title));
+    expect(titled('template')).toEqual(templates.map((t) => t.title));
+    expect(titled('term')).toEqual(glossary.terms.map((t) => t.term));
+    expect(titled('transcript')).toHaveLength(content.library.length);
+    expect(titled('drill')).toEqual(content.drills.map((d) => d.title));
+    const norms = [...guide.cards, ...roles.roles].map((c) => c.title);
+    expect(titled('norm')).toEqual(expect.arrayContaining(norms));
     const { rubric, redLines } = content.norms;
     expect(titled('norm')).toEqual(
       expect.arrayContaining([...rubric.criteria, ...redLines].map((c) => c.title)),
     );
+  });
+
+  test('shows figures, not their paths, and no key of a drill', () => {
+    const shelf = rows.filter((r) => /^\/(handbook|drills)\//.test(r.path));
+    expect(shelf.filter((r) => /\{[\w.]+\}/.test(r.all)).map((r) => r.path)).toEqual([]);
+    const drills = shelf.filter((r) => r.kind === 'drill');
+    const whys = content.drills.flatMap((d) => d.parts.flatMap((p) => ('why' in p ? [p.why] : [])));
+    expect(whys.filter((why) => drills.some((r) => r.all.includes(why)))).toEqual([]);
   });
 
   test('is no fact that a shopper tells only when asked', () => {

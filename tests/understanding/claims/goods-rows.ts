@@ -41,6 +41,8 @@ export const GOODS_ROWS: Row[] = [
   ['可以领5元新客券', 'coupon', 'true'],
   ['满99可用5元券', 'coupon', 'true'],
   ['首页有张10元券', 'coupon', 'false'],
+  ['您看新客券打勾没有', 'coupon', 'none'],
+  ['新客券没有了', 'coupon', 'false'],
   ['您领一张50元优惠券再拍', 'coupon', 'false'],
   // what is lacking to a sum, and postage by region, are no prices
   ['还差27元就满300了', 'price', 'none', { product: 'wool-sweater' }],

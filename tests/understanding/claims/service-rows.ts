@@ -129,5 +129,7 @@ export const SERVICE_ROWS: Row[] = [
   ['不喜欢的话七天内能退', 'return-window', 'true', { product: 'jeans' }],
   ['别洗别剪吊牌', 'proof', 'none', { product: 'jeans' }],
   ['主管同意才能送围巾', 'gift', 'none', { product: 'down-jacket' }],
+  ['下大了您包里备个雨罩', 'gift', 'none', { product: 'commuter-bag' }],
+  ['给您包里放个雨罩', 'gift', 'false', { product: 'commuter-bag' }],
   ['报关单是进口货才有，我们是国货，没有这个', 'proof', 'none', { product: 'serum', shopper: '有报关单吗' }],
 ];

@@ -1,0 +1,11 @@
+export { proseProblems, proseReport } from './check.ts';
+export type { Places } from './links.ts';
+export { brokenLinks } from './links.ts';
+export type { ProseLists } from './lists.ts';
+export { proseLists } from './lists.ts';
+export { mdxPassages } from './mdx.ts';
+export type { Passage, ProseProblem, Role } from './passage.ts';
+export { untoldPictures } from './pictures.ts';
+export { banned, copied, figures, long, undefinedTerms } from './rules.ts';
+export { packRuns, RUN, sharedWith, unpackRuns } from './runs.ts';
+export { yamlPassages } from './yaml.ts';

@@ -1,0 +1,195 @@
+import { useState } from 'preact/hooks';
+import {
+  type Crop,
+  drawShots,
+  markShots,
+  type ShotItem,
+  type ShotMark,
+  WHOLE,
+} from '../../../grading/drills/index.ts';
+import { drawFrom, seedOf, shuffled } from '../../../grading/theory/index.ts';
+import type { ListingNorms, ShotTask } from '../../../schemas/index.ts';
+import { keepDrill, newSeed } from '../../../stores/index.ts';
+import { ToolFrame } from '../ToolFrame.tsx';
+import { ToolResult } from '../ToolResult.tsx';
+import { Cropper } from './Cropper.tsx';
+import { Photo } from './Photo.tsx';
+
+/** Goods with what is shown of them. */
+export interface ShotGoods {
+  task: ShotTask;
+  name: string;
+  drawing: string;
+}
+
+/** What the picture desk fetches. */
+export interface ShotData {
+  goods: readonly ShotGoods[];
+  rules: ListingNorms;
+}
+
+type Places = Readonly<Record<string, string>>;
+
+interface ChoiceProps {
+  goods: ShotGoods;
+  order: readonly string[];
+  /** Photo by place. */
+  places: Places;
+  disabled: boolean;
+  onPlaces: (places: Places) => void;
+}
+
+/** The five places with what lies in them. */
+function Strip({ goods: { task, drawing }, places }: Pick<ChoiceProps, 'goods' | 'places'>) {
+  return (
+    <ol class="shot-strip" aria-label="五个位置">
+      {task.slots.map(({ id, title, want }) => {
+        const shot = task.shots.find((s) => s.id === places[id]);
+        return (
+          <li key={id}>
+            <div class="shot-slot">{shot && <Photo drawing={drawing} scene={shot.scene} />}</div>
+            <b>{title}</b>
+            <span class="muted">{shot ? shot.label : want}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The photos, each with a choice of where it goes; a place takes one photo. */
+function Choice({ goods, order, places, disabled, onPlaces }: ChoiceProps) {
+  const { task, drawing } = goods;
+  const put = (shot: string, slot: string) => {
+    const others = Object.entries(places).filter(([s, id]) => id !== shot && s !== slot);
+    onPlaces(Object.fromEntries(slot === '' ? others : [...others, [slot, shot]]));
+  };
+  const shots = order.flatMap((id) => task.shots.find((s) => s.id === id) ?? []);
+  return (
+    <ul class="shot-grid" aria-label="拍来的照片">
+      {shots.map(({ id, label, scene }) => (
+        <li key={id}>
+          <Photo drawing={drawing} scene={scene} />
+          <label>
+            <span>{label}</span>
+            <select
+              disabled={disabled}
+              value={Object.entries(places).find(([, shot]) => shot === id)?.[0] ?? ''}
+              onChange={(e) => put(id, e.currentTarget.value)}
+            >
+              <option value="">不用</option>
+              {task.slots.map((slot) => (
+                <option key={slot.id} value={slot.id}>
+                  {slot.title}
+                </option>
+              ))}
+            </select>
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const rowsOf = (items: readonly ShotItem[]) => items.map((item) => ({ ...item, notes: [item.note] }));
+
+interface RoundProps {
+  goods: ShotGoods;
+  rules: ListingNorms;
+  seed: number;
+  onAgain: () => void;
+}
+
+/** One set of goods, from the photos to the marks. */
+function Round({ goods, rules, seed, onAgain }: RoundProps) {
+  const { task, name, drawing } = goods;
+  const drawn = drawShots(task, seed);
+  const [places, setPlaces] = useState<Places>({});
+  const [crop, setCrop] = useState<Crop>(WHOLE);
+  const [mark, setMark] = useState<ShotMark>();
+  const [failed, setFailed] = useState(false);
+  const handIn = async () => {
+    const came = markShots(task, seed, { places, crop }, rules);
+    try {
+      await keepDrill('shots', came.points, came.of);
+      setFailed(false);
+      setMark(came);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <>
+      {mark && (
+        <ToolResult
+          points={mark.points}
+          of={mark.of}
+          rows={rowsOf([...mark.places, ...mark.crop])}
+          again="换一件再做"
+          onAgain={onAgain}
+        />
+      )}
+      <section class="drill-material" aria-label="商品资料">
+        <p class="drill-note">{task.facts}</p>
+      </section>
+      <h2>1. 五张主图</h2>
+      <Strip goods={goods} places={places} />
+      <Choice
+        goods={goods}
+        order={drawn.order}
+        places={places}
+        disabled={mark !== undefined}
+        onPlaces={setPlaces}
+      />
+      <h2>2. 裁好第1张</h2>
+      <p>
+        {name}的原图拍歪了，也偏了。转正，整件都在框里，占画面边长的 {rules.pictureFill.least.value}% 到{' '}
+        {rules.pictureFill.most.value}%，放在正中间。
+      </p>
+      <Cropper
+        raw={task.raw}
+        drawing={drawing}
+        tilt={drawn.tilt}
+        crop={crop}
+        disabled={mark !== undefined}
+        onCrop={setCrop}
+      />
+      {failed && (
+        <p class="notice notice-bad" role="alert">
+          没有记下来：另一个标签页正在用。做的都还在，换到这里再点一次。
+        </p>
+      )}
+      {!mark && (
+        <div class="quiz-bar">
+          <button type="button" class="button button-primary" onClick={() => void handIn()}>
+            交上去
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Rounds one after another, each with other goods and another seed. */
+function Rounds({ data }: { data: ShotData }) {
+  const [first] = useState(newSeed);
+  const [seed, setSeed] = useState(first);
+  const [round, setRound] = useState(0);
+  const order = shuffled(data.goods, drawFrom(seedOf(first, 'goods')));
+  const goods = order[round % order.length];
+  if (!goods) return null;
+  const again = () => {
+    setSeed(newSeed());
+    setRound(round + 1);
+  };
+  return <Round key={round} goods={goods} rules={data.rules} seed={seed} onAgain={again} />;
+}
+
+/** Five main pictures are chosen out of many photos, and the first one is cut. */
+export function ShotDesk() {
+  return (
+    <ToolFrame<ShotData> path="/data/tools/shots.json" what="照片">
+      {(data) => <Rounds data={data} />}
+    </ToolFrame>
+  );
+}

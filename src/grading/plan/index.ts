@@ -1,0 +1,2 @@
+export { checkPlan } from './check-plan.ts';
+export type { PlanCheck, PlanNote, Written } from './types.ts';
