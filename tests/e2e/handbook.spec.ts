@@ -100,8 +100,8 @@ test('terms are found by the word, another word, pinyin and initials', async ({ 
     await field.fill(query);
     await expect(page.locator('#freight'), query).toBeVisible();
     await expect(page.locator('#red-line'), query).toBeHidden();
-    await expect(page.locator('#freight'), query).toBeInViewport();
   }
+  await expect(page.locator('[data-item]:visible').first()).toBeInViewport();
   await field.fill('');
   await page.getByRole('radio', { name: '数据与考核' }).check({ force: true });
   await expect(page.locator('#conversion')).toBeVisible();

@@ -113,6 +113,7 @@ test('the door of the week tells the day that somebody has come to, also before 
 }) => {
   await page.goto('/about/');
   await keepEvents(page, twoDays(Date.now(), []));
+  await page.evaluate(() => localStorage.setItem('jinpai-learner', 'lin'));
   await page.goto('/');
   await expect(page.locator('[data-week]')).toContainText('走到第 2 天');
   await expect(page.locator('[data-week] i[data-done]')).toHaveCount(1);
