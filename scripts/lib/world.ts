@@ -23,10 +23,17 @@ export function listCases(): { id: string; title: string; family: string; diffic
   }));
 }
 
-/** Content and reader, read once, for whoever needs many settings. */
-async function loadWorlds() {
+async function readWorlds() {
   const content = readContent(ROOT);
   return { content, version: contentVersion(content), read: await loadReader() };
+}
+
+let worlds: ReturnType<typeof readWorlds> | undefined;
+
+/** Content and reader: read once a process, since reading all of the course takes longer than most of what is done with it. */
+function loadWorlds() {
+  worlds ??= readWorlds();
+  return worlds;
 }
 
 function settingIn(
@@ -50,6 +57,6 @@ export async function loadSetting(caseId: string, personaId?: string): Promise<S
 
 /** The same for many cases: everything is read once. */
 export async function loadSettings(): Promise<(caseId: string, personaId?: string) => Setting | null> {
-  const worlds = await loadWorlds();
-  return (caseId, personaId) => settingIn(worlds, caseId, personaId);
+  const read = await loadWorlds();
+  return (caseId, personaId) => settingIn(read, caseId, personaId);
 }
