@@ -74,7 +74,7 @@ export const trainRegression = (
   const squares = new Float32Array(model.table.length).fill(0.1);
   const baseSquares = new Float32Array(width).fill(1);
   const random = createRandom(SEED);
-  let open = new Uint8Array(model.table.length).fill(1);
+  let open: Uint8Array = new Uint8Array(model.table.length).fill(1);
   const learn = (line: Line): void => {
     const there = bucketsOf(line).flatMap((bucket) => {
       const row = rows.get(bucket);
