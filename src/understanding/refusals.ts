@@ -34,6 +34,16 @@ const REFUSALS: Partial<Record<SpeechAct, Refusal>> = {
     refuses: /不一定|未必|不见得|说不准|说不好|保不齐/,
     does: /(?<!不)一定|保证|肯定|绝对|百分|打包票|担保|放心/,
   },
+  // Asking about the shopper's case, 您是不是出油比较快, is no questioning of the shopper.
+  interrogate: {
+    refuses: /(您|你)是不是[^,。!?]{2,12}[?]?$/,
+    does: /不信|怀疑|故意|凭什么|凭啥|没钱|怎样|为什么|为啥|干嘛|到底|难道|看没看|懂不懂|有没有看|不想|弄坏|摔/,
+  },
+  // Who argues argues with somebody: with the shopper, or with what others say.
+  argue: {
+    refuses: /请(别|不要)(吃|用|喝|买)|没有?检测/,
+    does: /(您|你|不可能|怎么会|怎么可能|没人|别人|大家|明明|本来|事实|说过|凭什么)/,
+  },
 };
 
 /** Acts that no words here refuse. */
