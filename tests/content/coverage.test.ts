@@ -6,13 +6,13 @@ import { readContent } from '../../src/schemas/reader.ts';
 const content = readContent(ROOT);
 const found = coverage(content);
 /** Scenarios whose lessons are all written, and the week. */
-const COMPLETE = ['sc5', 'sc6', 'sc7', 'week'] as const;
+const COMPLETE = ['sc1', 'sc2', 'sc3', 'sc4', 'sc5', 'sc6', 'sc7', 'sc8', 'sc9', 'week'] as const;
 
 describe('the register', () => {
   test.each(feedTotals(found, COMPLETE))(
     'has no entry for $feed that is neither taught, drilled, simulated, graded nor left out with a reason',
     ({ entries, open }) => {
-      expect(entries).toBeGreaterThan(50);
+      expect(entries).toBeGreaterThan(15);
       expect(open).toEqual([]);
     },
   );
