@@ -9,16 +9,6 @@ test('the outline lists nine scenarios and 33 tasks, and its hours add up', asyn
   await expect(page.locator('.aim-list li')).toHaveCount(18);
 });
 
-test('a task without a lesson says so and where to go meanwhile', async ({ page }) => {
-  await page.goto('/course/1-1/');
-  await expect(page.getByRole('heading', { name: '这一课还没有写' })).toBeVisible();
-  await expect(page.getByText('给店铺定一个说得清的产品方向')).toBeVisible();
-  await expect(page.getByRole('link', { name: '先学 5-2 顾客沟通技巧' })).toHaveAttribute(
-    'href',
-    '/course/5-2/',
-  );
-});
-
 test('the next step stands at the end of a task, and the last one leads back to the outline', async ({
   page,
 }) => {

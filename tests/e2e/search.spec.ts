@@ -69,7 +69,11 @@ test('the sentence that matched is shown with the stretch marked, and leads to i
 }) => {
   await open(page);
   await field(page).fill('防泼水');
-  const hit = options(page).filter({ hasText: '帮他选' }).first();
+  const hit = page
+    .getByRole('group', { name: '课程' })
+    .getByRole('option')
+    .filter({ hasText: '帮他选' })
+    .first();
   await expect(hit.locator('.search-sentence mark')).toHaveText('防泼水');
   await hit.click();
   await expect(page).toHaveURL(/\/course\/5-2\/#/);

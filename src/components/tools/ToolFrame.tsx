@@ -39,7 +39,7 @@ export function ToolFrame<T>({ path, what, children }: Props<T>) {
     );
   if (role !== 'writer') return <Elsewhere />;
   return (
-    <div key={learner} class="listing-tool">
+    <div key={learner} class="tool">
       <NotKept />
       {children(data)}
     </div>
