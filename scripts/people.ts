@@ -6,6 +6,7 @@ import type { Question } from '../src/schemas/index.ts';
 import { answerRightly, answerSomehow } from './lib/answer-question.ts';
 import { serveBuild } from './lib/bench-tools.ts';
 import { CHROMIUM_FLAGS, ensureChromium } from './lib/chromium.ts';
+import { bodiesIn } from './lib/kept-events.ts';
 import { linesOf, PEOPLE, type Person } from './lib/people.ts';
 
 /** Three people go through shoppers, a quiz and the paper in a real browser; printed is what the pages then say of each. */
@@ -38,22 +39,10 @@ async function serve(page: Page, person: Person, story: string): Promise<string>
 }
 
 /** The seed of the paper that was begun last, as the journal has it. */
-const paperSeed = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('jinpai');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const rows = opening.result.transaction('journal').objectStore('journal').getAll();
-          rows.onsuccess = () => {
-            opening.result.close();
-            const started = rows.result.filter((row) => row.body.kind === 'paper-started');
-            resolve(started.at(-1).body.seed);
-          };
-        };
-      }),
-  );
+async function paperSeed(page: Page): Promise<number> {
+  const started = (await bodiesIn(page)).filter(({ kind }) => kind === 'paper-started');
+  return Number(started.at(-1)?.['seed']);
+}
 
 /** Sits the final paper; its heading with the points. */
 async function sitPaper(page: Page, person: Person): Promise<string> {

@@ -28,8 +28,9 @@ const PARTS = [
   'transcript',
   'shop',
   'schemas',
+  'chance',
 ];
-const PURE = ['search', 'grading', 'exercises', 'roleplay', 'understanding', 'transcript', 'shop'];
+const PURE = ['search', 'grading', 'exercises', 'roleplay', 'understanding', 'transcript', 'shop', 'chance'];
 /** Meeting places of their folders besides `index.ts`, and why they are there. */
 const SIDE_DOORS = [
   /^search\/tables\.ts$/, // pinyin and Simplified characters are looked up at build only

@@ -12,13 +12,12 @@ export interface BankItem {
     title: string;
     /** The paragraph's heading, where one paragraph teaches it. */
     part?: string;
-    /** Path of the site, with the paragraph's anchor where the lesson is written. */
+    /** Path of the site, with the paragraph's anchor where one teaches it. */
     path: string;
-    written: boolean;
   };
 }
 
-/** Headings of a written lesson, with their anchors. */
+/** Headings of a lesson, with their anchors. */
 export interface LessonParts {
   task: string;
   headings: readonly { text: string; slug: string }[];
@@ -46,7 +45,6 @@ export function bankOf(
           title: `${task.id} ${task.title}`,
           ...(question.part === undefined ? {} : { part: question.part }),
           path,
-          written: lesson !== undefined,
         },
       },
     ];

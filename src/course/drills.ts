@@ -10,16 +10,11 @@ export interface DrillItem {
     /** Task and title, such as 5-2 顾客沟通技巧. */
     title: string;
     path: string;
-    written: boolean;
   };
 }
 
-/** Puts every drill beside its task, in the order of the course, then of ids. `written` are the tasks that have a lesson. */
-export function drillItems(
-  drills: readonly Drill[],
-  { scenarios }: Outline,
-  written: ReadonlySet<string>,
-): DrillItem[] {
+/** Puts every drill beside its task, in the order of the course, then of ids. */
+export function drillItems(drills: readonly Drill[], { scenarios }: Outline): DrillItem[] {
   return scenarios.flatMap((scenario) =>
     scenario.tasks.flatMap((task) =>
       drills
@@ -30,7 +25,6 @@ export function drillItems(
           lesson: {
             title: `${task.id} ${task.title}`,
             path: taskPath(task.id),
-            written: written.has(task.id),
           },
         })),
     ),

@@ -76,8 +76,6 @@ export async function loadWeekPlan(): Promise<WeekPlan> {
   ]);
   return weekPlan({ week, lessons, drills, cases, shifts, shops });
 }
-/** Ids and titles of all that the course answers for. */
-export const loadRegister = (): Promise<Content['register']> => single('register');
 /** Words of the trade that mean the same. */
 const loadSynonyms = (): Promise<Content['synonyms']> => single('synonyms');
 /** All questions, in the order of their ids. */
@@ -104,8 +102,7 @@ export async function loadDrill(id: string): Promise<Drill> {
 
 /** All drills with their places in the course, in its order. */
 export async function loadDrillItems(): Promise<DrillItem[]> {
-  const [drills, outline, lessons] = await Promise.all([loadDrills(), loadOutline(), loadLessons()]);
-  return drillItems(drills, outline, new Set(lessons.map((l) => l.task)));
+  return drillItems(await loadDrills(), await loadOutline());
 }
 
 /** All goods for which titles are composed. */
@@ -189,9 +186,10 @@ export async function loadSearchFiles(
 /** The front matter of all written lessons, in the order of their tasks. */
 export const loadLessons = (): Promise<Content['lessons']> => list('lessons');
 
-/** The lesson of a task for rendering; undefined where it is not written yet. */
-export async function loadLesson(task: string): Promise<LessonEntry | undefined> {
-  return (await getCollection('lessons')).find((entry) => entry.data.task === task);
+/** The lesson of a task for rendering. A task without one stops the build. */
+export async function loadLesson(task: string): Promise<LessonEntry> {
+  const entry = (await getCollection('lessons')).find((one) => one.data.task === task);
+  return found(entry, 'lesson of task', task);
 }
 
 /** Puts the figures of norms and shop into texts of the handbook, such as `{timing.firstReply}`. */

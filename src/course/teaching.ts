@@ -2,13 +2,12 @@ import type { Lesson } from '../schemas/index.ts';
 import type { BankItem } from './bank.ts';
 import { taskPath } from './paths.ts';
 
-/** Where in the course something is taught: title, path of the site, and whether it is written yet. */
+/** Where in the course something is taught: title and path of the site. */
 export type Teaching = BankItem['lesson'];
 
 /**
- * The place that teaches one of these ids of the register: the paragraph that a question names, where that lesson is written; else a written lesson that
- * names an id; else the task of a question, whose lesson is still to come. Of several the one with most ids, then the first in the order given. Null where
- * nothing names any.
+ * The place that teaches one of these ids of the register: the paragraph that a question names; else a lesson that names an id; else the lesson of a
+ * question that does. Of several the one with most ids, then the first in the order given. Null where nothing names any.
  */
 export function teachingOf(
   ids: readonly string[],
@@ -19,10 +18,9 @@ export function teachingOf(
   const most = <T extends { teaches: readonly string[] }>(list: readonly T[]): T | undefined =>
     list.filter((x) => shared(x.teaches) > 0).sort((a, b) => shared(b.teaches) - shared(a.teaches))[0];
   const items = bank.map(({ question, lesson }) => ({ teaches: question.teaches, lesson }));
-  const paragraph = most(items.filter(({ lesson }) => lesson.written && lesson.part !== undefined));
+  const paragraph = most(items.filter(({ lesson }) => lesson.part !== undefined));
   if (paragraph) return paragraph.lesson;
-  const written = most(lessons);
-  if (written)
-    return { title: `${written.task} ${written.title}`, path: taskPath(written.task), written: true };
+  const named = most(lessons);
+  if (named) return { title: `${named.task} ${named.title}`, path: taskPath(named.task) };
   return most(items)?.lesson ?? null;
 }

@@ -1,8 +1,8 @@
+import { draw } from '../chance/index.ts';
 import type { EndingId } from '../schemas/index.ts';
 import { orderTotal } from '../shop/index.ts';
 import { pickLine } from './lines.ts';
 import { type Shift, shifted } from './mood.ts';
-import { draw } from './random.ts';
 import { PACE } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
 

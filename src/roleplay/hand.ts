@@ -1,5 +1,5 @@
+import { draw } from '../chance/index.ts';
 import type { Persona } from '../schemas/index.ts';
-import { draw } from './random.ts';
 import { HAND } from './tuning.ts';
 
 /** A message as it is typed, and the plain lines it stands for: a reply is read against these, so that the hand never decides how it is understood. */

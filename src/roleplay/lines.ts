@@ -1,6 +1,6 @@
+import { draw } from '../chance/index.ts';
 import type { Persona, Wordings } from '../schemas/index.ts';
 import { typeLines } from './hand.ts';
-import { draw } from './random.ts';
 import { CURT_BELOW, PACE } from './tuning.ts';
 import type { Scheduled, ShopperState, World } from './types.ts';
 

@@ -1,9 +1,9 @@
+import { draw } from '../chance/index.ts';
 import type { Wordings } from '../schemas/index.ts';
 import type { Earlier } from '../transcript/index.ts';
 import { isGreeting } from './greeting.ts';
 import { pick, pickLine, send } from './lines.ts';
 import { shifted } from './mood.ts';
-import { draw } from './random.ts';
 import { MOVES, OPENING, PACE } from './tuning.ts';
 import type { ConcernState, ShopperState, World } from './types.ts';
 

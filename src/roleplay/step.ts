@@ -1,3 +1,4 @@
+import { draw } from '../chance/index.ts';
 import { type Action, UNANSWERING } from '../transcript/index.ts';
 import { type Context, openTopics } from '../understanding/index.ts';
 import { answerTurn, insightOf } from './answer.ts';
@@ -5,7 +6,6 @@ import { leavesAt, localTimeAt, nextNag, nextWake } from './clock.ts';
 import { basketTotal, SOLD } from './decide.ts';
 import { pickLine, send } from './lines.ts';
 import { shifted } from './mood.ts';
-import { draw } from './random.ts';
 import { ask, reply } from './supervisor.ts';
 import { MOVES, PACE, SILENT_LEAVERS } from './tuning.ts';
 import type { Effect, EngineEvent, ShopperState, World } from './types.ts';

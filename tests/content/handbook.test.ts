@@ -5,30 +5,13 @@ import { byPinyin } from '../../src/course/glossary.ts';
 import { figureText, RULE_SUBJECTS, TEMPLATE_STAGES, withFigures } from '../../src/schemas/index.ts';
 import { readContent } from '../../src/schemas/reader.ts';
 import { checkClosingNote, checkNote, parseNote } from '../../src/shop/index.ts';
+import { isBreaking } from '../../src/understanding/acts.ts';
 import { loadReader, type Read, SURE } from '../../src/understanding/index.ts';
 
 const content = readContent(ROOT);
 const { rules, templates, glossary, guide, roles, norms, lessons } = content;
 const shop = content.shops.find((s) => s.id === guide.shop);
 if (!shop) throw new Error('the reader lets no handbook without a shop pass');
-
-/** Acts that cost the sale or break a rule; no line that the handbook recommends may be surely read as one. */
-const BREAKING = [
-  'refuse-flat',
-  'argue',
-  'interrogate',
-  'perfunctory',
-  'insult',
-  'blame-shift',
-  'overclaim',
-  'overpromise',
-  'off-platform',
-  'leak-privacy',
-  'threaten',
-  'bribe-review',
-  'press-review',
-  'private-price-cut',
-];
 
 describe('the rule cards', () => {
   test('are 24 or more, of every subject, each with a source that has a day, and the day it was checked', () => {
@@ -192,7 +175,7 @@ describe('what is recommended', () => {
   };
   const breaks = (text: string) =>
     read(text, context)
-      .acts.filter(({ act, sure }) => BREAKING.includes(act) && sure >= SURE)
+      .acts.filter(({ act, sure }) => isBreaking(act) && sure >= SURE)
       .map(({ act }) => `${act}: ${text}`);
 
   test('is never surely read as breaking a rule: better versions, right lines, agents in example chats', () => {

@@ -3,28 +3,10 @@ import { ROOT } from '../../scripts/lib/world.ts';
 import { libraryItems, tasksInOrder } from '../../src/course/index.ts';
 import { type LibraryEntry, TECHNIQUES } from '../../src/schemas/index.ts';
 import { readContent } from '../../src/schemas/reader.ts';
+import { isBreaking } from '../../src/understanding/acts.ts';
 import { loadReader, type Read, SURE } from '../../src/understanding/index.ts';
 
 const { library, norms, shops, outline, cases } = readContent(ROOT);
-
-/** Acts that cost the sale or break a rule. */
-const BREAKING = [
-  'refuse-flat',
-  'argue',
-  'interrogate',
-  'perfunctory',
-  'insult',
-  'blame-shift',
-  'overclaim',
-  'overpromise',
-  'off-platform',
-  'leak-privacy',
-  'threaten',
-  'bribe-review',
-  'press-review',
-  'pressure',
-  'private-price-cut',
-];
 
 const missing = (wanted: readonly string[], found: readonly string[]) =>
   wanted.filter((one) => !found.includes(one));
@@ -140,7 +122,7 @@ function findings({ id, lines, shop: shopId }: LibraryEntry, read: Read): Findin
     shopper = [];
     earlier.push(text);
     products.push(...reading.products);
-    const acts = reading.acts.filter(({ act, sure }) => BREAKING.includes(act) && sure >= SURE);
+    const acts = reading.acts.filter(({ act, sure }) => isBreaking(act) && sure >= SURE);
     const claims = reading.claims.filter((c) => c.verdict === 'false');
     const what = [...acts.map((a) => a.act), ...claims.map((c) => `${c.kind} ${c.value}`)];
     return what.map((one) => ({ id, costly: note?.kind === 'cost', says: `${id}: ${one}: ${text}` }));

@@ -14,6 +14,14 @@ describe('the real course', () => {
     expect(hoursTable(content.outline).sum).toEqual({ lecture: 36, practice: 36, total: 72 });
   });
 
+  test('has a lesson for every task', () => {
+    expect(content.lessons.map((l) => l.task).sort()).toEqual(
+      tasksInOrder(content.outline)
+        .map(({ task }) => task.id)
+        .sort(),
+    );
+  });
+
   test('has a shopper of every family', () => {
     const families = content.cases.map((c) => c.family);
     expect(FAMILIES.filter((family) => !families.includes(family))).toEqual([]);

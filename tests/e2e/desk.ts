@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { bodiesIn } from '../../scripts/lib/kept-events.ts';
 
 /** The field in which the agent types. */
 export const box = (page: Page) => page.getByRole('textbox', { name: '回复顾客' });
@@ -20,18 +21,4 @@ export async function say(page: Page, text: string) {
 }
 
 /** Kinds of the journal's events as they lie in the browser's database. */
-export const kindsKept = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('jinpai');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const rows = opening.result.transaction('journal').objectStore('journal').getAll();
-          rows.onsuccess = () => {
-            opening.result.close();
-            resolve(rows.result.map((row: { body: { kind: string } }) => row.body.kind));
-          };
-        };
-      }),
-  );
+export const kindsKept = async (page: Page) => (await bodiesIn(page)).map(({ kind }) => kind);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { bodiesIn } from '../../scripts/lib/kept-events.ts';
 import { box, kindsKept, log, say } from './desk.ts';
 
 /** Opens a shift that is offered, at this pace. */
@@ -11,23 +12,8 @@ async function begin(page: Page, shift: string, pace?: string) {
 }
 
 /** The bodies of the journal's events of one kind, as they lie in the browser's database. */
-const bodiesKept = (page: Page, kind: string) =>
-  page.evaluate(
-    (wanted) =>
-      new Promise<Record<string, unknown>[]>((resolve, reject) => {
-        const opening = indexedDB.open('jinpai');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const rows = opening.result.transaction('journal').objectStore('journal').getAll();
-          rows.onsuccess = () => {
-            opening.result.close();
-            const inOrder = rows.result.sort((a, b) => a.seq - b.seq);
-            resolve(inOrder.map((row) => row.body).filter((body) => body.kind === wanted));
-          };
-        };
-      }),
-    kind,
-  );
+const bodiesKept = async (page: Page, kind: string) =>
+  (await bodiesIn(page)).filter((body) => body.kind === kind);
 
 /** Hides or shows the tab, as far as the page can tell. */
 const setHidden = (page: Page, hidden: boolean) =>

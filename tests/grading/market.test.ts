@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { CHEATS, MANAGERS, type Manager } from '../../scripts/lib/market/managers.ts';
 import { playMarket } from '../../scripts/lib/market/play.ts';
-import { type Decisions, referenceOf, rulesOf } from '../../src/exercises/market/index.ts';
+import { type Decisions, OPENING, referenceOf, rulesOf } from '../../src/exercises/market/index.ts';
 import { markDiagnosis, markForecast, markMarket } from '../../src/grading/market/index.ts';
 import { normsSchema } from '../../src/schemas/index.ts';
 
@@ -20,6 +20,7 @@ const mark = (of: typeof sound, named: Parameters<typeof markMarket>[0]['named']
 const part = (of: ReturnType<typeof mark>, id: string) => of.parts.find((p) => p.id === id)?.points;
 /** Opens the shop and does nothing at all. */
 const idle: Manager = ({ signals }): Decisions => ({
+  ...OPENING,
   goods: signals.goods.slice(0, 1).map((g) => ({
     good: g.good,
     price: g.rival.price,
@@ -28,22 +29,8 @@ const idle: Manager = ({ signals }): Decisions => ({
     title: 'office',
     picture: 'size',
   })),
-  decor: 'plain',
-  ads: 0,
-  discount: 0,
-  messages: 0,
-  fake: 0,
-  cashReviews: false,
   people: 0,
   hours: { day: 0, evening: 0, night: 0 },
-  autoReply: 'none',
-  cards: [],
-  bargain: 'same',
-  promise: 48,
-  packers: 0,
-  returns: 'legal',
-  soldOut: 'stop',
-  forecast: 0,
 });
 
 describe('the mark of four weeks', () => {

@@ -4,6 +4,7 @@ import {
   type GoodSignal,
   LIMITS,
   type MarketRules,
+  OPENING,
   PICTURES,
   type Picture,
   type Shop,
@@ -46,25 +47,7 @@ function thoughtPrice({ tried, rival, cost }: GoodSignal): number {
   return roundDown(rival.price * Math.min(1.2, Math.max(0.8, relative)));
 }
 
-const base = (goods: Decisions['goods']): Decisions => ({
-  goods,
-  decor: 'plain',
-  ads: 0,
-  discount: 0,
-  messages: 0,
-  fake: 0,
-  cashReviews: false,
-  people: 1,
-  hours: { day: 40, evening: 0, night: 0 },
-  autoReply: 'none',
-  cards: [],
-  bargain: 'same',
-  promise: 48,
-  packers: 1,
-  returns: 'legal',
-  soldOut: 'stop',
-  forecast: 100,
-});
+const base = (goods: Decisions['goods']): Decisions => ({ ...OPENING, goods, packers: 1, forecast: 100 });
 
 /** Lists goods as somebody would who looks at nothing: the rival's price, the first word, an order by feeling. */
 export const plainly = (good: GoodSignal, order: number): Decisions['goods'][number] => ({

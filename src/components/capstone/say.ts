@@ -110,7 +110,7 @@ const FIELDS = {
 export function problemSaid(problem: Problem): string {
   switch (problem.id) {
     case 'no-goods':
-      return '还没有选货：在上面的行情表里挑一两种，勾上“卖”。';
+      return '还没有选货：看过行情，在“选货”里勾一两种。';
     case 'too-many-goods':
       return `本钱有限，同时最多卖 ${problem.value} 种，去掉一种。`;
     case 'same-good':

@@ -1,26 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Decisions, Run } from '../../exercises/market/index.ts';
+import { type Decisions, OPENING, type Run } from '../../exercises/market/index.ts';
 import { forgetWeek, rememberedWeek, rememberWeek } from '../../stores/index.ts';
-
-const OPENING: Decisions = {
-  goods: [],
-  decor: 'plain',
-  ads: 0,
-  discount: 0,
-  messages: 0,
-  fake: 0,
-  cashReviews: false,
-  people: 1,
-  hours: { day: 40, evening: 0, night: 0 },
-  autoReply: 'none',
-  cards: [],
-  bargain: 'same',
-  promise: 48,
-  packers: 0,
-  returns: 'legal',
-  soldOut: 'stop',
-  forecast: 0,
-};
 
 /** Where a week begins: as the one before was, with nothing ordered yet. */
 function beginning({ weeks }: Run): Decisions {

@@ -30,7 +30,7 @@ export function Result({ mark, item, heading: Heading, onAgain }: Props) {
         <button type="button" class="button button-primary" onClick={onAgain}>
           再做一次
         </button>
-        {lesson.written && <a href={href(lesson.path)}>回去看 {lesson.title}</a>}
+        <a href={href(lesson.path)}>回去看 {lesson.title}</a>
       </p>
       {drill.sources.length > 0 && (
         <p class="muted">

@@ -26,19 +26,17 @@ interface Props {
   text: string;
   /** Shown once the plan is being checked. */
   note: PlanNote | undefined;
-  disabled: boolean;
   onWrite: (field: string, text: string) => void;
   onLeave: () => void;
 }
 
 /** One field: what belongs there, what stands there, and how it stands. */
-export function PlanFieldRow({ field, text, note, disabled, onWrite, onLeave }: Props) {
+export function PlanFieldRow({ field, text, note, onWrite, onLeave }: Props) {
   const id = `field-${field.id}`;
   const [hint, mark] = [`${id}-hint`, `${id}-mark`];
   const shared = {
     id,
     value: text,
-    disabled,
     'aria-describedby': note ? `${hint} ${mark}` : hint,
     onBlur: onLeave,
   };

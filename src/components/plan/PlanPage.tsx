@@ -77,7 +77,6 @@ export function PlanPage({ lessons, results }: Props) {
             desk={desk}
             check={check.sections[i]}
             checked={checked}
-            disabled={false}
             lessons={lessons}
           />
         ))}

@@ -10,13 +10,12 @@ interface Props {
   check: PlanCheck['sections'][number] | undefined;
   /** Whether notes are shown. */
   checked: boolean;
-  disabled: boolean;
   /** Address of a lesson before the task's id. */
   lessons: string;
 }
 
 /** One part of the plan, with the lessons that teach it. */
-export function PlanSectionCard({ section, number, desk, check, checked, disabled, lessons }: Props) {
+export function PlanSectionCard({ section, number, desk, check, checked, lessons }: Props) {
   const noteOf = (id: string) => (checked ? check?.notes.find((n) => n.id === id) : undefined);
   return (
     <section class="card stack plan-section" id={section.id} aria-labelledby={`${section.id}-title`}>
@@ -40,9 +39,8 @@ export function PlanSectionCard({ section, number, desk, check, checked, disable
           field={field}
           text={desk.written[field.id] ?? ''}
           note={noteOf(field.id)}
-          disabled={disabled}
           onWrite={desk.write}
-          onLeave={desk.keepNow}
+          onLeave={() => void desk.keepNow()}
         />
       ))}
       {checked &&

@@ -7,7 +7,7 @@ import type { Plan } from '../../schemas/index.ts';
 import { $events, handInPlan, openJournal, writePlan } from '../../stores/index.ts';
 
 /** A pause of so many ms in typing keeps what was typed. */
-const PAUSE = 600;
+const PAUSE = 2000;
 
 export interface PlanDesk {
   plan: Plan | 'loading' | 'failed';
@@ -17,7 +17,7 @@ export interface PlanDesk {
   keeping: 'kept' | 'typing' | 'failed';
   write: (field: string, text: string) => void;
   /** Keeps what was typed at once. */
-  keepNow: () => void;
+  keepNow: () => Promise<void>;
   handIn: () => Promise<void>;
   again: () => void;
 }
@@ -44,13 +44,13 @@ export function usePlan(): PlanDesk {
   };
   useEffect(load, []);
   const there = typeof plan === 'string' ? null : plan;
-  const keepNow = () => {
+  const keepNow = async () => {
     const { fields, timer } = waiting.current;
     clearTimeout(timer);
     if (!there || fields.size === 0) return;
     const kept = [...fields];
     fields.clear();
-    Promise.all(kept.map(([field, text]) => writePlan(there.id, field, text))).then(
+    await Promise.all(kept.map(([field, text]) => writePlan(there.id, field, text))).then(
       () => setKeeping('kept'),
       () => {
         // It stays on the page and is tried again with the next key.
@@ -60,8 +60,9 @@ export function usePlan(): PlanDesk {
     );
   };
   useEffect(() => {
-    addEventListener('pagehide', keepNow);
-    return () => removeEventListener('pagehide', keepNow);
+    const leaving = () => void keepNow();
+    addEventListener('pagehide', leaving);
+    return () => removeEventListener('pagehide', leaving);
   });
   const written = { ...(there && events ? planIn(events, there.id) : {}), ...typed };
   const check = there && events ? checkPlan(there, written) : null;
@@ -76,11 +77,11 @@ export function usePlan(): PlanDesk {
       setKeeping('typing');
       waiting.current.fields.set(field, short);
       clearTimeout(waiting.current.timer);
-      waiting.current.timer = setTimeout(keepNow, PAUSE);
+      waiting.current.timer = setTimeout(() => void keepNow(), PAUSE);
     },
     keepNow,
     async handIn() {
-      keepNow();
+      await keepNow();
       if (there && check) await handInPlan(there.id, check.points, check.of);
     },
     again: load,

@@ -66,7 +66,6 @@ function Criterion({ result, taught, sameAs }: CriterionProps) {
             {taught.title}
             {taught.part && ` · ${taught.part}`}
           </a>
-          {!taught.written && '（这一课还没写完）'}
         </p>
       )}
     </li>

@@ -36,17 +36,11 @@ export function Taught({ item }: { item: BankItem }) {
   const { lesson, question } = item;
   return (
     <p class="quiz-taught">
-      {lesson.written ? (
-        <a href={href(lesson.path)}>
-          <Icon name="book-open" />
-          回去看 {lesson.title}
-          {lesson.part && `「${lesson.part}」`}
-        </a>
-      ) : (
-        <span>
-          <Icon name="book-open" />在 {lesson.title} 里讲，这一课还没有写
-        </span>
-      )}
+      <a href={href(lesson.path)}>
+        <Icon name="book-open" />
+        回去看 {lesson.title}
+        {lesson.part && `「${lesson.part}」`}
+      </a>
       {question.sources.map(({ title, since }) => (
         <small key={title}>
           {title}，{since} 起

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { drawFrom, seedOf, shuffled } from '../../grading/theory/index.ts';
+import { drawFrom, seedOf, shuffled } from '../../chance/index.ts';
 import { newSeed } from '../../stores/index.ts';
 
 /** Tasks one after another in an order that is drawn when the page opens; `round` tells the rounds apart. */

@@ -1,4 +1,3 @@
-import { sum } from './random.ts';
 import type { MarketRules } from './rules.ts';
 import {
   BUCKETS,
@@ -11,6 +10,7 @@ import {
   TOPICS,
   type WeekResult,
 } from './types.ts';
+import { sum } from './whole.ts';
 
 /** Where a week may have leaked. */
 export const AREAS = ['traffic', 'price', 'page', 'chat', 'stock', 'dispatch', 'rules'] as const;

@@ -1,4 +1,3 @@
-import { per, sum, within } from './random.ts';
 import {
   BUCKETS,
   type Bucket,
@@ -9,6 +8,7 @@ import {
   type Topic,
 } from './types.ts';
 import type { Visit } from './visits.ts';
+import { per, sum, within } from './whole.ts';
 import type { Segment } from './world.ts';
 
 /** Assumptions, parts of a thousand: visitors with something to know, those of them who ask where the page does not say. */

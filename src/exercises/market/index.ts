@@ -1,6 +1,7 @@
 export { type Cause, causesOf, RATING_WORTH } from './causes.ts';
 export { AREAS, type Area, type Made } from './changes.ts';
 export { orderCost, upFront, wagesOf } from './money.ts';
+export { OPENING } from './opening.ts';
 export { LIMITS, type Problem, problems } from './problems.ts';
 export { plainPlan, type Reference, referenceOf } from './reference.ts';
 export { type MarketRules, rulesOf } from './rules.ts';

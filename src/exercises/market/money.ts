@@ -1,7 +1,7 @@
 import type { Broken } from './breaches.ts';
-import { per, sum } from './random.ts';
 import type { MarketRules } from './rules.ts';
 import type { Decisions, GoodWeek, Listing, Money, Shop } from './types.ts';
+import { per, sum } from './whole.ts';
 import type { World } from './world.ts';
 
 const YUAN = 100;

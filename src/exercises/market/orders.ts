@@ -1,8 +1,8 @@
 import { openTopics } from './chat.ts';
-import { per, sum } from './random.ts';
 import { priceNow } from './sales.ts';
 import type { Decisions, GoodId, GoodWeek, Listing } from './types.ts';
 import type { Visit } from './visits.ts';
+import { per, sum } from './whole.ts';
 import { rivalIn, type World } from './world.ts';
 
 /** Assumptions, parts of a thousand: sent back without reason, because the page did not say, because a stuffed title called the wrong ones. */

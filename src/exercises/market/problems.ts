@@ -1,7 +1,7 @@
 import { upFront } from './money.ts';
-import { sum } from './random.ts';
 import type { MarketRules } from './rules.ts';
 import type { Decisions, Shop } from './types.ts';
+import { sum } from './whole.ts';
 import type { World } from './world.ts';
 
 /** Bounds of what may be entered: whole yuan, pieces, people. */

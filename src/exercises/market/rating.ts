@@ -1,6 +1,6 @@
 import type { Broken } from './breaches.ts';
-import { per, sum, within } from './random.ts';
 import type { ChatWeek, Decisions, GoodWeek, RatingPart, WeekResult } from './types.ts';
+import { per, sum, within } from './whole.ts';
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.floor((part * 1000) / whole));
 /** Assumptions, parts of a thousand: what a share of 1000 costs of a week's 1000 points, and how much the old rating weighs. */

@@ -1,5 +1,6 @@
 import { bestIn } from './causes.ts';
 import { AREAS } from './changes.ts';
+import { OPENING } from './opening.ts';
 import type { MarketRules } from './rules.ts';
 import { type Decisions, GOODS, type GoodId, type Shop, type WeekResult } from './types.ts';
 import { closeWeek, openShop } from './week.ts';
@@ -16,6 +17,7 @@ const TRIED = 3;
 /** A plain, lawful plan for these goods. */
 export function plainPlan(world: World, goods: readonly GoodId[], week = 0): Decisions {
   return {
+    ...OPENING,
     goods: goods.map((good) => ({
       good,
       price: Math.floor(rivalIn(world, good, week).price / 100) * 100,
@@ -24,22 +26,10 @@ export function plainPlan(world: World, goods: readonly GoodId[], week = 0): Dec
       title: world.segments[0]?.id ?? 'office',
       picture: 'size',
     })),
-    decor: 'plain',
     ads: 400,
-    discount: 0,
-    messages: 0,
-    fake: 0,
-    cashReviews: false,
-    people: 1,
     hours: { day: 20, evening: 20, night: 0 },
     autoReply: 'honest',
-    cards: [],
-    bargain: 'same',
-    promise: 48,
     packers: 1,
-    returns: 'legal',
-    soldOut: 'stop',
-    forecast: 0,
   };
 }
 

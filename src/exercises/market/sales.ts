@@ -1,7 +1,7 @@
 import { ASKING, asksOf, DOUBTING, openTopics } from './chat.ts';
-import { per, sum, within } from './random.ts';
 import { BUCKETS, type Bucket, type ChatWeek, type Decisions, type Shop } from './types.ts';
 import type { Visit } from './visits.ts';
+import { per, sum, within } from './whole.ts';
 import { rivalIn, type World } from './world.ts';
 
 /** Assumptions. A usual visitor buys with 38 of 1000; the rest are multiples of it, parts of a thousand. */

@@ -1,5 +1,5 @@
-import { per, sum } from './random.ts';
 import { BUCKETS, type Bucket, GOODS, type GoodId, type SegmentId, TOPICS, type Topic } from './types.ts';
+import { per, sum } from './whole.ts';
 import { rivalIn, searches, type World } from './world.ts';
 
 /** One search word: last week's searches, those of the week before, and shops that fight for it. */

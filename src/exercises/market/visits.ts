@@ -1,5 +1,5 @@
-import { per, sum } from './random.ts';
 import type { Decisions, GoodId, Listing, SegmentId, Shop } from './types.ts';
+import { per, sum } from './whole.ts';
 import { type Segment, searches, type World } from './world.ts';
 
 /** Visits of one segment to one listing. */

@@ -2,7 +2,6 @@ import { broken } from './breaches.ts';
 import { chatsOf, topicsAsked } from './chat.ts';
 import { balance, moneyOf } from './money.ts';
 import { goodWeek, lateOf, thereIs } from './orders.ts';
-import { per, sum } from './random.ts';
 import { ratingAfter } from './rating.ts';
 import type { MarketRules } from './rules.ts';
 import { wantedBy } from './sales.ts';
@@ -16,6 +15,7 @@ import {
   type WeekResult,
 } from './types.ts';
 import { visitsOf } from './visits.ts';
+import { per, sum } from './whole.ts';
 import type { World } from './world.ts';
 
 const none = (): Record<GoodId, number> => ({ cup: 0, rack: 0, bag: 0, lamp: 0 });

@@ -1,4 +1,4 @@
-import { between, type Draw, drawFrom, per } from './random.ts';
+import { type Draw, drawFrom } from '../../chance/index.ts';
 import {
   BUCKETS,
   type Bucket,
@@ -9,6 +9,7 @@ import {
   TOPICS,
   type Topic,
 } from './types.ts';
+import { between, per } from './whole.ts';
 
 /** A group of shoppers as the seed draws it; parts of a thousand but for `searchers`. */
 export interface Segment {

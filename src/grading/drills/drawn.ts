@@ -1,6 +1,7 @@
+import { drawFrom, seedOf } from '../../chance/index.ts';
 import type { Drill } from '../../schemas/index.ts';
 import { addDays, monthDay, weekdayName } from '../../shop/index.ts';
-import { drawFrom, drawValues, evaluate, seedOf, show, type Values } from '../theory/index.ts';
+import { drawValues, evaluate, show, type Values } from '../theory/index.ts';
 
 /** What a seed drew for a drill: numbers and days by their names. */
 export interface Drawn {

@@ -1,8 +1,6 @@
+import { type Draw, drawFrom, seedOf, shuffled } from '../../chance/index.ts';
 import type { PromotionNorms, Shop } from '../../schemas/index.ts';
 import type { Promotion } from '../../shop/index.ts';
-import { drawFrom, seedOf, shuffled } from '../theory/index.ts';
-
-type Draw = ReturnType<typeof drawFrom>;
 
 /** What a promotion may be planned for: something of a shop, what goes with it, and the coupon that everybody can claim. Money in fen. */
 export interface PromotionGoods {

@@ -1,5 +1,5 @@
+import { drawFrom, seedOf, shuffled } from '../../chance/index.ts';
 import type { ListingNorms, ShotTask } from '../../schemas/index.ts';
-import { drawFrom, seedOf, shuffled } from '../theory/index.ts';
 
 /** A square cut out of the raw photo, in thousandths of its side, and by how many degrees the photo was turned. */
 export interface Crop {

@@ -1,5 +1,6 @@
+import { drawFrom, seedOf, shuffled } from '../../chance/index.ts';
 import type { DrillPart } from '../../schemas/index.ts';
-import { drawFrom, type ItemMark, type Note, seedOf, shuffled } from '../theory/index.ts';
+import type { ItemMark, Note } from '../theory/index.ts';
 
 type Sort = Extract<DrillPart, { kind: 'sort' }>;
 

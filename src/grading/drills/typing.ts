@@ -1,5 +1,5 @@
+import { drawFrom, seedOf, shuffled } from '../../chance/index.ts';
 import type { Norms } from '../../schemas/index.ts';
-import { drawFrom, seedOf, shuffled } from '../theory/index.ts';
 
 /** What became of a character of the text: typed right, typed otherwise or left out, or not reached yet. */
 export type TypedState = 'right' | 'wrong' | 'open';

@@ -1,7 +1,7 @@
+import { type Draw, drawFrom, seedOf, shuffled } from '../../chance/index.ts';
 import type { Question } from '../../schemas/index.ts';
 import { add, compare, type Fraction, fraction, parseDecimal, rounded, show, times } from '../fraction.ts';
 import { evaluate, type Values } from './formula.ts';
-import { type Draw, drawFrom, seedOf, shuffled } from './random.ts';
 import type { Choice, Shown } from './types.ts';
 
 /** A question whose key is worked out from parameters. */

@@ -25,5 +25,4 @@ export {
   paperMark,
   type ScenarioWeight,
 } from './paper.ts';
-export { drawFrom, seedOf, shuffled } from './random.ts';
 export type { Answer, Choice, ItemMark, Note, Shown } from './types.ts';

@@ -1,4 +1,4 @@
-import { drawFrom, shuffled } from './random.ts';
+import { drawFrom, shuffled } from '../../chance/index.ts';
 import type { ItemMark } from './types.ts';
 
 /** What every question of a paper weighs: all points of a question, 1 to 6, divide it, so that papers add up in whole numbers. */

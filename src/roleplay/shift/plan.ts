@@ -1,5 +1,5 @@
+import { draw } from '../../chance/index.ts';
 import type { Shift } from '../../schemas/index.ts';
-import { draw } from '../random.ts';
 import { hardnessOf } from './hardness.ts';
 import { type Story, withReturns } from './returns.ts';
 import type { Arrival } from './types.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { drawFrom } from '../../../src/chance/index.ts';
 import {
   type Answers,
   drawDrill,
@@ -8,7 +9,7 @@ import {
   showDrill,
   writtenParts,
 } from '../../../src/grading/drills/index.ts';
-import { drawFrom, show } from '../../../src/grading/theory/index.ts';
+import { show } from '../../../src/grading/theory/index.ts';
 import { drillSchema } from '../../../src/schemas/index.ts';
 import type { Reading } from '../../../src/transcript/index.ts';
 import { drill as fixture } from '../../schemas/fixture-drill.ts';

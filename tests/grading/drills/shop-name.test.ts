@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { drawFrom } from '../../../src/chance/index.ts';
 import { BRIEFS } from '../../../src/components/tools/shop-name/briefs.ts';
 import { checkShopName, markShopName } from '../../../src/grading/drills/index.ts';
-import { drawFrom } from '../../../src/grading/theory/index.ts';
 import { normsSchema } from '../../../src/schemas/index.ts';
 
 const norms = normsSchema.parse(parse(readFileSync('src/content/norms.yaml', 'utf8'))).shopName;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { drawFrom } from '../../../src/chance/index.ts';
 import { alignTyped, drawTypingText, markTyping } from '../../../src/grading/drills/index.ts';
-import { drawFrom } from '../../../src/grading/theory/index.ts';
 import { normsSchema } from '../../../src/schemas/index.ts';
 import { norms as fixture } from '../../schemas/fixture-course.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { drawFrom, shuffled } from '../../../src/chance/index.ts';
 import {
   type Answer,
-  drawFrom,
   keyOf,
   longestRising,
   markItem,
@@ -9,7 +9,6 @@ import {
   pointsOf,
   show,
   showQuestion,
-  shuffled,
 } from '../../../src/grading/theory/index.ts';
 import type { Reading } from '../../../src/transcript/index.ts';
 import { QUESTIONS, question } from './questions.ts';

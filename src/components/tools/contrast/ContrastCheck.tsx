@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { drawFrom, shuffled } from '../../../chance/index.ts';
 import {
   type ContrastMark,
   contrastOf,
@@ -8,7 +9,6 @@ import {
   neededFor,
   shade,
 } from '../../../grading/drills/index.ts';
-import { drawFrom, shuffled } from '../../../grading/theory/index.ts';
 import type { ContrastTask, DecorNorms } from '../../../schemas/index.ts';
 import { NotWritten } from '../NotWritten.tsx';
 import { ToolFrame } from '../ToolFrame.tsx';

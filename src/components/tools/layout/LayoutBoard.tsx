@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { drawFrom, shuffled } from '../../../chance/index.ts';
 import { type LayoutMark, markLayout, placeBlocks } from '../../../grading/drills/index.ts';
-import { drawFrom, shuffled } from '../../../grading/theory/index.ts';
 import type { DecorNorms, LayoutTask } from '../../../schemas/index.ts';
 import { NotWritten } from '../NotWritten.tsx';
 import { ToolFrame } from '../ToolFrame.tsx';

@@ -7,11 +7,12 @@ import {
   type ShotMark,
   WHOLE,
 } from '../../../grading/drills/index.ts';
-import { drawFrom, seedOf, shuffled } from '../../../grading/theory/index.ts';
 import type { ListingNorms, ShotTask } from '../../../schemas/index.ts';
-import { keepDrill, newSeed } from '../../../stores/index.ts';
+import { NotWritten } from '../NotWritten.tsx';
 import { ToolFrame } from '../ToolFrame.tsx';
 import { ToolResult } from '../ToolResult.tsx';
+import { useMarked } from '../use-marked.ts';
+import { useRounds } from '../use-rounds.ts';
 import { Cropper } from './Cropper.tsx';
 import { Photo } from './Photo.tsx';
 
@@ -106,18 +107,7 @@ function Round({ goods, rules, seed, onAgain }: RoundProps) {
   const drawn = drawShots(task, seed);
   const [places, setPlaces] = useState<Places>({});
   const [crop, setCrop] = useState<Crop>(WHOLE);
-  const [mark, setMark] = useState<ShotMark>();
-  const [failed, setFailed] = useState(false);
-  const handIn = async () => {
-    const came = markShots(task, seed, { places, crop }, rules);
-    try {
-      await keepDrill('shots', came.points, came.of);
-      setFailed(false);
-      setMark(came);
-    } catch {
-      setFailed(true);
-    }
-  };
+  const { mark, failed, handIn } = useMarked<ShotMark>('shots');
   return (
     <>
       {mark && (
@@ -154,14 +144,14 @@ function Round({ goods, rules, seed, onAgain }: RoundProps) {
         disabled={mark !== undefined}
         onCrop={setCrop}
       />
-      {failed && (
-        <p class="notice notice-bad" role="alert">
-          没有记下来：另一个标签页正在用。做的都还在，换到这里再点一次。
-        </p>
-      )}
+      <NotWritten failed={failed} />
       {!mark && (
         <div class="quiz-bar">
-          <button type="button" class="button button-primary" onClick={() => void handIn()}>
+          <button
+            type="button"
+            class="button button-primary"
+            onClick={() => void handIn(markShots(task, seed, { places, crop }, rules))}
+          >
             交上去
           </button>
         </div>
@@ -172,17 +162,9 @@ function Round({ goods, rules, seed, onAgain }: RoundProps) {
 
 /** Rounds one after another, each with other goods and another seed. */
 function Rounds({ data }: { data: ShotData }) {
-  const [first] = useState(newSeed);
-  const [seed, setSeed] = useState(first);
-  const [round, setRound] = useState(0);
-  const order = shuffled(data.goods, drawFrom(seedOf(first, 'goods')));
-  const goods = order[round % order.length];
+  const { task: goods, round, seed, next } = useRounds(data.goods, 'shots');
   if (!goods) return null;
-  const again = () => {
-    setSeed(newSeed());
-    setRound(round + 1);
-  };
-  return <Round key={round} goods={goods} rules={data.rules} seed={seed} onAgain={again} />;
+  return <Round key={round} goods={goods} rules={data.rules} seed={seed} onAgain={next} />;
 }
 
 /** Five main pictures are chosen out of many photos, and the first one is cut. */

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { markTitle, type TitleMark, viewTitle } from '../../../grading/drills/index.ts';
-import { drawFrom, seedOf, shuffled } from '../../../grading/theory/index.ts';
 import type { ListingNorms, TitleTask } from '../../../schemas/index.ts';
-import { keepDrill, newSeed } from '../../../stores/index.ts';
+import { NotWritten } from '../NotWritten.tsx';
 import { ToolFrame } from '../ToolFrame.tsx';
 import { ToolResult } from '../ToolResult.tsx';
+import { useMarked } from '../use-marked.ts';
+import { useRounds } from '../use-rounds.ts';
 import { Look, Searches } from './Look.tsx';
 import { Pieces } from './Pieces.tsx';
 
@@ -77,24 +78,13 @@ function Words({ words, used, onAdd }: WordsProps) {
 function Round({ goods, rules, onAgain }: { goods: TitleGoods; rules: ListingNorms; onAgain: () => void }) {
   const { task } = goods;
   const [pieces, setPieces] = useState<readonly string[]>([]);
-  const [mark, setMark] = useState<TitleMark>();
-  const [failed, setFailed] = useState(false);
+  const { mark, failed, handIn } = useMarked<TitleMark>('titles');
   const title = pieces.join('');
   const view = viewTitle(task, title, rules);
   const move = (from: number, to: number) => {
     const next = pieces.filter((_, i) => i !== from);
     next.splice(to, 0, pieces[from] ?? '');
     setPieces(next);
-  };
-  const handIn = async () => {
-    const came = markTitle(task, title, rules);
-    try {
-      await keepDrill('titles', came.points, came.of);
-      setFailed(false);
-      setMark(came);
-    } catch {
-      setFailed(true);
-    }
   };
   return (
     <>
@@ -125,7 +115,7 @@ function Round({ goods, rules, onAgain }: { goods: TitleGoods; rules: ListingNor
               type="button"
               class="button button-primary"
               disabled={pieces.length === 0}
-              onClick={() => void handIn()}
+              onClick={() => void handIn(markTitle(task, title, rules))}
             >
               发布这个标题
             </button>
@@ -135,23 +125,16 @@ function Round({ goods, rules, onAgain }: { goods: TitleGoods; rules: ListingNor
           </div>
         </>
       )}
-      {failed && (
-        <p class="notice notice-bad" role="alert">
-          没有记下来：另一个标签页正在用。写的都还在，换到这里再点一次。
-        </p>
-      )}
+      <NotWritten failed={failed} />
     </>
   );
 }
 
 /** Rounds one after another, each with other goods. */
 function Rounds({ data }: { data: TitleData }) {
-  const [seed] = useState(newSeed);
-  const [round, setRound] = useState(0);
-  const order = shuffled(data.goods, drawFrom(seedOf(seed, 'titles')));
-  const goods = order[round % order.length];
+  const { task: goods, round, next } = useRounds(data.goods, 'titles');
   if (!goods) return null;
-  return <Round key={round} goods={goods} rules={data.rules} onAgain={() => setRound(round + 1)} />;
+  return <Round key={round} goods={goods} rules={data.rules} onAgain={next} />;
 }
 
 /** A title of thirty characters, composed of words or typed; what it reaches is seen while it grows. */

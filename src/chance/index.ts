@@ -1,0 +1,2 @@
+export { type Draw, draw, drawFrom } from './draw.ts';
+export { seedOf, shuffled } from './order.ts';
