@@ -69,7 +69,7 @@ const day = z.strictObject({
   about: text(200),
   /** Numbers of the steps that are worked on this day; a step may go over several days. */
   steps: z.array(z.number().int().min(1).max(9)).min(1),
-  /** Tasks of `course.yaml` whose lessons are read on this day, in order. One that is not written yet is passed over. */
+  /** Tasks of `course.yaml` whose lessons are read on this day, in order. */
   lessons: z.array(taskId()).default([]),
   /** Where the handbook is opened on this day. */
   handbook: z.array(handbookPage).default([]),

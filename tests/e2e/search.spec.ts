@@ -118,6 +118,28 @@ test('arrow keys choose, the field names the choice, and Escape closes and gives
   await expect(page.getByRole('link', { name: '搜索', exact: true })).toBeFocused();
 });
 
+test('what was chosen stays chosen when the full texts bring more and put it elsewhere', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/data\/search\/full/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page);
+  await field(page).fill('赠品');
+  await expect(status(page)).toContainText('正文还在取');
+  await field(page).press('ArrowDown');
+  const chosen = page.locator('.search-hit[aria-selected="true"]');
+  const [title, at] = [await chosen.locator('.search-title').textContent(), await chosen.getAttribute('id')];
+  release();
+  await expect(status(page)).toHaveText(/找到 \d+ 条$/);
+  await expect(chosen.locator('.search-title')).toHaveText(title ?? '');
+  expect(await chosen.getAttribute('id')).not.toBe(at);
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', (await chosen.getAttribute('id')) ?? '');
+});
+
 test('what is typed before the code has come is searched when it comes', async ({ page }) => {
   let letThrough = () => {};
   const held = new Promise<void>((resolve) => {

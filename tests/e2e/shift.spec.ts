@@ -143,6 +143,14 @@ test('a shift that the journal does not hold says so and leads back to the shift
   await expect(page).toHaveURL(/shift\/$/);
 });
 
+test('the address of a summary whose end was not kept yet leads back to the desk', async ({ page }) => {
+  await begin(page, 'first-two');
+  await expect.poll(() => bodiesKept(page, 'shift-started')).toHaveLength(1);
+  const [started] = await bodiesKept(page, 'shift-started');
+  await page.goto(`/shift/?shift=first-two&over=${started?.['shift']}`);
+  await expect(page.locator('.chat-list .conversation').first()).toBeVisible();
+});
+
 test('the night shift hands one matter over with a note, which is checked', async ({ page }) => {
   await page.clock.install();
   await begin(page, 'night', '4 倍');

@@ -14,12 +14,12 @@ import {
   restoreFaq,
   takeOver,
 } from '../../stores/index.ts';
+import { dayStamp, saveText } from '../files/index.ts';
 import { Icon } from '../icons/index.ts';
 import { FaqEntryCard } from './FaqEntryCard.tsx';
 import { FaqForm } from './FaqForm.tsx';
 import { FaqTools } from './FaqTools.tsx';
 import { isFound } from './found.ts';
-import { saveText } from './save-text.ts';
 
 interface Props {
   report: string;
@@ -90,7 +90,7 @@ export function FaqPage({ report, gallery }: Props) {
     add.current?.focus();
   };
   const save = () => {
-    const date = new Date().toISOString().slice(0, 10);
+    const date = dayStamp();
     saveText(`常见问答本_${date}.txt`, faqAsText(shown, learner.name, date));
     say('导出好了，文件在浏览器的下载里。');
   };

@@ -9,7 +9,7 @@ import {
 } from '../../course/week/index.ts';
 import type { SheetMark, SheetSigned } from '../../records/index.ts';
 import { signSheet } from '../../stores/index.ts';
-import { saveText } from '../faq/save-text.ts';
+import { dayStamp, saveText } from '../files/index.ts';
 import { Icon } from '../icons/index.ts';
 import { NotKept } from '../theory/Elsewhere.tsx';
 import { TextField } from '../workbench/Fields.tsx';
@@ -80,10 +80,7 @@ function Signed({
           type="button"
           class="button"
           onClick={() =>
-            saveText(
-              `带教观察表_${learner}_${sheet.time.slice(0, 10)}.txt`,
-              sheetAsText(plan, sheet, learner),
-            )
+            saveText(`带教观察表_${learner}_${dayStamp(sheet.time)}.txt`, sheetAsText(plan, sheet, learner))
           }
         >
           <Icon name="download" />

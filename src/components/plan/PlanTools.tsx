@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Scored } from '../../grading/course-mark/index.ts';
 import type { PlanCheck, Written } from '../../grading/plan/index.ts';
 import type { Plan } from '../../schemas/index.ts';
+import { dayStamp, saveFile, saveJson } from '../files/index.ts';
 import { Icon } from '../icons/index.ts';
-import { saveFile } from './save-file.ts';
 
 interface Props {
   plan: Plan;
@@ -19,14 +19,12 @@ interface Props {
   onHandIn: () => Promise<void>;
 }
 
-const stamp = () => new Date().toISOString().slice(0, 10);
-
 /** What is done with a plan: checked, handed in, taken along as a document, as data or on paper. */
 export function PlanTools(props: Props) {
   const { plan, written, check, checked, handedIn, learner, results, onCheck, onHandIn } = props;
   const [told, tell] = useState('');
   const open = check.sections.flatMap((s) => s.notes).filter((n) => n.state === 'open').length;
-  const name = `${plan.title}_${learner}_${stamp()}`;
+  const name = `${plan.title}_${learner}_${dayStamp()}`;
   const document = async () => {
     tell('正在做文档……');
     try {
@@ -39,7 +37,7 @@ export function PlanTools(props: Props) {
   };
   const data = () => {
     const file = { format: 'jinpai-plan', version: 1, plan: plan.id, learner, written };
-    saveFile(`${name}.json`, new Blob([JSON.stringify(file, null, 2)], { type: 'application/json' }));
+    saveJson(`${name}.json`, file);
     tell('数据导出好了，在浏览器的下载里。');
   };
   const handIn = () =>

@@ -1,16 +1,7 @@
 import { useState } from 'preact/hooks';
 import { makeBackup, type Preview, previewBackup } from '../../records/index.ts';
 import { $events, openJournal } from '../../stores/index.ts';
-
-/** Hands the text to the visitor as a file. */
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
+import { dayStamp, saveJson } from '../files/index.ts';
 
 /** Takes everything along as one file, and takes a file in after showing what it would bring. */
 export function Backups() {
@@ -19,10 +10,7 @@ export function Backups() {
 
   const exportAll = () => {
     const now = new Date().toISOString();
-    download(
-      `金牌客服记录_${now.slice(0, 10)}.json`,
-      JSON.stringify(makeBackup($events.get() ?? [], now), null, 2),
-    );
+    saveJson(`金牌客服记录_${dayStamp(now)}.json`, makeBackup($events.get() ?? [], now));
     say('已经导出，文件在浏览器的下载里。');
   };
   const look = async (file: File | undefined) => {

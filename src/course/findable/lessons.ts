@@ -13,7 +13,7 @@ function partsOf({ lesson, mdx, headings }: LessonText): ReturnType<Source> {
   });
 }
 
-/** A document a task, also where its lesson is not written yet, and one a section of a lesson. */
+/** A document a task, and one a section of its lesson. */
 export const lessons: Source = ({ outline, lessons: written }) =>
   tasksInOrder(outline).flatMap(({ scenario, task }) => {
     const text = written.find(({ lesson }) => lesson.task === task.id);

@@ -178,7 +178,7 @@ function planStep(content: WeekContent, days: readonly PlanDay[], i: number): Pl
   ];
 }
 
-/** The week with all that it speaks of, for the board. A lesson that is not written yet is passed over. */
+/** The week with all that it speaks of, for the board. */
 export function weekPlan(content: WeekContent): WeekPlan {
   const { week } = content;
   const days = week.days.map((day) => planDay(content, day));

@@ -1,3 +1,5 @@
+import { saveFile } from '../../files/index.ts';
+
 /** Hands the picture to the visitor as a file: an SVG without the guide, at its own size. */
 export function savePicture(picture: SVGSVGElement, name: string): void {
   const copy = picture.cloneNode(true) as SVGSVGElement;
@@ -7,11 +9,5 @@ export function savePicture(picture: SVGSVGElement, name: string): void {
   copy.setAttribute('height', String(height));
   copy.removeAttribute('class');
   const text = new XMLSerializer().serializeToString(copy);
-  const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${name}.svg`;
-  link.click();
-  // The browser takes the file after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(`${name}.svg`, new Blob([text], { type: 'image/svg+xml' }));
 }

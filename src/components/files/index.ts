@@ -1,0 +1,1 @@
+export { dayStamp, saveFile, saveJson, saveText } from './save-file.ts';
