@@ -105,6 +105,8 @@ export async function loadDrillItems(): Promise<DrillItem[]> {
   return drillItems(await loadDrills(), await loadOutline());
 }
 
+/** All shops that want a name. */
+export const loadShopNames = (): Promise<Content['shopNames']> => list('shopNames');
 /** All goods for which titles are composed. */
 export const loadTitles = (): Promise<Content['titles']> => list('titles');
 /** All goods whose main pictures are chosen. */

@@ -15,6 +15,7 @@ import { checkQuestion } from './question.ts';
 import { checkRegister } from './register.ts';
 import { checkShift } from './shift.ts';
 import { checkPersona, checkShop } from './shop.ts';
+import { checkNameBrief } from './shop-name.ts';
 
 /** Everything that no schema can see because it concerns several fields or files. What is not there is not checked. */
 export function checkAll(draft: Draft): Problem[] {
@@ -34,6 +35,7 @@ export function checkAll(draft: Draft): Problem[] {
     ...draft.rules.flatMap((card) => checkRuleCard(draft, card)),
     ...draft.templates.flatMap((template) => checkTemplate(draft, template)),
     ...draft.library.flatMap((entry) => checkLibraryEntry(draft, entry)),
+    ...draft.shopNames.flatMap(checkNameBrief),
     ...draft.titles.flatMap((task) => checkTitle(draft, task)),
     ...draft.shots.flatMap((task) => checkShots(draft, task)),
     ...draft.layouts.flatMap((task) => checkLayout(draft, task)),
