@@ -105,14 +105,10 @@ export async function loadDrillItems(): Promise<DrillItem[]> {
   return drillItems(await loadDrills(), await loadOutline());
 }
 
-/** All shops that want a name. */
-export const loadShopNames = (): Promise<Content['shopNames']> => list('shopNames');
-/** All goods for which titles are composed. */
-export const loadTitles = (): Promise<Content['titles']> => list('titles');
-/** All goods whose main pictures are chosen. */
-export const loadShots = (): Promise<Content['shots']> => list('shots');
-/** All front pages to be put together, colours to be judged, or signs and banners to be made. */
-export const loadDecor = <K extends 'layouts' | 'contrasts' | 'signs'>(kind: K) => list(kind);
+/** All tasks of a drill of its own kind. */
+export const loadTools = <K extends 'shopNames' | 'titles' | 'shots' | 'layouts' | 'contrasts' | 'signs'>(
+  kind: K,
+) => list(kind);
 
 /** All shops, in the order of their ids. */
 export const loadShops = (): Promise<Content['shops']> => list('shops');
