@@ -170,6 +170,7 @@ test('whoever left while mending colours comes back to mending, with the colours
   page,
 }) => {
   await page.goto('/drills/contrast/');
+  await expect(page.getByLabel('不够').first()).toBeVisible();
   for (const radio of await page.getByLabel('不够').all()) await radio.check();
   await page.getByRole('button', { name: '判断完了，去调' }).click();
   await page.getByRole('slider').first().fill('-30');

@@ -1,6 +1,6 @@
 import { contrastText, neededFor } from '../../../grading/drills/index.ts';
 import type { ContrastTask, DecorNorms } from '../../../schemas/index.ts';
-import { PaperLines, PaperName, PaperPart, PaperTable } from '../../drills/paper.tsx';
+import { LINE, PaperLines, PaperName, PaperPart } from '../../drills/paper.tsx';
 import { Sample } from './Sample.tsx';
 
 interface Props {
@@ -15,21 +15,19 @@ export function ContrastPaper({ task, rules }: Props) {
       <PaperName />
       <PaperPart title="1. 凭眼睛判断">
         <p class="paper-note">{task.about}</p>
-        <PaperTable
-          columns={['哪里', '看样', '要几比 1', '判断', '不够的，往深还是往浅调']}
-          rows={task.pairs.map((pair) => [
-            `${pair.where}（${pair.large ? '大字' : '小字'}）`,
-            <>
+        <ul class="paper-samples">
+          {task.pairs.map((pair) => (
+            <li key={pair.id}>
+              <b>{pair.where}</b>（{pair.large ? '大字' : '小字'}，要 {contrastText(neededFor(pair, rules))}{' '}
+              比 1）
               <Sample {...pair} />
               <small>
                 字 {pair.text}，底 {pair.ground}
               </small>
-            </>,
-            contrastText(neededFor(pair, rules)),
-            '□够清楚　□不够',
-            '',
-          ])}
-        />
+              <span>□ 够清楚　□ 不够，字要往{LINE}调</span>
+            </li>
+          ))}
+        </ul>
       </PaperPart>
       <PaperPart title="2. 哪一处最该改，为什么">
         <PaperLines />

@@ -34,7 +34,7 @@ export function LayoutPaper({ task, shop, rules }: Props) {
           写字母，一块一格，不必写满。一共最多 {task.most} 行。第一屏 {rules.firstScreen.value}{' '}
           行，在那里画一条横线。
         </p>
-        <div class="paper-tall">
+        <div class="paper-tall paper-reasons">
           <PaperTable
             columns={['第几块', '积木', '加起来几行', '为什么放在这里']}
             rows={Array.from({ length: ROOM }, (_, i) => [i + 1, '', '', ''])}

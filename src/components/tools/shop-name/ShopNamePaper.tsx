@@ -10,7 +10,6 @@ interface Props {
 /** A shop that wants a name, on paper: three tries, each looked at from all sides. */
 export function ShopNamePaper({ brief, norms }: Props) {
   const checks = checkShopName('', brief, norms);
-  const head = ['逐项看', '第一个名字', '第二个名字', '第三个名字'];
   return (
     <>
       <PaperName />
@@ -19,13 +18,16 @@ export function ShopNamePaper({ brief, norms }: Props) {
         <p>旁边已经有：{brief.others.join('、')}。</p>
       </PaperPart>
       <PaperPart title="2. 想三个名字，一项一项打勾">
-        <div class="paper-tall">
-          <PaperTable columns={head} rows={[['名字', '', '', '']]} />
+        <div class="paper-wide">
+          <PaperTable
+            columns={['逐项看', '第一个', '第二个', '第三个']}
+            rows={[
+              ['写名字', '', '', ''],
+              ...checks.map(({ title, must }) => [must ? `★ ${title}` : title, '□', '□', '□']),
+            ]}
+          />
         </div>
-        <PaperTable
-          columns={head}
-          rows={checks.map(({ title, must }) => [must ? `${title}（过不了就不能用）` : title, '□', '□', '□'])}
-        />
+        <p>带 ★ 的过不了，这个名字就不能用。</p>
       </PaperPart>
       <PaperPart title="3. 用哪一个，为什么">
         <PaperLines />

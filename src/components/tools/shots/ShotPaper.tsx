@@ -34,10 +34,12 @@ export function ShotPaper({ goods: { task, name, drawing }, rules, seed }: Props
         </ol>
       </PaperPart>
       <PaperPart title="3. 五张主图，各放哪一张">
-        <PaperTable
-          columns={['位置', '要什么', '照片编号', '为什么是它']}
-          rows={task.slots.map(({ title, want }) => [title, want, '', ''])}
-        />
+        <div class="paper-reasons">
+          <PaperTable
+            columns={['位置', '要什么', '编号', '为什么是它']}
+            rows={task.slots.map(({ title, want }) => [title, want, '', ''])}
+          />
+        </div>
       </PaperPart>
       <PaperPart title="4. 没有用的照片，为什么不用">
         <PaperLines />

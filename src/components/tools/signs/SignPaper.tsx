@@ -1,6 +1,6 @@
 import { CANVAS } from '../../../grading/drills/index.ts';
 import type { SignTask } from '../../../schemas/index.ts';
-import { Boxes, PaperLines, PaperName, PaperPart } from '../../drills/paper.tsx';
+import { PaperLines, PaperName, PaperPart, PaperTable } from '../../drills/paper.tsx';
 import { SignPicture } from './SignPicture.tsx';
 
 interface Props {
@@ -13,7 +13,6 @@ const WHITE = '#ffffff';
 /** A sign or banner to be made, on paper: what is wanted, colours, and an empty frame. */
 export function SignPaper({ task, shop }: Props) {
   const { width, height } = CANVAS[task.kind];
-  const colours = task.colours.map(({ hex, title }) => ({ id: hex, text: title }));
   const empty = { text: '', second: '', size: 60, x: width / 2, y: height / 2, ground: WHITE, ink: WHITE };
   return (
     <>
@@ -26,13 +25,13 @@ export function SignPaper({ task, shop }: Props) {
           <SignPicture task={task} sign={empty} trim="none" guide label="空的框" />
         </div>
       </PaperPart>
-      <PaperPart title="3. 底色选哪一种">
-        <Boxes choices={colours} />
+      <PaperPart title="3. 底色和字色各选哪一种">
+        <PaperTable
+          columns={['颜色', '底色', '字色']}
+          rows={task.colours.map(({ title }) => [title, '□', '□'])}
+        />
       </PaperPart>
-      <PaperPart title="4. 字色选哪一种">
-        <Boxes choices={colours} />
-      </PaperPart>
-      <PaperPart title="5. 为什么这样写、这样配">
+      <PaperPart title="4. 为什么这样写、这样配">
         <PaperLines />
       </PaperPart>
     </>
