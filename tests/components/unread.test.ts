@@ -14,7 +14,7 @@ const said = (chats: Parameters<typeof unreadSaid>[0], seen = {}, open: string |
 
 test('only what a shopper wrote after the last look is unread', () => {
   expect(unreadOf(chat('a', 3), 1)).toBe(2);
-  expect(unreadOf({ events: [line('在吗'), { type: 'ended', at: 9, ending: 'left' }] }, 1)).toBe(0);
+  expect(unreadOf({ events: [line('在吗'), { type: 'ended', at: 9, ending: 'left', why: '' }] }, 1)).toBe(0);
 });
 
 test('each chat with unread messages is named, in the order in which they came', () => {
