@@ -177,6 +177,13 @@ test('whoever left while mending colours comes back to mending, with the colours
   await page.reload();
   await expect(page.getByRole('slider').first()).toHaveValue('-30');
   await expect(page.getByRole('heading', { name: /^一、/ })).toHaveCount(0);
+  // What was judged cannot be judged again: only other colours are offered.
+  await expect(anew(page)).toHaveCount(0);
+  const before = await material(page);
+  await page.getByRole('button', { name: '换一家店' }).click();
+  await page.getByRole('button', { name: '清掉，换一家' }).click();
+  await expect(page.getByRole('heading', { name: /^一、/ })).toBeVisible();
+  expect(await material(page)).not.toBe(before);
 });
 
 for (const [change, what] of [

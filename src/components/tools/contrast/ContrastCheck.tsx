@@ -10,7 +10,7 @@ import {
   shade,
 } from '../../../grading/drills/index.ts';
 import type { ContrastTask, DecorNorms } from '../../../schemas/index.ts';
-import { Anew } from '../AskFirst.tsx';
+import { Anew, AskFirst } from '../AskFirst.tsx';
 import { NotWritten } from '../NotWritten.tsx';
 import { inDrawnOrder } from '../rounds.ts';
 import { ToolFrame } from '../ToolFrame.tsx';
@@ -169,7 +169,14 @@ function Round({ run, rules }: { run: Run<'contrast', ContrastTask>; rules: Deco
               >
                 交上去
               </button>
-              <Anew run={run} />
+              {/* Which fall short has been told, so nobody judges the same ones again. */}
+              <AskFirst
+                label="换一家店"
+                says="判断过的、调到一半的会清掉。"
+                yes="清掉，换一家"
+                begun
+                onYes={run.next}
+              />
             </div>
           )}
         </>
