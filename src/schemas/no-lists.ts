@@ -15,4 +15,5 @@ export const noLists = () => ({
   layouts: [],
   contrasts: [],
   signs: [],
+  returnLines: [],
 });

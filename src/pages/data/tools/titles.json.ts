@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import type { TitleData } from '../../../components/tools/titles/TitleComposer.tsx';
-import { loadNorms, loadShop, loadTitles } from '../../../course/load.ts';
+import { loadNorms, loadShop, loadToolTasks } from '../../../course/load.ts';
 
 /** Goods for which titles are composed, and what a title is held against. */
 export const GET: APIRoute = async () => {
-  const [tasks, norms] = await Promise.all([loadTitles(), loadNorms()]);
+  const [tasks, norms] = await Promise.all([loadToolTasks('titles'), loadNorms()]);
   const goods = await Promise.all(
     tasks.map(async (task) => {
       const product = (await loadShop(task.shop)).products.find((p) => p.id === task.product);
