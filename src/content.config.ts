@@ -85,6 +85,7 @@ export const collections = {
   layouts: list('layouts'),
   contrasts: list('contrasts'),
   signs: list('signs'),
+  returnLines: list('returnLines'),
   // Lessons are rendered, which only Astro's own loader prepares; the reader checks the same front matter by the same schema.
   lessons: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './src/content/lessons' }),

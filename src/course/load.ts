@@ -106,7 +106,9 @@ export async function loadDrillItems(): Promise<DrillItem[]> {
 }
 
 /** All tasks of a drill of its own kind. */
-export const loadTools = <K extends 'shopNames' | 'titles' | 'shots' | 'layouts' | 'contrasts' | 'signs'>(
+export const loadTools = <
+  K extends 'shopNames' | 'titles' | 'shots' | 'layouts' | 'contrasts' | 'signs' | 'returnLines',
+>(
   kind: K,
 ) => list(kind);
 
@@ -157,9 +159,10 @@ async function loadHandbookTexts(): Promise<HandbookTexts> {
   return { roles, guide, rules, templates, glossary, put };
 }
 
-/** The two files of the search over all content. `families`: what a family of cases practises, in words. */
+/** The two files of the search over all content. `families`: what a family of cases practises, in words; `tools`: drills with a page of their own. */
 export async function loadSearchFiles(
   families: Findable['families'],
+  tools: Findable['tools'],
 ): Promise<ReturnType<typeof searchFiles>> {
   const [outline, norms, lessons, handbook, library, { groups }] = await Promise.all([
     loadOutline(),
@@ -177,7 +180,7 @@ export async function loadSearchFiles(
     loadShifts(),
     loadOnboarding(),
   ]);
-  const practice = { bank, drills, cases, personas, shifts, week, families };
+  const practice = { bank, drills, cases, personas, shifts, week, families, tools };
   return searchFiles({ outline, lessons, handbook, library, norms, ...practice }, groups);
 }
 

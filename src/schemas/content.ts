@@ -28,6 +28,8 @@ import type { Question } from './question.ts';
 import { questionSchema } from './question.ts';
 import type { Register } from './register.ts';
 import { registerSchema } from './register.ts';
+import type { ReturnLine } from './return-line.ts';
+import { returnLineSchema } from './return-line.ts';
 import type { Roles } from './roles.ts';
 import { rolesSchema } from './roles.ts';
 import type { RuleCard } from './rule-card.ts';
@@ -76,6 +78,7 @@ export interface Lists {
   layouts: LayoutTask[];
   contrasts: ContrastTask[];
   signs: SignTask[];
+  returnLines: ReturnLine[];
 }
 
 /** All content, validated, money in fen. */
@@ -118,6 +121,7 @@ export const LISTS = {
   layouts: { folder: 'tools/layouts', ending: '.yaml', schema: layoutTaskSchema, name: 'id' },
   contrasts: { folder: 'tools/contrasts', ending: '.yaml', schema: contrastTaskSchema, name: 'id' },
   signs: { folder: 'tools/signs', ending: '.yaml', schema: signTaskSchema, name: 'id' },
+  returnLines: { folder: 'tools/return-lines', ending: '.yaml', schema: returnLineSchema, name: 'id' },
 } as const;
 
 /** File of a single kind, from the project's folder on. */

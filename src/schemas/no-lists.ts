@@ -16,4 +16,5 @@ export const noLists = () => ({
   layouts: [],
   contrasts: [],
   signs: [],
+  returnLines: [],
 });

@@ -169,6 +169,7 @@ export function readContent(root: string | URL): Content {
   readList(reading, 'layouts', LISTS.layouts.schema);
   readList(reading, 'contrasts', LISTS.contrasts.schema);
   readList(reading, 'signs', LISTS.signs.schema);
+  readList(reading, 'returnLines', LISTS.returnLines.schema);
   const problems = [...reading.problems, ...crossProblems(reading).map((p) => placed(reading, p))];
   const content = whole(draft);
   if (problems.length > 0 || !content) throw new ContentError(problems);

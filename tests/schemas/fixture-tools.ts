@@ -97,3 +97,39 @@ export const signTask = (kind: 'sign' | 'banner' = 'sign') => {
     ],
   };
 };
+
+/** A line of returns: four stations, somebody at each. */
+export const returnLine = () => {
+  const steps = ['receive', 'count', 'inspect', 'refund'];
+  const line = () => ({ named: 'count', order: [...steps], next: 'count' });
+  return {
+    id: 'corner',
+    shop: 'corner',
+    brief: '每天寄回12件。',
+    teaches: ['S000-4-25'],
+    come: 12,
+    days: 3,
+    steps: steps.map((id) => ({
+      id,
+      title: '站',
+      about: '做什么',
+      ...(id === 'inspect' ? { finds: { every: 3, what: '坏的', skips: ['count'] } } : {}),
+    })),
+    people: steps.map((id, i) => ({
+      id: `p${i}`,
+      name: `人${i}`,
+      team: '组',
+      hours: 4,
+      at: id,
+      can: { [id]: 3 },
+    })),
+    most: 1,
+    rules: [
+      { first: 'receive', later: 'inspect', points: 1, given: true, why: '理由。' },
+      { first: 'inspect', later: 'count', points: 2, given: false, why: '理由。' },
+    ],
+    reasons: ['a', 'b', 'c', 'd'].map((id, i) => ({ id, text: `理由${id}`, right: i < 2, why: '因为。' })),
+    good: { ...line(), reasons: ['a', 'b'] },
+    poor: [line(), { ...line(), named: 'refund' }],
+  };
+};

@@ -25,6 +25,7 @@ export {
 } from './promotion-task.ts';
 export { PROMOTION_TERMS } from './promotion-terms.ts';
 export { type PlannedOrder, type PromotionPlan, viewPromotion } from './promotion-view.ts';
+export { type LineAnswer, type LineItem, type LineMark, markReturnsLine } from './returns-line.ts';
 export { checkShopName, markShopName, type NameCheck, type NameMark } from './shop-name.ts';
 export {
   type Crop,

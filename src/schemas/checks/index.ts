@@ -13,6 +13,7 @@ import { checkOutline } from './outline.ts';
 import { checkPlanFile } from './plan.ts';
 import { checkQuestion } from './question.ts';
 import { checkRegister } from './register.ts';
+import { checkReturnLine } from './return-line.ts';
 import { checkShift } from './shift.ts';
 import { checkPersona, checkShop } from './shop.ts';
 import { checkNameBrief } from './shop-name.ts';
@@ -41,6 +42,7 @@ export function checkAll(draft: Draft): Problem[] {
     ...draft.layouts.flatMap((task) => checkLayout(draft, task)),
     ...draft.contrasts.flatMap((task) => checkContrast(draft, task)),
     ...draft.signs.flatMap((task) => checkSign(draft, task)),
+    ...draft.returnLines.flatMap((task) => checkReturnLine(draft, task)),
     ...checkGlossary(draft),
     ...checkPlanFile(draft),
     ...checkRegister(draft),
