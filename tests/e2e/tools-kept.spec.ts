@@ -186,6 +186,30 @@ test('whoever left while mending colours comes back to mending, with the colours
   expect(await material(page)).not.toBe(before);
 });
 
+test('whoever left a line of returns half arranged comes back to it, with the bottleneck named', async ({
+  page,
+}) => {
+  await page.goto('/drills/returns-line/');
+  await page.getByRole('group', { name: /^一、/ }).getByRole('radio').first().check();
+  await page.getByRole('button', { name: '就是这一站，去改' }).click();
+  const stations = () => page.locator('.returns-title b').allTextContents();
+  const before = await stations();
+  await page.getByRole('button', { name: `${before[0]}往后` }).click();
+  const arranged = await stations();
+  expect(arranged).not.toEqual(before);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: '二、排一条更快的线' })).toBeVisible();
+  expect(await stations()).toEqual(arranged);
+  await expect(anew(page)).toHaveCount(0);
+  await page.getByRole('button', { name: '换一家店' }).click();
+  await page.getByRole('button', { name: '清掉，换一家' }).click();
+  await expect(page.getByRole('group', { name: /^一、/ })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.worksheet:visible')).toHaveCount(1);
+  await expect(page.locator('.worksheet:visible')).toContainText('排一条更快的线');
+  await expect(page.locator(':is(button, input, select):visible')).toHaveCount(0);
+});
+
 for (const [change, what] of [
   ['task', 'of a task that was changed since'],
   ['text', 'that is broken'],

@@ -38,8 +38,8 @@ export function Naming({ task, onName }: { task: ReturnLine; onName: (id: string
 interface WhyProps {
   task: ReturnLine;
   seed: number;
-  next: string[];
-  reasons: string[];
+  next: readonly string[];
+  reasons: readonly string[];
   disabled: boolean;
   onNext: (picks: string[]) => void;
   onReasons: (picks: string[]) => void;

@@ -1,6 +1,8 @@
+import { lineBefore } from '../../../exercises/returns-line/index.ts';
 import type { ReturnLine } from '../../../schemas/index.ts';
+import { inDrawnOrder } from '../rounds.ts';
 import { ToolFrame } from '../ToolFrame.tsx';
-import { useRounds } from '../use-rounds.ts';
+import { useRound } from '../use-round.ts';
 import { Round } from './Round.tsx';
 
 /** What the board fetches. */
@@ -9,10 +11,13 @@ export interface ReturnsData {
   shops: Readonly<Record<string, string>>;
 }
 
+/** The line as it stands, nothing named yet. */
+const untouched = (task: ReturnLine) => ({ named: '', ...lineBefore(task), next: [], reasons: [] });
+
 function Rounds({ data }: { data: ReturnsData }) {
-  const { task, round, seed, next } = useRounds(data.tasks, 'returns-line');
-  if (!task) return null;
-  return <Round key={round} task={task} shop={data.shops[task.shop] ?? ''} seed={seed} onAgain={next} />;
+  const run = useRound('returns-line', inDrawnOrder(data.tasks, 'returns-line'), untouched);
+  if (!run) return null;
+  return <Round key={run.tries} run={run} shop={data.shops[run.task.shop] ?? ''} />;
 }
 
 /** The way that parcels come back through a shop: the bottleneck is found, the line made faster. */

@@ -1,10 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { type Line, lineBefore, runLine } from '../../../exercises/returns-line/index.ts';
 import { type LineMark, markReturnsLine } from '../../../grading/drills/index.ts';
 import type { ReturnLine } from '../../../schemas/index.ts';
+import { AskFirst } from '../AskFirst.tsx';
 import { NotWritten } from '../NotWritten.tsx';
 import { ToolResult } from '../ToolResult.tsx';
+import { ToolRound } from '../ToolRound.tsx';
 import { useMarked } from '../use-marked.ts';
+import type { Round as Run } from '../use-round.ts';
 import { Naming, Why } from './Asked.tsx';
 import { Limits } from './Limits.tsx';
 import { Queues } from './Queues.tsx';
@@ -27,12 +30,13 @@ function OneWay({ task }: { task: ReturnLine }) {
 interface BarProps {
   /** Whether both questions are answered. */
   ready: boolean;
+  onOther: () => void;
   onDone: () => void;
   onReset: () => void;
 }
 
 /** The end of the sheet. */
-function Bar({ ready, onDone, onReset }: BarProps) {
+function Bar({ ready, onOther, onDone, onReset }: BarProps) {
   return (
     <div class="quiz-bar">
       <button type="button" class="button button-primary" disabled={!ready} onClick={onDone}>
@@ -41,28 +45,30 @@ function Bar({ ready, onDone, onReset }: BarProps) {
       <button type="button" class="button button-quiet" onClick={onReset}>
         回到改前
       </button>
+      {/* Once it is told where parcels pile up, the same bottleneck cannot be named again. */}
+      <AskFirst label="换一家店" says="排到一半的会清掉。" yes="清掉，换一家" begun onYes={onOther} />
       {!ready && <span class="muted">三、四两问答了就能交。</span>}
     </div>
   );
 }
 
 interface Props {
-  task: ReturnLine;
+  run: Run<'returns-line', ReturnLine>;
   shop: string;
-  seed: number;
-  onAgain: () => void;
 }
 
 /** One line of returns: the bottleneck is named, the line arranged, the reasons given, the mark read. */
-export function Round({ task, shop, seed, onAgain }: Props) {
-  const [named, setNamed] = useState<string>();
-  const [line, setLine] = useState<Line>(() => lineBefore(task));
-  const [next, setNext] = useState<string[]>([]);
-  const [reasons, setReasons] = useState<string[]>([]);
+export function Round({ run, shop }: Props) {
+  const { task, seed, work, change } = run;
+  const { next, reasons } = work;
+  const named = work.named === '' ? undefined : work.named;
+  const line: Line = { order: work.order, at: work.at };
   const { mark, failed, handIn } = useMarked<LineMark>('returns-line');
   const second = useRef<HTMLHeadingElement>(null);
+  const opened = useRef(named);
   useEffect(() => {
-    if (named !== undefined) second.current?.focus();
+    // Only who has just named it is led on; who comes back to it stays where the page begins.
+    if (named !== undefined && named !== opened.current) second.current?.focus();
   }, [named]);
   const after = runLine(task, line);
   const editable = named !== undefined && !mark;
@@ -72,9 +78,9 @@ export function Round({ task, shop, seed, onAgain }: Props) {
     tightest !== undefined &&
     void handIn(markReturnsLine(task, { named, line, next: tightest, reasons }));
   return (
-    <>
+    <ToolRound run={run} paper={task.id}>
       {mark && (
-        <ToolResult {...mark} rows={mark.items} again="换一家店再排" onAgain={onAgain}>
+        <ToolResult {...mark} rows={mark.items} again="换一家店再排" onAgain={run.next}>
           <OneWay task={task} />
         </ToolResult>
       )}
@@ -93,10 +99,10 @@ export function Round({ task, shop, seed, onAgain }: Props) {
         run={after}
         editable={editable}
         told={named !== undefined}
-        onChange={setLine}
+        onChange={change}
       />
       {named === undefined ? (
-        <Naming task={task} onName={setNamed} />
+        <Naming task={task} onName={(id) => change({ named: id })} />
       ) : (
         <>
           <Queues task={task} before={runLine(task, lineBefore(task))} after={after} />
@@ -106,8 +112,8 @@ export function Round({ task, shop, seed, onAgain }: Props) {
             next={next}
             reasons={reasons}
             disabled={mark !== undefined}
-            onNext={setNext}
-            onReasons={setReasons}
+            onNext={(picks) => change({ next: picks })}
+            onReasons={(picks) => change({ reasons: picks })}
           />
         </>
       )}
@@ -115,10 +121,11 @@ export function Round({ task, shop, seed, onAgain }: Props) {
         <Bar
           ready={tightest !== undefined && reasons.length > 0}
           onDone={done}
-          onReset={() => setLine(lineBefore(task))}
+          onReset={() => change(lineBefore(task))}
+          onOther={run.next}
         />
       )}
       <NotWritten failed={failed} />
-    </>
+    </ToolRound>
   );
 }
