@@ -79,6 +79,7 @@ export const collections = {
   rules: list('rules'),
   templates: list('templates'),
   library: list('library'),
+  shopNames: list('shopNames'),
   titles: list('titles'),
   shots: list('shots'),
   layouts: list('layouts'),

@@ -105,9 +105,9 @@ export async function loadDrillItems(): Promise<DrillItem[]> {
   return drillItems(await loadDrills(), await loadOutline());
 }
 
-/** What one of the drills of their own kind goes by, a kind at a time. */
-export const loadToolTasks = <
-  K extends 'titles' | 'shots' | 'layouts' | 'contrasts' | 'signs' | 'returnLines',
+/** All tasks of a drill of its own kind. */
+export const loadTools = <
+  K extends 'shopNames' | 'titles' | 'shots' | 'layouts' | 'contrasts' | 'signs' | 'returnLines',
 >(
   kind: K,
 ) => list(kind);

@@ -39,6 +39,14 @@ export type {
   QuizPlace,
   QuizRecord,
 } from './theory-types.ts';
+export {
+  type PromoForm,
+  readToolDraft,
+  type SignWork,
+  type ToolDraft,
+  type ToolId,
+  type ToolWork,
+} from './tool-draft.ts';
 export type {
   Body,
   Conversation,

@@ -12,6 +12,8 @@ import type { Lesson } from './lesson.ts';
 import { lessonSchema } from './lesson.ts';
 import type { LibraryEntry } from './library.ts';
 import { libraryEntrySchema } from './library.ts';
+import type { NameBrief } from './name-brief.ts';
+import { nameBriefSchema } from './name-brief.ts';
 import type { Norms } from './norms.ts';
 import { normsSchema } from './norms.ts';
 import type { Onboarding } from './onboarding.ts';
@@ -70,6 +72,7 @@ export interface Lists {
   rules: RuleCard[];
   templates: Template[];
   library: LibraryEntry[];
+  shopNames: NameBrief[];
   titles: TitleTask[];
   shots: ShotTask[];
   layouts: LayoutTask[];
@@ -112,6 +115,7 @@ export const LISTS = {
   rules: { folder: 'handbook/rules', ending: '.yaml', schema: ruleCardSchema, name: 'id' },
   templates: { folder: 'handbook/templates', ending: '.yaml', schema: templateSchema, name: 'id' },
   library: { folder: 'library', ending: '.yaml', schema: libraryEntrySchema, name: 'id' },
+  shopNames: { folder: 'tools/shop-names', ending: '.yaml', schema: nameBriefSchema, name: 'id' },
   titles: { folder: 'tools/titles', ending: '.yaml', schema: titleTaskSchema, name: 'id' },
   shots: { folder: 'tools/shots', ending: '.yaml', schema: shotTaskSchema, name: 'id' },
   layouts: { folder: 'tools/layouts', ending: '.yaml', schema: layoutTaskSchema, name: 'id' },

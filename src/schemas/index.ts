@@ -25,6 +25,7 @@ export {
   NOTE_KINDS,
 } from './library.ts';
 export type { ListingNorms } from './listing-norms.ts';
+export type { NameBrief } from './name-brief.ts';
 export type { CheckId, Criterion, Norms } from './norms.ts';
 export { normsSchema } from './norms.ts';
 export type { Onboarding, OnboardingDay, OnboardingStep, StepEvidence } from './onboarding.ts';

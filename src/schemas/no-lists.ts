@@ -10,6 +10,7 @@ export const noLists = () => ({
   rules: [],
   templates: [],
   library: [],
+  shopNames: [],
   titles: [],
   shots: [],
   layouts: [],

@@ -163,6 +163,7 @@ export function readContent(root: string | URL): Content {
   readList(reading, 'rules', LISTS.rules.schema);
   readList(reading, 'templates', LISTS.templates.schema);
   readList(reading, 'library', LISTS.library.schema);
+  readList(reading, 'shopNames', LISTS.shopNames.schema);
   readList(reading, 'titles', LISTS.titles.schema);
   readList(reading, 'shots', LISTS.shots.schema);
   readList(reading, 'layouts', LISTS.layouts.schema);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentWith, problemsOf } from './fixture.ts';
-import { returnLine } from './fixture-course.ts';
+import { returnLine } from './fixture-tools.ts';
 
 const FILE = 'tools/return-lines/corner.yaml';
 // Edits change what they are given, so each test gets its own.
