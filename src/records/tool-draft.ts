@@ -33,6 +33,14 @@ export interface ToolWork {
   'sign-maker': SignWork;
   'banner-maker': SignWork;
   promo: { form: PromoForm; terms: readonly string[] };
+  /** The bottleneck that was named, stations in their order, who stands where, the tightest station now, reasons; empty where not said yet. */
+  'returns-line': {
+    named: string;
+    order: readonly string[];
+    at: Readonly<Record<string, string>>;
+    next: string;
+    reasons: readonly string[];
+  };
 }
 export type ToolId = keyof ToolWork;
 
@@ -82,6 +90,13 @@ const WORK = {
   promo: v.strictObject({
     form: v.strictObject({ sale: short, was: short, from: short, off: short, stacks: v.boolean() }),
     terms: texts,
+  }),
+  'returns-line': v.strictObject({
+    named: short,
+    order: texts,
+    at: v.record(short, short),
+    next: short,
+    reasons: texts,
   }),
 } satisfies Record<ToolId, v.GenericSchema>;
 

@@ -11,6 +11,13 @@ const WORK: ToolWork = {
   'sign-maker': { sign: SIGN, trim: 'ring' },
   'banner-maker': { sign: { ...SIGN, second: '天天开门' }, trim: 'none' },
   promo: { form: { sale: '199', was: '', from: '', off: '', stacks: true }, terms: ['when'] },
+  'returns-line': {
+    named: 'count',
+    order: ['receive', 'count'],
+    at: { aman: 'count' },
+    next: '',
+    reasons: [],
+  },
 };
 const TOOLS = Object.keys(WORK) as ToolId[];
 const draft = (tool: ToolId) => ({ seed: 7, round: 1, task: 4_000_000_000, work: WORK[tool] });

@@ -38,10 +38,11 @@ export function Naming({ task, onName }: { task: ReturnLine; onName: (id: string
 interface WhyProps {
   task: ReturnLine;
   seed: number;
-  next: string[];
-  reasons: string[];
+  /** The station named as the tightest now; empty where none is. */
+  next: string;
+  reasons: readonly string[];
   disabled: boolean;
-  onNext: (picks: string[]) => void;
+  onNext: (station: string) => void;
   onReasons: (picks: string[]) => void;
 }
 
@@ -55,9 +56,9 @@ export function Why({ task, seed, next, reasons, disabled, onNext, onReasons }: 
         shown
         name="next"
         options={titled(task)}
-        picks={next}
+        picks={[next]}
         disabled={disabled}
-        onPick={onNext}
+        onPick={([station = '']) => onNext(station)}
       />
       <Choices
         legend="四、为什么这样排会快？有几条选几条，选错了要扣。"

@@ -1,6 +1,8 @@
+import { lineBefore } from '../../../exercises/returns-line/index.ts';
 import type { ReturnLine } from '../../../schemas/index.ts';
+import { inDrawnOrder } from '../rounds.ts';
 import { ToolFrame } from '../ToolFrame.tsx';
-import { useRounds } from '../use-rounds.ts';
+import { useRound } from '../use-round.ts';
 import { Round } from './Round.tsx';
 
 /** What the board fetches. */
@@ -10,9 +12,14 @@ export interface ReturnsData {
 }
 
 function Rounds({ data }: { data: ReturnsData }) {
-  const { task, round, seed, next } = useRounds(data.tasks, 'returns-line');
-  if (!task) return null;
-  return <Round key={round} task={task} shop={data.shops[task.shop] ?? ''} seed={seed} onAgain={next} />;
+  const run = useRound('returns-line', inDrawnOrder(data.tasks, 'returns-line'), (task) => ({
+    ...lineBefore(task),
+    named: '',
+    next: '',
+    reasons: [],
+  }));
+  if (!run) return null;
+  return <Round key={run.tries} run={run} shop={data.shops[run.task.shop] ?? ''} />;
 }
 
 /** The way that parcels come back through a shop: the bottleneck is found, the line made faster. */

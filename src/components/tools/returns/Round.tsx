@@ -1,14 +1,19 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Line, lineBefore, runLine } from '../../../exercises/returns-line/index.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { lineBefore, runLine } from '../../../exercises/returns-line/index.ts';
 import { type LineMark, markReturnsLine } from '../../../grading/drills/index.ts';
 import type { ReturnLine } from '../../../schemas/index.ts';
+import { Anew } from '../AskFirst.tsx';
 import { NotWritten } from '../NotWritten.tsx';
 import { ToolResult } from '../ToolResult.tsx';
+import { ToolRound } from '../ToolRound.tsx';
 import { useMarked } from '../use-marked.ts';
+import type { Round as Run } from '../use-round.ts';
 import { Naming, Why } from './Asked.tsx';
 import { Limits } from './Limits.tsx';
 import { Queues } from './Queues.tsx';
 import { Stations } from './Stations.tsx';
+
+type ReturnsRun = Run<'returns-line', ReturnLine>;
 
 /** One way that earns all points, in words. */
 function OneWay({ task }: { task: ReturnLine }) {
@@ -25,78 +30,80 @@ function OneWay({ task }: { task: ReturnLine }) {
 }
 
 interface BarProps {
-  /** Whether both questions are answered. */
-  ready: boolean;
+  run: ReturnsRun;
   onDone: () => void;
-  onReset: () => void;
 }
 
 /** The end of the sheet. */
-function Bar({ ready, onDone, onReset }: BarProps) {
+function Bar({ run, onDone }: BarProps) {
+  const ready = run.work.next !== '' && run.work.reasons.length > 0;
   return (
     <div class="quiz-bar">
       <button type="button" class="button button-primary" disabled={!ready} onClick={onDone}>
         就排成这样
       </button>
-      <button type="button" class="button button-quiet" onClick={onReset}>
+      <button
+        type="button"
+        class="button button-quiet"
+        onClick={() => run.change({ ...lineBefore(run.task) })}
+      >
         回到改前
       </button>
+      <Anew run={run} />
       {!ready && <span class="muted">三、四两问答了就能交。</span>}
     </div>
   );
 }
 
+/** The heading of the second part; it has the focus once the bottleneck was named here, not when the page comes back. */
+function Second({ told }: { told: boolean }) {
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (told) head.current?.focus();
+  }, []);
+  return (
+    <h2 ref={head} tabIndex={-1} class="returns-step">
+      二、排一条更快的线
+    </h2>
+  );
+}
+
 interface Props {
-  task: ReturnLine;
+  run: ReturnsRun;
   shop: string;
-  seed: number;
-  onAgain: () => void;
 }
 
 /** One line of returns: the bottleneck is named, the line arranged, the reasons given, the mark read. */
-export function Round({ task, shop, seed, onAgain }: Props) {
-  const [named, setNamed] = useState<string>();
-  const [line, setLine] = useState<Line>(() => lineBefore(task));
-  const [next, setNext] = useState<string[]>([]);
-  const [reasons, setReasons] = useState<string[]>([]);
+export function Round({ run, shop }: Props) {
+  const { task, seed, work } = run;
+  const { named, order, at, next, reasons } = work;
+  const line = { order, at };
   const { mark, failed, handIn } = useMarked<LineMark>('returns-line');
-  const second = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (named !== undefined) second.current?.focus();
-  }, [named]);
+  const wasNamed = useRef(named !== '');
   const after = runLine(task, line);
-  const editable = named !== undefined && !mark;
-  const [tightest] = next;
-  const done = () =>
-    named !== undefined &&
-    tightest !== undefined &&
-    void handIn(markReturnsLine(task, { named, line, next: tightest, reasons }));
+  const editable = named !== '' && !mark;
   return (
-    <>
+    <ToolRound run={run} paper={task.id}>
       {mark && (
-        <ToolResult {...mark} rows={mark.items} again="换一家店再排" onAgain={onAgain}>
+        <ToolResult {...mark} rows={mark.items} again="换一家店再排" onAgain={run.next}>
           <OneWay task={task} />
         </ToolResult>
       )}
       <section class="drill-material" aria-label={`${shop}的退货线`}>
         <p class="drill-note">{task.brief}</p>
       </section>
-      {editable && (
-        <h2 ref={second} tabIndex={-1} class="returns-step">
-          二、排一条更快的线
-        </h2>
-      )}
-      {named !== undefined && <Limits task={task} line={line} />}
+      {editable && <Second told={!wasNamed.current} />}
+      {named !== '' && <Limits task={task} line={line} />}
       <Stations
         task={task}
         line={line}
         run={after}
         editable={editable}
-        told={named !== undefined}
-        onChange={setLine}
+        told={named !== ''}
+        onChange={run.change}
       />
-      {named === undefined ? (
-        <Naming task={task} onName={setNamed} />
+      {named === '' ? (
+        <Naming task={task} onName={(station) => run.change({ named: station })} />
       ) : (
         <>
           <Queues task={task} before={runLine(task, lineBefore(task))} after={after} />
@@ -106,19 +113,15 @@ export function Round({ task, shop, seed, onAgain }: Props) {
             next={next}
             reasons={reasons}
             disabled={mark !== undefined}
-            onNext={setNext}
-            onReasons={setReasons}
+            onNext={(station) => run.change({ next: station })}
+            onReasons={(chosen) => run.change({ reasons: chosen })}
           />
         </>
       )}
       {editable && (
-        <Bar
-          ready={tightest !== undefined && reasons.length > 0}
-          onDone={done}
-          onReset={() => setLine(lineBefore(task))}
-        />
+        <Bar run={run} onDone={() => void handIn(markReturnsLine(task, { named, line, next, reasons }))} />
       )}
       <NotWritten failed={failed} />
-    </>
+    </ToolRound>
   );
 }
