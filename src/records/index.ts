@@ -1,3 +1,4 @@
+export { type AgendaItem, agendaAsText, agendaOf } from './agenda.ts';
 export { type Backup, makeBackup, type Preview, previewBackup } from './backup.ts';
 export { type CardsState, cardsOf } from './cards.ts';
 export {

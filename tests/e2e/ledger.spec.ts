@@ -201,6 +201,13 @@ test('a problem and a loss are filed with a reason, stand in the records, and ar
   await page.goto('/records/');
   await expect(page.getByRole('region', { name: '问题单' })).toContainText('商品页没写清 1');
   await expect(page.getByRole('region', { name: '没成交登记' })).toContainText('没人回就走了');
+  const agenda = page.getByRole('region', { name: '每周培训议题' });
+  await expect(agenda).toContainText('商品页没写清 1 次');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    agenda.getByRole('button', { name: '存成议题' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^培训议题_\d{4}-\d\d-\d\d\.txt$/);
 });
 
 test('axe finds nothing in the ledger and in the forms of an order', async ({ page, isMobile }) => {

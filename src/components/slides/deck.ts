@@ -83,8 +83,9 @@ function startTools(deck: HTMLElement): Readonly<Record<string, () => void>> {
   const tick = () => {
     if (!time) return;
     const most = Number(minutes?.value ?? 0);
-    time.textContent = most === 0 ? timer.said() : `${timer.said()} / ${most}:00`;
-    time.toggleAttribute('data-over', most > 0 && timer.over(most));
+    const over = most > 0 && timer.over(most);
+    time.textContent = over ? `${timer.said()} 到点` : timer.said();
+    time.toggleAttribute('data-over', over);
   };
   const notes = () => {
     const open = notesButton?.getAttribute('aria-pressed') !== 'true';
