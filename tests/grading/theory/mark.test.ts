@@ -139,6 +139,37 @@ describe('one answer', () => {
     expect(points(line)).toBe('0/2');
   });
 
+  test('that names a word which it reports is not held for a claim, any other untrue claim is', () => {
+    const item = { ...question('write-line'), names: ['防近视'] };
+    const text = '标题写着防近视，价格人人一样';
+    const claim = (start: number, end: number) =>
+      ({ kind: 'function', subject: 'lamp', value: '', verdict: 'false', start, end }) as const;
+    const mark = (start: number, end: number) =>
+      markItem(item, 1, { kind: 'write-line', text }, reading([['hold-price', 90]], [claim(start, end)]))
+        .points;
+    expect(mark(4, 7)).toBe(1);
+    expect(mark(8, 10)).toBe(0);
+  });
+
+  test('that is to hold certain words holds them in full-width forms and with spaces too', () => {
+    const need = {
+      id: 'hour',
+      title: '几点',
+      why: '说准。',
+      acts: [],
+      asks: [],
+      answers: [],
+      says: ['16:00', '1~2天'],
+    };
+    const item = { ...question('write-line'), require: [need] };
+    for (const [text, met] of [
+      ['１６：００ 前发', 1],
+      ['晚1 ～ 2 天', 1],
+      ['下午发', 0],
+    ] as const)
+      expect(markItem(item, 1, { kind: 'write-line', text }, reading([])).points).toBe(met);
+  });
+
   test('that is unsure of a forbidden act is not held against anyone', () => {
     const line: Answer = { kind: 'write-line', text: '价格' };
     expect(
