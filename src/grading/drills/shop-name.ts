@@ -118,7 +118,7 @@ const RULES: readonly Rule[] = [
   {
     id: 'typed',
     title: () => '打得出来',
-    of: 1,
+    of: 3,
     must: false,
     wrong: (name, _, { rare }) => hardToType(name, rare),
     good: () => '念一遍就打得出。',
@@ -134,7 +134,7 @@ const RULES: readonly Rule[] = [
   {
     id: 'words',
     title: () => '没有碰不得的词',
-    of: 2,
+    of: 1,
     must: true,
     wrong: (name, _, norms) => bannedIn(name, norms),
     good: () => '没有绝对化和治病的词。',
@@ -153,7 +153,7 @@ const RULES: readonly Rule[] = [
   {
     id: 'borrowed',
     title: () => '不让人认错',
-    of: 2,
+    of: 1,
     must: true,
     wrong: (name, { others }) => {
       const other = takenFor(name, others);

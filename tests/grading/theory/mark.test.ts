@@ -7,6 +7,7 @@ import {
   markItem,
   parametersOf,
   pointsOf,
+  readNumber,
   show,
   showQuestion,
 } from '../../../src/grading/theory/index.ts';
@@ -104,6 +105,26 @@ describe('one answer', () => {
     expect(mark.points).toBe(0);
     expect(mark.notes[0]?.why).toBe('这是加成率。');
     expect(markItem(sum, 7, { kind: 'numeric', text: '二十' }).notes[0]?.why).toContain('没有读到一个数');
+  });
+
+  test('that is a number is read with its unit, a part of it or more behind it, but with no other', () => {
+    const read = (text: string, unit: string) => {
+      const number = readNumber(text, unit);
+      return number && show(number, 3);
+    };
+    for (const text of ['35.2', '35.2元', '￥35.20 元/只', '约35.2元', '３５．２元', '=35.2'])
+      expect(read(text, '元'), text).toBe('35.2');
+    expect(read('38.7％', '%')).toBe('38.7');
+    expect(read('12.1万', '万元')).toBe('12.1');
+    expect(read('−3', '元')).toBe('-3');
+    for (const [text, unit] of [
+      ['121000元', '万元'],
+      ['35.2角', '元'],
+      ['三十五', '元'],
+      ['27分', ''],
+      ['3到5', '天'],
+    ] as const)
+      expect(read(text, unit), text).toBeUndefined();
   });
 
   test('that is a line written by hand earns what the reader finds, and nothing with what is forbidden or untrue', () => {
