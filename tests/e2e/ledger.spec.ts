@@ -40,6 +40,34 @@ test('a note on an order is checked, written and stays in sight; the focus goes 
   await expect(notes).toContainText('提醒付款');
 });
 
+test('every deed of an order goes by keys: its form takes the focus, Escape closes it, and the focus is where it was', async ({
+  page,
+  isMobile,
+}) => {
+  await openRemind(page);
+  await look(page, isMobile, '订单 1');
+  const deeds = page.locator('.deeds [data-deed]');
+  const names = await deeds.allTextContents();
+  expect(names.length).toBeGreaterThanOrEqual(3);
+  for (const name of names) {
+    const deed = deeds.filter({ hasText: name }).first();
+    await deed.focus();
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('form', { name });
+    await expect(form.locator(':focus')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(deed).toBeFocused();
+  }
+  await deeds.filter({ hasText: '改价' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('form', { name: '改价' }).locator(':focus')).toHaveCount(1);
+  await page.keyboard.type('199');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('按顾客要求');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: '已经办过' })).toContainText('改价 ¥199');
+});
+
 test('a private price cut is called one before it is made, and the report holds it', async ({
   page,
   isMobile,

@@ -1,15 +1,4 @@
-import type { Norms } from '../../schemas/index.ts';
-
-/** Whom a shop is named for: what it sells and which names stand next door. */
-export interface NameBrief {
-  id: string;
-  /** The shop, in a sentence. */
-  about: string;
-  /** Any of these in the name says what is sold. */
-  sells: readonly string[];
-  /** Names that others have and many people know. */
-  others: readonly string[];
-}
+import type { NameBrief, Norms } from '../../schemas/index.ts';
 
 /** One thing that was looked at in a name. */
 export interface NameCheck {

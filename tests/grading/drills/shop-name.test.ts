@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { ROOT } from '../../../scripts/lib/world.ts';
 import { drawFrom } from '../../../src/chance/index.ts';
-import { BRIEFS } from '../../../src/components/tools/shop-name/briefs.ts';
 import { checkShopName, markShopName } from '../../../src/grading/drills/index.ts';
-import { normsSchema } from '../../../src/schemas/index.ts';
+import { readContent } from '../../../src/schemas/reader.ts';
 
-const norms = normsSchema.parse(parse(readFileSync('src/content/norms.yaml', 'utf8'))).shopName;
+const { norms: all, shopNames } = readContent(ROOT);
+const norms = all.shopName;
 const BRIEF = { id: 'cup', about: '卖杯子', sells: ['杯', '壶'], others: ['禾田杯屋', '大口喝水杯'] };
 const failed = (name: string) =>
   checkShopName(name, BRIEF, norms)
@@ -64,7 +63,7 @@ describe('a shop’s name', () => {
   });
 
   test('marks the names next door of every brief as borrowed', () => {
-    for (const brief of BRIEFS)
+    for (const brief of shopNames)
       for (const other of brief.others)
         expect(checkShopName(other, brief, norms).find((c) => c.id === 'borrowed')?.ok, other).toBe(false);
   });
