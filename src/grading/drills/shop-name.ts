@@ -107,7 +107,7 @@ const RULES: readonly Rule[] = [
   {
     id: 'typed',
     title: () => '打得出来',
-    of: 1,
+    of: 3,
     must: false,
     wrong: (name, _, { rare }) => hardToType(name, rare),
     good: () => '念一遍就打得出。',
@@ -123,7 +123,7 @@ const RULES: readonly Rule[] = [
   {
     id: 'words',
     title: () => '没有碰不得的词',
-    of: 2,
+    of: 1,
     must: true,
     wrong: (name, _, norms) => bannedIn(name, norms),
     good: () => '没有绝对化和治病的词。',
@@ -142,7 +142,7 @@ const RULES: readonly Rule[] = [
   {
     id: 'borrowed',
     title: () => '不让人认错',
-    of: 2,
+    of: 1,
     must: true,
     wrong: (name, { others }) => {
       const other = takenFor(name, others);

@@ -25,9 +25,11 @@ export function markOrder({ items }: Ordering, ids: readonly string[]): ItemMark
     .map((id) => items.findIndex((item) => item.id === id))
     .filter((p) => p >= 0);
   const kept = longestRising(places);
+  // One thing alone always rises: it is right only beside another that follows it rightly.
+  const right = kept.length > 1 ? kept : [];
   const answered = ids.length > 0;
   const notes = items.map(({ text, why }, i): Note => {
-    const verdict = kept.includes(i) ? 'right' : answered ? 'wrong' : 'missed';
+    const verdict = right.includes(i) ? 'right' : answered ? 'wrong' : 'missed';
     return { verdict, about: `${i + 1}. ${text}`, why };
   });
   return {

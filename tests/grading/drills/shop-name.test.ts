@@ -24,13 +24,14 @@ describe('a shop’s name', () => {
     expect(points('')).toBe(0);
   });
 
-  test('loses a point where it does not say what is sold, is long, or cannot be typed', () => {
+  test('loses a point where it does not say what is sold or is long, and three where it cannot be typed', () => {
     expect(failed('北极星生活')).toEqual(['sells']);
     expect(points('北极星生活')).toBe(9);
     expect(failed('给坐地铁上班的人用的杯')).toEqual(['memory']);
     expect(failed('拾杯★通勤')).toEqual(['typed']);
     expect(failed('Cup通勤杯')).toEqual(['typed']);
     expect(failed('犇羴通勤杯')).toEqual(['typed']);
+    expect(points('犇羴通勤杯')).toBe(7);
   });
 
   test('with a banned word, a claimed rank, a contact or another’s name earns at most four', () => {
