@@ -171,7 +171,7 @@ export const writeLine = {
       }),
     )
     .min(1)
-    .max(4),
+    .max(5),
   /** Acts that leave no point, where the reader is sure of them. */
   forbid: z.array(z.strictObject({ acts: z.array(z.enum(SPEECH_ACTS)).min(1), why: text(160) })).default([]),
   /** Lines that earn all points; the first is shown after the answer. */

@@ -24,7 +24,9 @@ export function markOrder({ items }: Ordering, ids: readonly string[]): ItemMark
   const places = [...new Set(ids)]
     .map((id) => items.findIndex((item) => item.id === id))
     .filter((p) => p >= 0);
-  const kept = longestRising(places);
+  const run = longestRising(places);
+  // One thing alone is in no order: none of them is called right.
+  const kept = run.length > 1 ? run : [];
   const answered = ids.length > 0;
   const notes = items.map(({ text, why }, i): Note => {
     const verdict = kept.includes(i) ? 'right' : answered ? 'wrong' : 'missed';

@@ -82,6 +82,8 @@ describe('one answer', () => {
     expect(points({ kind: 'order', ids: ['a', 'b', 'c', 'd', 'e'] })).toBe('4/4');
     expect(points({ kind: 'order', ids: ['b', 'c', 'd', 'e', 'a'] })).toBe('3/4');
     expect(points({ kind: 'order', ids: ['e', 'd', 'c', 'b', 'a'] })).toBe('0/4');
+    const { notes } = markItem(question('order'), 1, { kind: 'order', ids: ['e', 'd', 'c', 'b', 'a'] });
+    expect(notes.map((n) => n.verdict)).toEqual(Array(5).fill('wrong'));
     expect(longestRising([2, 0, 1, 4, 3])).toEqual([0, 1, 4]);
   });
 
