@@ -171,7 +171,7 @@ export const writeLine = {
       }),
     )
     .min(1)
-    .max(4),
+    .max(5),
   /** Words that may be named and are then not held for a claim: what a report quotes, or what the shopper has. */
   names: z.array(text(30)).default([]),
   /** Acts that leave no point, where the reader is sure of them. */

@@ -163,6 +163,14 @@ describe('what caused what', () => {
     expect(reference.profit).toBeGreaterThan(playMarket(SEED, MANAGERS['sound'] as Manager, rules).profit);
     expect(reference.weeks.flatMap((w) => w.result.breaches)).toEqual([]);
   });
+
+  test("tells of each of the reference's weeks what it earned by its own money, and all of them together", () => {
+    const { weeks, profit } = referenceOf(world, rules);
+    expect(weeks.reduce((all, w) => all + w.result.profit, 0)).toBe(profit);
+    // Shelves that are always full cost nothing to keep, or a week would seem to lose a fortune.
+    for (const { result } of weeks) expect(result.money.storage).toBe(0);
+    expect(Math.min(...weeks.map((w) => w.result.profit))).toBeGreaterThan(0);
+  });
 });
 
 describe('over twelve seeds', () => {

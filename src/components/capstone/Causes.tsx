@@ -1,7 +1,7 @@
 import { causesOf, type MarketRules, RATING_WORTH, type Run } from '../../exercises/market/index.ts';
 import { AREA_NAMES, type Diagnosis, markDiagnosis } from '../../grading/market/index.ts';
 import { Bars } from './Bars.tsx';
-import { changeSaid, yuan } from './say.ts';
+import { AREA_LABELS, changeSaid, yuan } from './say.ts';
 
 interface Props {
   run: Run;
@@ -32,7 +32,7 @@ export function Causes({ run, week, named, rules }: Props) {
           <Bars
             title="改一件事会多挣多少"
             bars={causes.map((c) => ({
-              label: AREA_NAMES[c.area].slice(0, 6).replace(/[（，、].*/, ''),
+              label: AREA_LABELS[c.area],
               value: c.gain,
               said: `${yuan(c.gain)} 元`,
             }))}

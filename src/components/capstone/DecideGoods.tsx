@@ -3,6 +3,7 @@ import {
   GOODS,
   type Listing,
   type MarketRules,
+  PARCEL,
   PICTURES,
   SEGMENTS,
   type Shop,
@@ -53,7 +54,9 @@ function OneListing({
           unit="件"
           value={listing.order}
           hint={
-            shop.week === 0 ? '开张前备的货，当周就能卖' : `手里还有 ${shop.stock[good]} 件；今天订的下周才到`
+            shop.week === 0
+              ? '开张前备的货，当周就能卖；第 2 周订的第 3 周才到，这里要够卖两周'
+              : `手里还有 ${shop.stock[good]} 件；今天订的下周才到`
           }
           onChange={(order) => set({ order }, `order ${good}`)}
         />
@@ -98,7 +101,10 @@ export function DecideGoods({ decisions, shop, signals, rules, onChange }: Props
     <>
       <fieldset class="shop-group">
         <legend>选货</legend>
-        <p class="muted">最多 {rules.goods} 种。看搜索的人、抢的店、进价和对手价差多少，也看毛病多不多。</p>
+        <p class="muted">
+          最多 {rules.goods} 种。看搜索的人、抢的店、进价和对手价差多少，也看毛病多不多。 每卖一单，平台扣{' '}
+          {rules.fee}%，快递和纸箱 {price(PARCEL)} 元。
+        </p>
         <div class="cluster">
           {GOODS.map((good) => {
             const on = goods.some((g) => g.good === good);

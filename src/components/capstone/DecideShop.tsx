@@ -1,6 +1,7 @@
 import {
   BUCKETS,
   type Decisions,
+  inTimeAtMost,
   LIMITS,
   type MarketRules,
   PICKS,
@@ -118,6 +119,9 @@ export function DecideShop({ decisions, rules, onChange }: Props) {
           onChange={(packers) => onChange({ packers }, 'packers')}
         />
         <PickField field="promise" label="发货承诺" {...own} />
+        <p class="muted" role="status">
+          这样安排，一周最多 {inTimeAtMost(decisions)} 件能按时发出。
+        </p>
         <PickField field="returns" label="退货" {...own} />
         <PickField field="soldOut" label="货卖完了" {...own} />
       </Group>

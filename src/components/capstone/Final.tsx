@@ -4,7 +4,7 @@ import { type Diagnosis, markMarket } from '../../grading/market/index.ts';
 import type { Norms } from '../../schemas/index.ts';
 import { finishMarketRun } from '../../stores/index.ts';
 import { Figures } from './Fields.tsx';
-import { GOOD_NAMES, PICTURE_NAMES, price, titleSaid, yuan } from './say.ts';
+import { earned, GOOD_NAMES, PICTURE_NAMES, price, titleSaid, yuan } from './say.ts';
 
 interface Props {
   run: Run;
@@ -65,7 +65,7 @@ export function Final({ run, record, norms, rules }: Props) {
     <section class="shop-part" aria-labelledby="final-title">
       <div class="drill-result">
         <h2 id="final-title" ref={head} tabIndex={-1}>
-          四周过完了：挣 {yuan(run.profit)} 元，得 <span class="num">{mark.points}</span> / {mark.of} 分
+          四周过完了：{earned(run.profit, '挣')}，得 <span class="num">{mark.points}</span> / {mark.of} 分
         </h2>
         <p>
           {mark.cap === null

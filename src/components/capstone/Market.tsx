@@ -35,7 +35,7 @@ export function Market({ signals }: { signals: Signals }) {
     <section class="shop-part" aria-labelledby="market-title">
       <h2 id="market-title">看行情</h2>
       <p class="muted">
-        后台能查到的都在这里，数字有一点误差。供货商是同一家，对手的差评也就是你将来的差评。新店头一周，每种货能分到一成上下的搜索，卖到对手的六七成；页面和客服没弄好，只有两成。
+        后台能查到的都在这里，数字有一点误差。供货商是同一家，对手的差评也就是你将来的差评。新店头一周，搜这种货的人里大约一成会进你的店；页面和客服都弄好了，能卖到对手的六七成件数，没弄好只有两成。
       </p>
       <Figures
         caption="四种货和对手（价格：元）"

@@ -1,4 +1,4 @@
-import { type MarketRules, replay } from '../../exercises/market/index.ts';
+import { type MarketRules, RATING, replay } from '../../exercises/market/index.ts';
 import type { MarketRun } from '../../records/index.ts';
 import { Figures } from './Fields.tsx';
 import { GOOD_NAMES, yuan } from './say.ts';
@@ -33,7 +33,7 @@ export function Runs({ runs, rules, current, onShow, onAgain }: Props) {
       goods.join('、') || '还没选',
       run.weeks.map((w) => yuan(w.result.profit)).join(' / ') || '—',
       all === 0 ? '—' : `${Math.round((sum((c) => c.inTime) * 100) / all)}%`,
-      run.weeks.at(-1)?.result.rating.after ?? 700,
+      run.weeks.at(-1)?.result.rating.after ?? RATING.opening,
       finished ? yuan(finished.profit) : '—',
       finished ? `${finished.points} / ${finished.of}` : `${run.weeks.length} / 4 周`,
       record.id === current ? (

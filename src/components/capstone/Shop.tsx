@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { type MarketRules, replay, WEEKS } from '../../exercises/market/index.ts';
+import { type MarketRules, RATING, replay, WEEKS } from '../../exercises/market/index.ts';
 import type { MarketRun } from '../../records/index.ts';
 import type { Norms } from '../../schemas/index.ts';
 import { Bars } from './Bars.tsx';
@@ -7,7 +7,7 @@ import { Causes } from './Causes.tsx';
 import { Decide } from './Decide.tsx';
 import { Final } from './Final.tsx';
 import { Leak } from './Leak.tsx';
-import { yuan } from './say.ts';
+import { earned, yuan } from './say.ts';
 import { WeekReport } from './WeekReport.tsx';
 
 interface Props {
@@ -66,7 +66,7 @@ export function Shop({ record, norms, rules }: Props) {
             ? '四周都过完了。'
             : `第 ${closed + 1} 周还没开张。`}
         手里 <span class="num">{yuan(run.shop.cash)}</span> 元，口碑{' '}
-        <span class="num">{run.shop.rating}</span>。
+        <span class="num">{run.shop.rating}</span>（满分 {RATING.most}，新店 {RATING.opening}）。
       </p>
       {closed > 1 && (
         <Bars
@@ -90,7 +90,7 @@ export function Shop({ record, norms, rules }: Props) {
           <summary>
             <b>第 {week + 1} 周的结果</b>{' '}
             <span class="muted">
-              卖 {result.sold} 单，赚 {yuan(result.profit)} 元
+              卖 {result.sold} 单，{earned(result.profit)}
             </span>
           </summary>
           <WeekReport result={result} decisions={decisions} />

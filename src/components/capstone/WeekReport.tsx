@@ -1,7 +1,9 @@
 import {
   BUCKETS,
+  balance,
   type Decisions,
   type Money,
+  RATING,
   TOPICS,
   type WeekResult,
 } from '../../exercises/market/index.ts';
@@ -11,6 +13,7 @@ import { Figures } from './Fields.tsx';
 import { reviewsOf } from './reviews.ts';
 import {
   BUCKET_NAMES,
+  earned,
   GOOD_NAMES,
   MONEY_NAMES,
   price,
@@ -31,7 +34,8 @@ function MoneyTable({ money, profit }: { money: Money; profit: number }) {
       rows={[
         ['卖出', yuan(money.revenue)],
         ...costs.map((k) => [MONEY_NAMES[k], `-${yuan(money[k])}`]),
-        ['这一周赚（没卖的货按进价算）', yuan(profit)],
+        ['架上的货比周初多了（负数是少了，按进价）', yuan(profit - balance(money))],
+        ['这一周赚', yuan(profit)],
       ]}
     />
   );
@@ -49,7 +53,7 @@ function Chats({ result }: { result: WeekResult }) {
       <Bars
         title="问的是什么"
         bars={TOPICS.map((t) => ({
-          label: TOPIC_NAMES[t].slice(0, 6),
+          label: TOPIC_NAMES[t].split('、')[0] ?? '',
           value: result.topics[t],
           said: `${result.topics[t]}`,
         }))}
@@ -64,7 +68,8 @@ function Rating({ rating }: Pick<WeekResult, 'rating'>) {
   );
   return (
     <p>
-      口碑 {rating.before} → <span class="num">{rating.after}</span>：
+      口碑 {rating.before} → <span class="num">{rating.after}</span>
+      {rating.after === RATING.least && '（最低就是这么多）'}：
       {moved.map((k) => `${RATING_NAMES[k]} ${rating.parts[k] > 0 ? '+' : ''}${rating.parts[k]}`).join('，')}
       。
     </p>
@@ -91,7 +96,7 @@ export function WeekReport({ result, decisions }: Props) {
       <dl class="shop-kpis">
         <div>
           <dt>这一周赚</dt>
-          <dd>{yuan(result.profit)} 元</dd>
+          <dd>{result.profit < 0 ? earned(result.profit) : `${yuan(result.profit)} 元`}</dd>
         </div>
         <div>
           <dt>卖出</dt>
@@ -110,7 +115,7 @@ export function WeekReport({ result, decisions }: Props) {
       </dl>
       <Bars title="走到哪一步" bars={funnel.map((f) => ({ ...f, said: String(f.value) }))} />
       <Figures
-        caption="每种货"
+        caption="每种货（“剩下”里有退回来、还能卖的）"
         head={['货', '平台上搜', '进店', '想买', '买到', '退货', '剩下', '到手价', '对手价']}
         rows={goods.map((g) => [
           GOOD_NAMES[g.good],

@@ -1,4 +1,5 @@
 import type {
+  Area,
   Bucket,
   Cause,
   Decisions,
@@ -59,6 +60,16 @@ export const RATING_NAMES: Readonly<Record<RatingPart, string>> = {
   tricks: '动手脚',
   steady: '本周做得好的部分',
 };
+/** Where a week leaked, short enough for the side of a picture. */
+export const AREA_LABELS: Readonly<Record<Area, string>> = {
+  traffic: '来的人',
+  price: '价格',
+  page: '页面',
+  chat: '客服',
+  stock: '断货',
+  dispatch: '发货退货',
+  rules: '违规',
+};
 type Picks = typeof PICKS;
 type PickNames = { [K in keyof Picks]: Readonly<Record<Picks[K][number], string>> };
 /** What may be chosen, in words. */
@@ -88,6 +99,9 @@ export const PICK_NAMES: PickNames = {
 
 /** Whole yuan of fen, with a sign only below 0. */
 export const yuan = (fen: number): string => `${fen < 0 ? '-' : ''}${Math.round(Math.abs(fen) / 100)}`;
+/** What was earned, in words: below 0 it was lost. */
+export const earned = (fen: number, verb = '赚'): string =>
+  fen < 0 ? `亏 ${yuan(-fen)} 元` : `${verb} ${yuan(fen)} 元`;
 /** Yuan with tenths where there are any. */
 export const price = (fen: number): string => String(Math.round(fen / 10) / 10);
 export const share = (part: number, whole: number): string =>
@@ -124,7 +138,7 @@ export function problemSaid(problem: Problem): string {
     case 'hours':
       return `排的工时超了：这些人一周最多做 ${problem.value} 小时（含加班）。加一个人，或者少排几个小时。`;
     case 'cash':
-      return `钱不够，还差 ${yuan(problem.value)} 元。少进点货，或者少花点推广。`;
+      return `钱不够，还差 ${yuan(problem.value)} 元。少进点货，少花点推广，少排几个人；都填 0 也能关账，先把架上的货卖掉。`;
   }
 }
 
@@ -145,10 +159,25 @@ const CHANGED: Readonly<Record<string, (to: string | number, from: Decisions, go
   cashReviews: () => '不花钱买好评',
 };
 
+/** Fields that are picked from a list, as the page calls them. */
+const PICKED: Readonly<Record<string, string>> = {
+  decor: '店面',
+  discount: '折扣',
+  messages: '给老客发消息',
+  fake: '刷单',
+  autoReply: '自动回复',
+  bargain: '有人讲价时',
+  promise: '发货承诺',
+  returns: '退货',
+  soldOut: '货卖完了',
+};
+
 /** What would have been done otherwise, in words. */
 export function changeSaid({ field, to, good }: Cause, from: Decisions): string {
   const told = CHANGED[field]?.(to, from, good);
+  const name = PICKED[field] ?? '';
   const picked = field in PICK_NAMES ? PICK_NAMES[field as keyof Picks] : undefined;
-  const said = told ?? `改成“${(picked as Record<string | number, string> | undefined)?.[to] ?? to}”`;
-  return good ? `${GOOD_NAMES[good]}的${said}` : said;
+  const said = told ?? `${name}改成“${(picked as Record<string | number, string> | undefined)?.[to] ?? to}”`;
+  if (!good) return said;
+  return field === 'order' ? `${GOOD_NAMES[good]}${said}` : `${GOOD_NAMES[good]}的${said}`;
 }

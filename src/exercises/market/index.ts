@@ -1,8 +1,10 @@
 export { type Cause, causesOf, RATING_WORTH } from './causes.ts';
 export { AREAS, type Area, type Made } from './changes.ts';
-export { orderCost, upFront, wagesOf } from './money.ts';
+export { balance, orderCost, PARCEL, upFront, wagesOf } from './money.ts';
 export { OPENING } from './opening.ts';
+export { inTimeAtMost } from './orders.ts';
 export { LIMITS, type Problem, problems } from './problems.ts';
+export { RATING } from './rating.ts';
 export { plainPlan, type Reference, referenceOf } from './reference.ts';
 export { type MarketRules, rulesOf } from './rules.ts';
 export { type Run, replay } from './run.ts';

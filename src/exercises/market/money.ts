@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 const YUAN = 100;
 /** Assumptions: a rushed order costs more; a parcel with its box; insurance of return freight; keeping a piece a week; fen, and parts of a thousand. */
 const RUSH = 1120;
-const PARCEL = 650;
+export const PARCEL = 650;
 const INSURED = 100;
 const BACK = 600;
 const KEEPING = 30;

@@ -59,9 +59,14 @@ const OWN_HANDS = 80;
 const PACKER = 150;
 const SLACK = { 24: 700, 48: 1000, 72: 1150 };
 
+type Packing = Pick<Decisions, 'packers' | 'promise'>;
+
+/** Parcels a week that leave as promised, at most. */
+export const inTimeAtMost = ({ packers, promise }: Packing): number =>
+  per(OWN_HANDS + packers * PACKER, SLACK[promise]);
+
 /** Parcels that leave later than promised. */
-export const lateOf = (sold: number, { packers, promise }: Pick<Decisions, 'packers' | 'promise'>): number =>
-  Math.max(0, sold - per(OWN_HANDS + packers * PACKER, SLACK[promise]));
+export const lateOf = (sold: number, packing: Packing): number => Math.max(0, sold - inTimeAtMost(packing));
 
 /** Pieces of a good that can be sold this week. In the opening week all that was ordered is there. */
 export const thereIs = (

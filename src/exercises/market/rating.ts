@@ -13,6 +13,8 @@ const COSTS = {
   cancelled: 1500,
 };
 const KEPT = 600;
+/** Bounds of the rating, and where a new shop stands. */
+export const RATING = { least: 100, most: 1000, opening: 700 } as const;
 /** Points of the rating itself. */
 const BOUGHT = 30;
 const FOUND = { 'cash-reviews': 90, 'private-cut': 70, fake: 60, 'stuffed-title': 15, pestered: 25 };
@@ -49,5 +51,5 @@ export function ratingAfter(before: number, served: Served, decisions: Decisions
     tricks: tricks(broken, decisions),
     steady: per(1000 - before, 1000 - KEPT),
   };
-  return { before, after: within(before + sum(Object.values(parts)), 100, 1000), parts };
+  return { before, after: within(before + sum(Object.values(parts)), RATING.least, RATING.most), parts };
 }

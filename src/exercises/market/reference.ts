@@ -64,6 +64,13 @@ export interface Reference {
   weeks: { decisions: Decisions; result: WeekResult }[];
 }
 
+/** A week without what keeping the shelves full cost: the reference would have bought just what it sold. */
+const unstored = (result: WeekResult): WeekResult => ({
+  ...result,
+  money: { ...result.money, storage: 0 },
+  profit: result.profit + result.money.storage,
+});
+
 function runWith(world: World, goods: readonly GoodId[], rules: MarketRules): Reference {
   let shop = openShop(rules);
   let plan = plainPlan(world, goods);
@@ -73,8 +80,9 @@ function runWith(world: World, goods: readonly GoodId[], rules: MarketRules): Re
     const stocked = { ...shop, stock: { cup: ENOUGH, rack: ENOUGH, bag: ENOUGH, lamp: ENOUGH } };
     plan = improved(world, stocked, plan, rules);
     const closed = closeWeek(world, stocked, plan, rules);
-    profit += closed.result.profit + closed.result.money.storage;
-    weeks.push({ decisions: plan, result: closed.result });
+    const result = unstored(closed.result);
+    profit += result.profit;
+    weeks.push({ decisions: plan, result });
     shop = closed.shop;
   }
   return { profit, weeks };

@@ -2,7 +2,7 @@ import { broken } from './breaches.ts';
 import { chatsOf, topicsAsked } from './chat.ts';
 import { balance, moneyOf } from './money.ts';
 import { goodWeek, lateOf, thereIs } from './orders.ts';
-import { ratingAfter } from './rating.ts';
+import { RATING, ratingAfter } from './rating.ts';
 import type { MarketRules } from './rules.ts';
 import { wantedBy } from './sales.ts';
 import {
@@ -28,7 +28,7 @@ export const openShop = (rules: Pick<MarketRules, 'cash'>): Shop => ({
   week: 0,
   cash: rules.cash * 100,
   stock: none(),
-  rating: 700,
+  rating: RATING.opening,
   consented: 0,
   prices: {},
   decor: 'plain',

@@ -2,7 +2,7 @@ import type { PromotionNorms } from '../../schemas/index.ts';
 import { yuanText } from '../../shop/index.ts';
 import { lowestDeal, type PromotionTask } from './promotion-task.ts';
 import { PROMOTION_TERMS } from './promotion-terms.ts';
-import { type PromotionPlan, viewPromotion } from './promotion-view.ts';
+import { type PlannedOrder, type PromotionPlan, viewPromotion } from './promotion-view.ts';
 
 /** What a row of the marks came to, with its reasons. */
 export interface PromotionRow {
@@ -60,15 +60,23 @@ function thresholdRow(plan: PromotionPlan, task: PromotionTask, { leastOff }: Pr
   return [worth + 2, `一件不够，加一件${task.partner.name}就够，正好办“多买一件”。`, worthSays];
 }
 
+/** What ate an order's money: only what was really taken off it is blamed. */
+function eatenBy({ full, coupon, left }: PlannedOrder): string {
+  if (full > 0 && coupon > 0) return '满减和券叠在一起，减多了。';
+  if (full > 0) return '满减减多了。';
+  return left < 0 ? '活动价本身就盖不住成本、快递和平台费。' : '活动价定低了。';
+}
+
 function leftRow(plan: PromotionPlan, task: PromotionTask, norms: PromotionNorms): Came {
   const orders = viewPromotion(task, plan, norms);
   if (orders.length === 0) return [0, '没有活动价，算不出剩多少。'];
   const kept = orders.map((o) => ({ ...o, ok: o.left * 100 >= o.paid * norms.keep.value && o.paid > 0 }));
-  const told = kept.map(({ title, paid, left, ok }) =>
-    ok
-      ? `${title}：到手 ${yuan(paid)}，店里剩 ${yuan(left)}。`
-      : `${title}：到手 ${yuan(paid)}，只剩 ${yuan(left)}，不到 ${norms.keep.value}%。看看是不是满减和券叠在一起减多了。`,
-  );
+  const told = kept.map((order) => {
+    const { title, paid, left, ok } = order;
+    if (ok) return `${title}：到手 ${yuan(paid)}，店里剩 ${yuan(left)}。`;
+    const short = left < 0 ? `亏 ${yuan(-left)}` : `只剩 ${yuan(left)}，不到 ${norms.keep.value}%`;
+    return `${title}：到手 ${yuan(paid)}，${short}。${eatenBy(order)}`;
+  });
   return [kept.filter((o) => o.ok).length, ...told];
 }
 

@@ -31,8 +31,9 @@ type MarketNorms = Norms['market'];
 function profitLines(run: Run, reference: number, of: number, { profitFull }: MarketNorms): MarketLine[] {
   const best = Math.max(1, reference);
   const share = percent(Math.max(0, run.profit), best);
-  const [own, known] = [run.profit, reference].map((fen) => Math.floor(fen / 100));
-  const says = `挣了 ${own} 元；同一行情的参考经营挣 ${known} 元，你到了 ${share}%，${profitFull.value}% 算满分。`;
+  const [own, known] = [run.profit, reference].map((fen) => Math.round(fen / 100));
+  const came = run.profit < 0 ? `亏了 ${-(own ?? 0)} 元` : `挣了 ${own} 元`;
+  const says = `${came}；同一行情的参考经营挣 ${known} 元，你到了 ${share}%，${profitFull.value}% 算满分。`;
   return [{ points: between(of, share, 0, profitFull.value), of, says }];
 }
 

@@ -99,7 +99,12 @@ describe('a planned promotion', () => {
   test('whose reductions eat the margin of two orders keeps the point of the third', () => {
     const left = row({ off: 18_000 }, 'left');
     expect(left?.points).toBe(1);
-    expect(left?.notes.filter((n) => n.includes('叠在一起减多了'))).toHaveLength(2);
+    expect(left?.notes.filter((n) => n.includes('叠在一起，减多了'))).toHaveLength(2);
+  });
+
+  test('whose price is below what a piece costs is told that, not that too much came off it', () => {
+    const left = row({ sale: 12_900, from: 0, off: 0 }, 'left');
+    expect(left?.notes[0]).toMatch(/^只买一件：到手 129 元，亏 .* 元。活动价本身就盖不住/);
   });
 
   test('that states everything, wrong lines too, earns one point of four for its terms', () => {
