@@ -33,6 +33,11 @@ const SETS: { id: string; title: string; lines: Labelled[] }[] = [
     lines: held('locked-2'),
   },
   {
+    id: 'locked-3',
+    title: '第三位作者写的 200 句，三分之一是陷阱；写例句、改规则都没有看过：遇到陌生人，大约是这样',
+    lines: held('locked-3'),
+  },
+  {
     id: 'cases',
     title: '在每位顾客面前可能说的 370 句，两种没学过的写法',
     lines: readCaseLines(ROOT, HELD_CASE_LINES),

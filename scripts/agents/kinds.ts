@@ -20,7 +20,7 @@ const COMPETENT: Skills = {
   ...EXPERT,
   says: ['care', 'answer', 'detail', 'must', 'ask', 'offer'],
   addsWhenAsked: ['reason'],
-  unlearned: ['rival', 'meaning', 'top-up'],
+  unlearned: ['rival', 'meaning', 'top-up', 'reviews'],
   atOnce: 1,
   persists: false,
   pace: { character: 220, think: 5000 },
