@@ -24,12 +24,12 @@ export default defineConfig({
       args: isRoot ? ['--no-sandbox', ...CHROMIUM_FLAGS] : CHROMIUM_FLAGS,
     },
   },
-  // The dark theme's contrast does not depend on the width: one size serves it.
+  // Neither the dark theme's contrast nor what is read aloud depends on the width: one size serves them.
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
-      testIgnore: /dark\.spec/,
+      testIgnore: /(dark|screen-reader)\.spec/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
   ],

@@ -68,7 +68,7 @@ function budgetsOf(): Budget[] {
       bytes: own('drills/typing/index.html'),
       limit: 25 * KB,
     },
-    ...['titles', 'shots', 'layout-board', 'contrast', 'sign-maker', 'promo'].map((tool) => ({
+    ...['titles', 'shots', 'layout-board', 'contrast', 'sign-maker', 'promo', 'returns-line'].map((tool) => ({
       page: `drill ${tool}`,
       what: 'its own JS, gzip',
       bytes: own(`drills/${tool}/index.html`),

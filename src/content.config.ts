@@ -79,11 +79,13 @@ export const collections = {
   rules: list('rules'),
   templates: list('templates'),
   library: list('library'),
+  shopNames: list('shopNames'),
   titles: list('titles'),
   shots: list('shots'),
   layouts: list('layouts'),
   contrasts: list('contrasts'),
   signs: list('signs'),
+  returnLines: list('returnLines'),
   // Lessons are rendered, which only Astro's own loader prepares; the reader checks the same front matter by the same schema.
   lessons: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './src/content/lessons' }),

@@ -7,6 +7,7 @@ import {
   WAYS,
 } from '../../src/course/index.ts';
 import { REGISTER_FEEDS } from '../../src/schemas/index.ts';
+import type { Capability } from './capabilities.ts';
 
 /** Columns a text takes in a terminal: Chinese characters and full-width signs take two. */
 function width(text: string): number {
@@ -69,5 +70,24 @@ export function coverageTable(found: Coverage): string {
     ...table([['kind', 'entries', ...WAYS, 'excluded', 'open'], ...counts]),
     '',
     ...feedLines(found),
+  ].join('\n');
+}
+
+/** What the place must be able to do: each with the files that do it, then what is missing. */
+export function capabilityTable(rows: readonly Capability[]): string {
+  const lacking = rows.filter((r) => r.missing !== undefined);
+  return [
+    ...table([
+      ['id', 'capability', 'done', 'files'],
+      ...rows.map((r) => [
+        r.id,
+        r.title,
+        r.missing === undefined ? 'yes' : 'in part',
+        r.files.join(' ') || '-',
+      ]),
+    ]),
+    '',
+    `Capabilities: ${rows.length}, done: ${rows.length - lacking.length}, with something missing: ${lacking.length}`,
+    ...table(lacking.map((r) => [r.id, r.title, r.missing ?? ''])),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { FAMILY_TITLES } from '../../src/components/gallery/families.ts';
+import { allTools } from '../../src/components/tools/all.ts';
 import { documentsOf, type Findable, type LessonText } from '../../src/course/findable/index.ts';
 import { bankOf } from '../../src/course/index.ts';
 import { searchFiles } from '../../src/course/search-files.ts';
@@ -41,6 +42,7 @@ function findableOf(content: Content, root: URL): Findable {
     lessons,
     bank: bankOf(content.questions, outline, parts),
     drills,
+    tools: allTools,
     handbook: handbookOf(content),
     library: content.library,
     cases: cases.map(compileCase),

@@ -45,6 +45,7 @@ type Source = Pick<
   | 'templates'
   | 'glossary'
   | 'library'
+  | 'returnLines'
 >;
 
 interface Claim {
@@ -73,7 +74,7 @@ const week = ({ onboarding }: Source): Claim[] => [
 
 /** Who names which ids, by way. */
 function claims(source: Source): Record<Way, Claim[]> {
-  const { lessons, questions, drills, cases, norms } = source;
+  const { lessons, questions, drills, returnLines, cases, norms } = source;
   return {
     taught: [
       ...lessons.map((l) => ({ by: `lesson ${l.task}`, ids: l.teaches })),
@@ -83,6 +84,7 @@ function claims(source: Source): Record<Way, Claim[]> {
     drilled: [
       ...questions.map((q) => ({ by: `question ${q.id}`, ids: q.teaches })),
       ...drills.map((d) => ({ by: `drill ${d.id}`, ids: d.teaches })),
+      ...returnLines.map((l) => ({ by: `line ${l.id}`, ids: l.teaches })),
     ],
     simulated: cases.map((c) => ({ by: `case ${c.id}`, ids: c.teaches })),
     graded: [

@@ -15,7 +15,11 @@ export interface HoursRow extends Hours {
 
 /** The hours of the course: a line a scenario, the lines of its tasks, and the sum. */
 export interface HoursTable {
-  scenarios: (HoursRow & { tasks: HoursRow[] })[];
+  scenarios: (HoursRow & {
+    /** Whether its hours of lecture are derived from the plan's sums, because the plan does not give them. */
+    derived: boolean;
+    tasks: HoursRow[];
+  })[];
   sum: Hours;
 }
 
@@ -31,6 +35,7 @@ const row = ({ id, title, lecture, practice }: Omit<HoursRow, 'total'>): HoursRo
 export function hoursTable(outline: Outline): HoursTable {
   const scenarios = outline.scenarios.map((scenario) => ({
     ...row(scenario),
+    derived: !scenario.lectureGiven,
     tasks: scenario.tasks.map(row),
   }));
   const sum = { lecture: 0, practice: 0, total: 0 };

@@ -5,6 +5,7 @@ export { coverage, feedTotals, isOpen, isUncovered, WAYS } from './coverage.ts';
 export { type DrillItem, drillItems } from './drills.ts';
 export type { Feedback, FeedbackProblem, FeedbackRead } from './feedback.ts';
 export { readFeedbackFile } from './feedback.ts';
+export { goodsOf } from './goods.ts';
 export type { Hours, HoursRow, HoursTable } from './hours.ts';
 export { hoursTable } from './hours.ts';
 export type { LadderTitles, NextCase, Rung, Tried } from './ladder.ts';

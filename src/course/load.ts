@@ -105,12 +105,12 @@ export async function loadDrillItems(): Promise<DrillItem[]> {
   return drillItems(await loadDrills(), await loadOutline());
 }
 
-/** All goods for which titles are composed. */
-export const loadTitles = (): Promise<Content['titles']> => list('titles');
-/** All goods whose main pictures are chosen. */
-export const loadShots = (): Promise<Content['shots']> => list('shots');
-/** All front pages to be put together, colours to be judged, or signs and banners to be made. */
-export const loadDecor = <K extends 'layouts' | 'contrasts' | 'signs'>(kind: K) => list(kind);
+/** All tasks of a drill of its own kind. */
+export const loadTools = <
+  K extends 'shopNames' | 'titles' | 'shots' | 'layouts' | 'contrasts' | 'signs' | 'returnLines',
+>(
+  kind: K,
+) => list(kind);
 
 /** All shops, in the order of their ids. */
 export const loadShops = (): Promise<Content['shops']> => list('shops');
@@ -159,9 +159,10 @@ async function loadHandbookTexts(): Promise<HandbookTexts> {
   return { roles, guide, rules, templates, glossary, put };
 }
 
-/** The two files of the search over all content. `families`: what a family of cases practises, in words. */
+/** The two files of the search over all content. `families`: what a family of cases practises, in words; `tools`: drills with a page of their own. */
 export async function loadSearchFiles(
   families: Findable['families'],
+  tools: Findable['tools'],
 ): Promise<ReturnType<typeof searchFiles>> {
   const [outline, norms, lessons, handbook, library, { groups }] = await Promise.all([
     loadOutline(),
@@ -179,7 +180,7 @@ export async function loadSearchFiles(
     loadShifts(),
     loadOnboarding(),
   ]);
-  const practice = { bank, drills, cases, personas, shifts, week, families };
+  const practice = { bank, drills, cases, personas, shifts, week, families, tools };
   return searchFiles({ outline, lessons, handbook, library, norms, ...practice }, groups);
 }
 

@@ -1,6 +1,6 @@
 import type { SpeechAct } from '../schemas/index.ts';
 import type { Transcript } from '../transcript/index.ts';
-import { endOf, findBreaking, type Scene } from './scene.ts';
+import { endedWrong, findBreaking, type Scene } from './scene.ts';
 import type { Cap } from './types.ts';
 
 /** What is no red line when said once, and no way to serve when said again and again. */
@@ -23,9 +23,8 @@ function repeated(scene: Scene): Cap[] {
 }
 
 function wrongEnding(scene: Scene): Cap[] {
-  const { norms, case: story } = scene;
-  const end = endOf(scene);
-  if (!end || story.endings.some((e) => e.right && e.id === end.ending)) return [];
+  const { norms } = scene;
+  if (!endedWrong(scene)) return [];
   const event = scene.transcript.events.findLastIndex((e) => e.type === 'ended');
   return [
     {

@@ -1,4 +1,4 @@
-import type { IssuedReport, Transcript } from '../transcript/index.ts';
+import { type IssuedReport, type Transcript, thoughtSaid } from '../transcript/index.ts';
 import { turningPoints } from './turning-points.ts';
 
 /** A finished conversation of the day. */
@@ -75,7 +75,7 @@ const turnNotes = (transcript: Transcript): Note[] =>
     .flatMap((p): Note[] => {
       const event = p.events.findLast((i) => transcript.events[i]?.type === 'agent');
       const good = p.to > p.from;
-      const why = p.thought === '' ? `顾客的意愿 ${p.from} → ${p.to}` : `顾客心里：${p.thought}`;
+      const why = p.thought === '' ? `顾客的意愿 ${p.from} → ${p.to}` : `顾客心里：${thoughtSaid(p.thought)}`;
       return event === undefined ? [] : [{ event, good, weight: Math.abs(p.to - p.from), why }];
     });
 

@@ -59,5 +59,6 @@ export type {
   Setting,
   Status,
 } from './types.ts';
+export { type Unsaid, unsaid } from './unsaid.ts';
 export { RUBRIC_VERSION } from './version.ts';
 export { type WaitBucket, type WaitSpread, waitSpread } from './wait-spread.ts';

@@ -141,6 +141,12 @@ export function endOf(scene: Pick<Scene, 'transcript'>) {
   return last?.type === 'ended' ? last : null;
 }
 
+/** Whether the conversation ended in a way that is not right for its case; false while it goes on. */
+export function endedWrong(scene: Pick<Scene, 'transcript' | 'case'>): boolean {
+  const end = endOf(scene);
+  return end !== null && !scene.case.endings.some((e) => e.right && e.id === end.ending);
+}
+
 /** Whether the shopper paid. */
 export function paid(scene: Pick<Scene, 'transcript'>): boolean {
   return scene.transcript.events.some((e) => e.type === 'paid');

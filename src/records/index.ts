@@ -1,3 +1,4 @@
+export { type AgendaItem, agendaAsText, agendaOf } from './agenda.ts';
 export { type Backup, makeBackup, type Preview, previewBackup } from './backup.ts';
 export { type CardsState, cardsOf } from './cards.ts';
 export {
@@ -25,7 +26,7 @@ export { isOwnCase, ownCaseId, ownIn } from './own.ts';
 export { PLAN_LENGTH, planIn } from './plan.ts';
 export { type ReadinessState, readinessIn, standingIn } from './readiness.ts';
 export { type Due, revisionOf } from './revision.ts';
-export { type PointsEvent, practiceDays, scoredIn } from './scored.ts';
+export { dayInChina, type PointsEvent, practiceDays, scoredIn } from './scored.ts';
 export { browserHash, type JournalStore, memoryStore, openIndexedStore } from './storage.ts';
 export { type Hold, holdWriting, type TabRole } from './tabs.ts';
 export { talksIn } from './talks.ts';
@@ -38,6 +39,14 @@ export type {
   QuizPlace,
   QuizRecord,
 } from './theory-types.ts';
+export {
+  type PromoForm,
+  readToolDraft,
+  type SignWork,
+  type ToolDraft,
+  type ToolId,
+  type ToolWork,
+} from './tool-draft.ts';
 export type {
   Body,
   Conversation,

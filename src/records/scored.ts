@@ -50,6 +50,9 @@ const PRACTICE = [
   'market-step',
 ];
 
+/** Which day it is in China, as a count of days since 1970. `time` is ISO 8601. */
+export const dayInChina = (time: string): number => Math.floor((Date.parse(time) + AHEAD) / (24 * HOUR));
+
 /** The days on which something was practised, as counts of days since 1970, each once. Forks take over what was done before, and count for no mark. */
 export function practiceDays(events: readonly (PointsEvent | JournalEvent)[]): number[] {
   const bodies = events.map(({ body }): PointsEvent['body'] => body);
@@ -59,6 +62,6 @@ export function practiceDays(events: readonly (PointsEvent | JournalEvent)[]): n
       const { kind, conversation }: PointsEvent['body'] = body;
       return PRACTICE.includes(kind) && !(conversation !== undefined && forks.has(conversation));
     })
-    .map(({ time }) => Math.floor((Date.parse(time) + AHEAD) / (24 * HOUR)));
+    .map(({ time }) => dayInChina(time));
   return [...new Set(days)].sort((a, b) => a - b);
 }

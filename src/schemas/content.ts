@@ -12,6 +12,8 @@ import type { Lesson } from './lesson.ts';
 import { lessonSchema } from './lesson.ts';
 import type { LibraryEntry } from './library.ts';
 import { libraryEntrySchema } from './library.ts';
+import type { NameBrief } from './name-brief.ts';
+import { nameBriefSchema } from './name-brief.ts';
 import type { Norms } from './norms.ts';
 import { normsSchema } from './norms.ts';
 import type { Onboarding } from './onboarding.ts';
@@ -26,6 +28,8 @@ import type { Question } from './question.ts';
 import { questionSchema } from './question.ts';
 import type { Register } from './register.ts';
 import { registerSchema } from './register.ts';
+import type { ReturnLine } from './return-line.ts';
+import { returnLineSchema } from './return-line.ts';
 import type { Roles } from './roles.ts';
 import { rolesSchema } from './roles.ts';
 import type { RuleCard } from './rule-card.ts';
@@ -68,11 +72,13 @@ export interface Lists {
   rules: RuleCard[];
   templates: Template[];
   library: LibraryEntry[];
+  shopNames: NameBrief[];
   titles: TitleTask[];
   shots: ShotTask[];
   layouts: LayoutTask[];
   contrasts: ContrastTask[];
   signs: SignTask[];
+  returnLines: ReturnLine[];
 }
 
 /** All content, validated, money in fen. */
@@ -109,11 +115,13 @@ export const LISTS = {
   rules: { folder: 'handbook/rules', ending: '.yaml', schema: ruleCardSchema, name: 'id' },
   templates: { folder: 'handbook/templates', ending: '.yaml', schema: templateSchema, name: 'id' },
   library: { folder: 'library', ending: '.yaml', schema: libraryEntrySchema, name: 'id' },
+  shopNames: { folder: 'tools/shop-names', ending: '.yaml', schema: nameBriefSchema, name: 'id' },
   titles: { folder: 'tools/titles', ending: '.yaml', schema: titleTaskSchema, name: 'id' },
   shots: { folder: 'tools/shots', ending: '.yaml', schema: shotTaskSchema, name: 'id' },
   layouts: { folder: 'tools/layouts', ending: '.yaml', schema: layoutTaskSchema, name: 'id' },
   contrasts: { folder: 'tools/contrasts', ending: '.yaml', schema: contrastTaskSchema, name: 'id' },
   signs: { folder: 'tools/signs', ending: '.yaml', schema: signTaskSchema, name: 'id' },
+  returnLines: { folder: 'tools/return-lines', ending: '.yaml', schema: returnLineSchema, name: 'id' },
 } as const;
 
 /** File of a single kind, from the project's folder on. */

@@ -1,7 +1,24 @@
 import { z } from 'astro/zod';
 import { slug, text } from './fields.ts';
 
-const colour = () => z.string().regex(/^#[0-9a-f]{6}$/, 'a colour such as #1e1b17');
+const COLOUR = /^#[0-9a-f]{6}$/;
+
+/** What was probably meant: small letters, the sign in front, three digits doubled. */
+function meantColour(said: string): string | undefined {
+  const digits = said.trim().toLowerCase().replace(/^#/, '');
+  const hex = `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
+  return COLOUR.test(hex) ? hex : undefined;
+}
+
+const colour = () =>
+  z.string().superRefine((said, context) => {
+    if (!COLOUR.test(said))
+      context.addIssue({
+        code: 'custom',
+        message: 'a colour such as "#1e1b17"',
+        params: { nearest: meantColour(said) },
+      });
+  });
 
 const rule = { block: slug(), points: z.number().int().min(1).max(3), why: text(160) };
 const alone = (kind: 'has' | 'without' | 'first-screen') =>
@@ -79,8 +96,8 @@ const sign = z.strictObject({
   text: text(40),
   second: z.string().max(40).default(''),
   size: z.number().int().min(10).max(300),
-  x: z.number().int(),
-  y: z.number().int(),
+  x: z.number().int().min(0).max(1200),
+  y: z.number().int().min(0).max(400),
   ground: colour(),
   ink: colour(),
 });

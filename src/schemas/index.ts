@@ -25,6 +25,7 @@ export {
   NOTE_KINDS,
 } from './library.ts';
 export type { ListingNorms } from './listing-norms.ts';
+export type { NameBrief } from './name-brief.ts';
 export type { CheckId, Criterion, Norms } from './norms.ts';
 export { normsSchema } from './norms.ts';
 export type { Onboarding, OnboardingDay, OnboardingStep, StepEvidence } from './onboarding.ts';
@@ -40,6 +41,7 @@ export type { Question, QuestionKind } from './question.ts';
 export { questionSchema } from './question.ts';
 export type { Register, RegisterEntry, RegisterFeed, RegisterKind } from './register.ts';
 export { REGISTER_FEEDS, registerSchema } from './register.ts';
+export type { ReturnLine } from './return-line.ts';
 export type { Roles } from './roles.ts';
 export { rolesSchema } from './roles.ts';
 export type { RuleCard } from './rule-card.ts';

@@ -18,6 +18,9 @@ const kindOf = (expected: string) => KINDS[expected] ?? expected;
 
 function wrongType(wanted: string, found: unknown): string {
   if (found === undefined) return `is missing; expected ${wanted}. Add the field.`;
+  // In YAML # begins a comment, so a colour without quotes is nothing.
+  if (found === null && wanted === 'text')
+    return 'is empty; expected text. Write it behind the colon, in quotes if it begins with #.';
   const quotes = wanted === 'text' && (typeof found === 'number' || typeof found === 'boolean');
   return `found ${quote(found)}; expected ${wanted}. ${quotes ? 'Put it in quotes if it is meant as text.' : 'Write it so.'}`;
 }

@@ -4,6 +4,9 @@ import { flatten, pathOf, valueAt } from './problems.ts';
 
 const ROUNDS = 12;
 
+/** The example that a message gives. */
+const exampleIn = (message: string) => /such as "?([^" ]+)/.exec(message)?.[1];
+
 /** Something that a schema would rather take than what stands there; often not yet right, then the next round goes on. */
 function standIn(issue: z.core.$ZodIssue, found: unknown): unknown {
   switch (issue.code) {
@@ -15,7 +18,7 @@ function standIn(issue: z.core.$ZodIssue, found: unknown): unknown {
     case 'invalid_value':
       return issue.values[0];
     case 'invalid_format':
-      return /such as "?([^" ]+)/.exec(issue.message)?.[1] ?? 'x';
+      return exampleIn(issue.message) ?? 'x';
     case 'not_multiple_of':
       return 0;
     case 'too_small':
@@ -28,7 +31,7 @@ function standIn(issue: z.core.$ZodIssue, found: unknown): unknown {
       return (issue as { options?: readonly unknown[] }).options?.[0] ?? 'x';
     case 'custom': {
       const { nearest } = issue.params ?? {};
-      return nearest ?? found;
+      return nearest ?? exampleIn(issue.message) ?? found;
     }
     default:
       return 'x';

@@ -10,9 +10,11 @@ export const noLists = () => ({
   rules: [],
   templates: [],
   library: [],
+  shopNames: [],
   titles: [],
   shots: [],
   layouts: [],
   contrasts: [],
   signs: [],
+  returnLines: [],
 });

@@ -32,6 +32,8 @@ const scenario = z.strictObject({
   title: text(20),
   /** Hours of lecture of the whole scenario. */
   lecture: hours(),
+  /** Whether the plan itself gives the hours of lecture; else they are derived from its sums. */
+  lectureGiven: z.boolean().default(false),
   /** Hours of practice of the whole scenario. */
   practice: hours(),
   /** Register ids that ask for this scenario. */

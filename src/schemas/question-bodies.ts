@@ -172,6 +172,8 @@ export const writeLine = {
     )
     .min(1)
     .max(5),
+  /** Words that may be named and are then not held for a claim: what a report quotes, or what the shopper has. */
+  names: z.array(text(30)).default([]),
   /** Acts that leave no point, where the reader is sure of them. */
   forbid: z.array(z.strictObject({ acts: z.array(z.enum(SPEECH_ACTS)).min(1), why: text(160) })).default([]),
   /** Lines that earn all points; the first is shown after the answer. */

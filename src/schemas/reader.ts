@@ -163,11 +163,13 @@ export function readContent(root: string | URL): Content {
   readList(reading, 'rules', LISTS.rules.schema);
   readList(reading, 'templates', LISTS.templates.schema);
   readList(reading, 'library', LISTS.library.schema);
+  readList(reading, 'shopNames', LISTS.shopNames.schema);
   readList(reading, 'titles', LISTS.titles.schema);
   readList(reading, 'shots', LISTS.shots.schema);
   readList(reading, 'layouts', LISTS.layouts.schema);
   readList(reading, 'contrasts', LISTS.contrasts.schema);
   readList(reading, 'signs', LISTS.signs.schema);
+  readList(reading, 'returnLines', LISTS.returnLines.schema);
   const problems = [...reading.problems, ...crossProblems(reading).map((p) => placed(reading, p))];
   const content = whole(draft);
   if (problems.length > 0 || !content) throw new ContentError(problems);

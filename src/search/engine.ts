@@ -29,6 +29,7 @@ interface State {
   tables: QueryTables;
   titles: string[];
   heads: string[];
+  named: string[];
   bodies: string[];
   hasBodies: boolean;
 }
@@ -59,7 +60,8 @@ export function* buildEngine(first: FirstFile): Generator<void, Engine> {
     if (at % 20 === 19) yield;
   }
   const titles = documents.map((d) => plain(d.title));
-  const heads = documents.map((d) => plain([d.title, ...d.terms, d.within, d.summary].join('\n')));
+  const named = documents.map((d) => plain([d.title, ...d.terms, d.summary].join('\n')));
+  const heads = documents.map((d, at) => `${named[at]}\n${plain(d.within)}`);
   const tables: QueryTables = {
     simplified: simplifiedFrom(first.traditional, first.simplified),
     synonyms: first.synonyms,
@@ -71,7 +73,7 @@ export function* buildEngine(first: FirstFile): Generator<void, Engine> {
   const bodies = documents.map(() => '');
   yield;
   return engineOf(
-    { documents, index: indexing.done(), tables, titles, heads, bodies, hasBodies: false },
+    { documents, index: indexing.done(), tables, titles, heads, named, bodies, hasBodies: false },
     first,
   );
 }

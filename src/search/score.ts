@@ -2,7 +2,7 @@ import type { SearchDocument } from './document.ts';
 import { searchTexts, textsHolding } from './full-text.ts';
 import type { TitleIndex } from './lunr-index.ts';
 import type { Form, Want } from './query.ts';
-import { tokens } from './tokens.ts';
+import { bigrams, stretches, tokens } from './tokens.ts';
 
 /** What is looked through; texts are plain, by the number of their entry. */
 export interface Searched {
@@ -11,6 +11,8 @@ export interface Searched {
   titles: readonly string[];
   /** Title, terms, place and summary in one. */
   heads: readonly string[];
+  /** The same without the place. */
+  named: readonly string[];
   bodies: readonly string[];
 }
 
@@ -39,6 +41,12 @@ function titleBonus(title: string, { text, weight }: Form): number {
   return text.length > 1 && title.includes(text) ? weight * TITLE_HOLDS : 0;
 }
 
+/** Whether a plain text has a pair of Han characters of what is wanted; what has none is asked for nothing. */
+function hasPair(text: string, wanted: string): boolean {
+  const pairs = stretches(wanted).flatMap((s) => (s.han ? bigrams(s.text) : []));
+  return pairs.length === 0 || pairs.some((pair) => text.includes(pair));
+}
+
 /** What one form finds; `whole`: only where it stands as a whole. */
 function scoresOfForm(form: Form, typed: string, whole: boolean, searched: Searched): Map<number, number> {
   // A longer word has more pairs to be found by and is no better for it.
@@ -50,6 +58,8 @@ function scoresOfForm(form: Form, typed: string, whole: boolean, searched: Searc
   for (const at of new Set([...inHeads.keys(), ...inBodies.keys()])) {
     const held = holding.has(at);
     if (whole && !held && !inBodies.has(at)) continue;
+    // A piece of a shopper's name, or of where something lies, says nothing of what it is: there it counts only whole.
+    if (!held && !inBodies.has(at) && !hasPair(searched.named[at] ?? '', form.text)) continue;
     const inHead = held || !whole ? fair * (inHeads.get(at) ?? 0) + (held ? HEAD_HOLDS * form.weight : 0) : 0;
     const bonus = titleBonus(searched.titles[at] ?? '', form);
     scores.set(at, inHead + bonus + BODY * (inBodies.get(at) ?? 0));

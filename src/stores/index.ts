@@ -1,5 +1,5 @@
 export { disputeReading, withdrawDispute } from './disputes.ts';
-export { forgetDrill, keepDrill, rememberDrill, rememberedDrill } from './drills.ts';
+export { forgetDrill, keepDrill, rememberDrill, rememberedDrill, rememberedTool } from './drills.ts';
 export { $faq, editFaq, noteFaq, removeFaq, restoreFaq } from './faq.ts';
 export { fileProblem, logLoss } from './forms.ts';
 export {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { slidesIn } from '../../src/components/slides/slides-in.ts';
-import { talkTimer } from '../../src/components/slides/timer.ts';
+import { LESSON_MINUTES, talkTimer } from '../../src/components/slides/timer.ts';
 
 describe('a lesson rendered for the deck', () => {
   test('gives its slides in order, each with its anchor, and nothing that stands outside of them', () => {
@@ -35,5 +35,16 @@ describe("the speaker's timer", () => {
     timer.clear();
     ms += 1000;
     expect([timer.said(), timer.running()]).toEqual(['0:01', true]);
+  });
+
+  test('knows lessons of 45, 60 and 80 minutes, and when one is over', () => {
+    expect(LESSON_MINUTES).toEqual([45, 60, 80]);
+    let ms = 0;
+    const timer = talkTimer(() => ms);
+    timer.toggle();
+    ms = 60 * 60_000;
+    expect([timer.over(45), timer.over(60), timer.over(80)]).toEqual([true, false, false]);
+    ms += 1;
+    expect(timer.over(60)).toBe(true);
   });
 });

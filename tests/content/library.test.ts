@@ -51,6 +51,11 @@ describe('the case library', () => {
     expect(library.filter((e) => e.kind === 'mended').length).toBeGreaterThanOrEqual(5);
   });
 
+  test('leads to a rule card or answers for a rule of the register, and to the lesson of its task', () => {
+    const loose = library.filter((e) => e.rules.length + e.register.length === 0 || e.tasks.length === 0);
+    expect(loose.map((e) => e.id)).toEqual([]);
+  });
+
   test('gives a reason for three lines or more of each conversation', () => {
     const poor = library.filter((e) => e.lines.filter((l) => l.note).length < 3);
     expect(poor.map((e) => e.id)).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/lib/world.ts';
+import { TYPE_NAMES } from '../../src/components/gallery/types.ts';
 import { hoursTable, tasksInOrder } from '../../src/course/index.ts';
 import { readContent } from '../../src/schemas/reader.ts';
 import { FAMILIES } from '../../src/schemas/vocabulary.ts';
@@ -12,6 +13,24 @@ describe('the real course', () => {
     expect(content.outline.scenarios).toHaveLength(9);
     expect(tasksInOrder(content.outline)).toHaveLength(33);
     expect(hoursTable(content.outline).sum).toEqual({ lecture: 36, practice: 36, total: 72 });
+  });
+
+  test('has 3, 3, 4, 4, 5, 4, 4 and 5 tasks in scenarios 1 to 8, and one capstone in the ninth', () => {
+    const counts = content.outline.scenarios.map((s) => s.tasks.length);
+    expect(counts).toEqual([3, 3, 4, 4, 5, 4, 4, 5, 1]);
+  });
+
+  test('says of each figure of its hours whether the plan gives it: practice always, lecture for the first scenario only', () => {
+    const { scenarios } = hoursTable(content.outline);
+    expect(scenarios.filter((s) => !s.derived).map((s) => s.id)).toEqual(['sc1']);
+    expect(scenarios.map((s) => s.total)).toEqual([6, 8, 8, 8, 8, 8, 8, 10, 8]);
+  });
+
+  test('plays every type of shopper and every persona', () => {
+    const played = new Set(content.cases.map((c) => c.persona));
+    expect(content.personas.filter((p) => !played.has(p.id)).map((p) => p.id)).toEqual([]);
+    const types = new Set(content.personas.map((p) => p.traits.type));
+    expect(Object.keys(TYPE_NAMES).filter((type) => !types.has(type as keyof typeof TYPE_NAMES))).toEqual([]);
   });
 
   test('has a lesson for every task', () => {

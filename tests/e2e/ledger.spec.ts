@@ -40,6 +40,34 @@ test('a note on an order is checked, written and stays in sight; the focus goes 
   await expect(notes).toContainText('提醒付款');
 });
 
+test('every deed of an order goes by keys: its form takes the focus, Escape closes it, and the focus is where it was', async ({
+  page,
+  isMobile,
+}) => {
+  await openRemind(page);
+  await look(page, isMobile, '订单 1');
+  const deeds = page.locator('.deeds [data-deed]');
+  const names = await deeds.allTextContents();
+  expect(names.length).toBeGreaterThanOrEqual(3);
+  for (const name of names) {
+    const deed = deeds.filter({ hasText: name }).first();
+    await deed.focus();
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('form', { name });
+    await expect(form.locator(':focus')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(deed).toBeFocused();
+  }
+  await deeds.filter({ hasText: '改价' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('form', { name: '改价' }).locator(':focus')).toHaveCount(1);
+  await page.keyboard.type('199');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('按顾客要求');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: '已经办过' })).toContainText('改价 ¥199');
+});
+
 test('a private price cut is called one before it is made, and the report holds it', async ({
   page,
   isMobile,
@@ -173,6 +201,13 @@ test('a problem and a loss are filed with a reason, stand in the records, and ar
   await page.goto('/records/');
   await expect(page.getByRole('region', { name: '问题单' })).toContainText('商品页没写清 1');
   await expect(page.getByRole('region', { name: '没成交登记' })).toContainText('没人回就走了');
+  const agenda = page.getByRole('region', { name: '每周培训议题' });
+  await expect(agenda).toContainText('商品页没写清 1 次');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    agenda.getByRole('button', { name: '存成议题' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^培训议题_\d{4}-\d\d-\d\d\.txt$/);
 });
 
 test('axe finds nothing in the ledger and in the forms of an order', async ({ page, isMobile }) => {

@@ -9,8 +9,10 @@ const sound = async (page: Page) => {
 
 /** The prices of both goods and the lowest deal, as the page shows them. */
 async function shown(page: Page) {
-  const prices = [...(await page.locator('.promo-facts').innerText()).matchAll(/标价 ([\d.]+) 元/g)];
-  const deals = (await page.locator('.promo-days b').allTextContents()).map((t) => Number.parseFloat(t));
+  const prices = [...(await page.locator('.tool .promo-facts').innerText()).matchAll(/标价 ([\d.]+) 元/g)];
+  const deals = (await page.locator('.tool .promo-days b').allTextContents()).map((t) =>
+    Number.parseFloat(t),
+  );
   return {
     price: Number(prices[0]?.[1]),
     partner: Number(prices[1]?.[1]),

@@ -75,6 +75,26 @@ test('notes, timer and full screen are a key away', async ({ page, isMobile }) =
   await expect.poll(() => page.evaluate(() => document.fullscreenElement?.className)).toBe('deck');
 });
 
+test('the length of a lesson is set beside the timer, which says when it is over; all tools fit the width', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-11-24T09:00:00') });
+  await page.goto(DECK);
+  await page.getByLabel('这一讲多长').selectOption('60 分钟');
+  const timer = page.getByRole('timer', { name: '讲了多久' });
+  await page.locator('[data-deck-timer]').click();
+  await page.clock.fastForward('59:00');
+  await page.clock.runFor(1000);
+  await expect(timer).toHaveText(/^59:\d\d$/);
+  await page.clock.fastForward('02:00');
+  await page.clock.runFor(1000);
+  await expect(timer).toHaveText(/^61:\d\d 到点$/);
+  const tools = await page
+    .locator('.deck-tools')
+    .evaluate((el) => [...el.children].map((c) => c.getBoundingClientRect().right));
+  expect(Math.max(...tools)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+});
+
 test('once loaded a deck needs no network', async ({ page, context }) => {
   await page.goto(DECK);
   await expect(count(page)).toContainText('1 /');

@@ -71,7 +71,9 @@ test('what the journal shows is ticked by itself with its date; the form ends th
   await expect(form.getByRole('alert')).toContainText('一句话写清楚');
   await form.getByLabel('是哪方面').selectOption({ label: '今天没碰到问题' });
   await form.getByRole('button', { name: '交问题单' }).click();
-  await expect(page.getByRole('heading', { name: '今天是第三天：学说话，看案例' })).toBeVisible();
+  // The second day ended just now: the third is for tomorrow, and may be begun all the same.
+  await expect(page.getByRole('heading', { name: '下一天是第三天：学说话，看案例' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '去办这一件' })).toBeVisible();
   expect(await kindsKept(page)).toContain('day-filed');
   await page.goto('/records/');
   await expect(page.getByRole('region', { name: '每天的问题单' })).toContainText('今天没碰到问题');

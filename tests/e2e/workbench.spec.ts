@@ -32,6 +32,8 @@ test('a shopper is served from the first line to the report, and the report says
   await expect(page.getByRole('img', { name: /信任、耐心、购买意愿/ })).toBeVisible();
   await expect(page.getByText('首次回复及时').first()).toBeVisible();
   await expect(page.getByText('来买的顾客 1 位，成交算数的 1 位')).toBeVisible();
+  const hidden = page.getByRole('region', { name: '他没明说的' });
+  await expect(hidden).toContainText(/\d 样不问不说，问出来 [1-9] 样/);
 });
 
 test('a shopper who gets no answer asks, leaves, and the report says why', async ({ page }) => {

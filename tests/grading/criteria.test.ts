@@ -81,6 +81,7 @@ test('a question that was only turned away was not taken up, whatever the refusa
   expect(status([asked, no, ended(60, 'left')], 'taken-up')).toBe('not-met');
   expect(status([asked, no, ended(60, 'left')], 'none-unanswered')).toBe('not-met');
   expect(status([asked, reason, ended(60, 'left')], 'taken-up')).toBe('met');
+  expect(status([asked, reason, ended(400, 'timed-out')], 'taken-up')).toBe('partly');
 });
 
 test('an answer in several lines takes a question up with any of them, until the shopper writes again', () => {
@@ -233,6 +234,16 @@ describe('technique', () => {
     expect(status([shopper(0, '哪个好'), recommend], 'technique-choice')).toBe('partly');
     expect(status([shopper(0, '哪个好'), hello], 'technique-choice')).toBe('not-met');
     expect(status([shopper(0, '哪个好'), ask, recommend], 'technique-choice')).toBe('met');
+  });
+
+  test('every step made, and a shopper who still went the wrong way, is the technique in part', () => {
+    const ask = agent(5, '平时用在哪', { acts: ['ask-need'], asks: ['use'] });
+    const recommend = agent(9, '挑大的，装得下', { acts: ['recommend', 'give-reason'] });
+    const talk = (...rest: TranscriptEvent[]) =>
+      status([shopper(0, '哪个好'), ask, recommend, ...rest], 'technique-choice');
+    expect(talk()).toBe('met');
+    expect(talk(ended(60, 'paid'))).toBe('met');
+    expect(talk(ended(60, 'left'))).toBe('partly');
   });
 
   test('what a technique forbids takes all of it, whatever else was done', () => {

@@ -93,12 +93,14 @@ describe("the review of a day's conversations", () => {
       agent(1, '在的'),
       insight(2, { intent: 50 }),
       agent(5, '给您讲讲为什么'),
-      insight(6, { intent: 70, why: '听懂了' }),
+      insight(6, { intent: 70, why: '两款里选哪款：说清楚了' }),
       agent(9, '快拍吧'),
       insight(10, { intent: 55, why: '被催着下单' }),
     ];
     const { worked, again } = dayReview([talk('c1', turns)]);
-    expect(worked.map((l) => [l.text, l.why])).toEqual([['给您讲讲为什么', ['顾客心里：听懂了']]]);
+    expect(worked.map((l) => [l.text, l.why])).toEqual([
+      ['给您讲讲为什么', ['顾客心里：「两款里选哪款」说清楚了']],
+    ]);
     expect(again.map((l) => [l.text, l.why])).toEqual([['快拍吧', ['顾客心里：被催着下单']]]);
   });
 

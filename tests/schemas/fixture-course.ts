@@ -313,38 +313,3 @@ export const lesson = () => ({
   questions: ['say-hello'],
   updated: '2026-11-23',
 });
-
-export const titleTask = () => ({
-  id: 'red-cup',
-  shop: 'corner',
-  product: 'red-cup',
-  facts: '红杯子，陶瓷。',
-  searches: ['杯子', '陶瓷', '红色', '喝水'].map((word, i) => ({ id: `s${i}`, words: [word], share: 20 })),
-  names: ['杯子'],
-  selling: ['陶瓷'],
-  together: [['陶瓷', '杯子']],
-  words: ['杯子', '陶瓷', '红色', '喝水', '办公室', '送人', '新品', '大号'],
-  untrue: [{ words: ['玻璃'], why: '是陶瓷的。' }],
-  good: '红色陶瓷杯子',
-  poor: ['杯', '最好的杯'],
-});
-
-export const shotTask = () => {
-  const places = ['whole', 'use', 'detail', 'scale', 'white'];
-  const shots = [...places, undefined, undefined].map((slot, i) => ({
-    id: `p${i}`,
-    ...(slot === undefined ? {} : { slot }),
-    label: `照片${i}`,
-    why: '理由。',
-    scene: { ground: 'plain' },
-  }));
-  return {
-    id: 'red-cup',
-    shop: 'corner',
-    product: 'red-cup',
-    facts: '红杯子，陶瓷。',
-    slots: places.map((id) => ({ id, title: '位置', want: '要的', why: '理由。' })),
-    shots,
-    raw: { x: 500, y: 500, width: 300, height: 300, tilts: [-5, 5] },
-  };
-};

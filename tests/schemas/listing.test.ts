@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentWith, problemsOf } from './fixture.ts';
-import { shotTask, titleTask } from './fixture-course.ts';
+import { shotTask, titleTask } from './fixture-tools.ts';
 
 const TITLE = 'tools/titles/red-cup.yaml';
 const SHOTS = 'tools/shots/red-cup.yaml';

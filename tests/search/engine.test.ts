@@ -51,6 +51,12 @@ describe('the search', () => {
       expect(titles(engine, query), query).toEqual([]);
   });
 
+  test("finds by a shopper's name whole, not by a piece that another word shares", () => {
+    const named = engineOf([...COURSE, doc('拍错颜色了', { within: '手滑星人 · 改订单' })]);
+    expect(titles(named, '手滑星人')).toEqual(['拍错颜色了']);
+    expect(titles(named, '火星人')).toEqual([]);
+  });
+
   test('says what a pinyin was taken for', () => {
     expect(engine.search('yunfei').query.spelt).toContain('运费');
     expect(engine.search('运费').query.spelt).toEqual([]);

@@ -39,7 +39,7 @@ export function Part({ number, shown, answer, mark, disabled, heading: Heading, 
       <PartForm shown={shown} answer={answer} disabled={disabled} onAnswer={onAnswer} />
       {mark && (
         <div class="quiz-feedback" data-grade={grade(mark)}>
-          <Notes notes={mark.notes} />
+          <Notes notes={mark.notes} kind={mark.kind} />
           {mark.kind === 'write-line' && <p class="quiz-model">{mark.key}</p>}
         </div>
       )}

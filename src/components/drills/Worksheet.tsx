@@ -2,43 +2,13 @@ import type { ShownDrill, ShownPart } from '../../grading/drills/index.ts';
 import { PART_NAMES } from '../../grading/drills/index.ts';
 import { Chat } from '../theory/Chat.tsx';
 import { Material } from './Material.tsx';
-
-const LINE = '＿＿＿＿＿＿';
-
-/** Choices with a box to tick each. */
-function Boxes({ choices }: { choices: readonly { id: string; text: string }[] }) {
-  return (
-    <ul class="paper-boxes">
-      {choices.map(({ id, text }) => (
-        <li key={id}>□ {text}</li>
-      ))}
-    </ul>
-  );
-}
+import { Boxes, LINE, PaperLines, PaperName, PaperPart, PaperTable } from './paper.tsx';
 
 function Table({ columns, rows }: Extract<ShownPart, { kind: 'table' }>) {
-  return (
-    <table>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, r) => (
-          <tr key={r}>
-            {row.map((cell, c) => (
-              <td key={c}>{typeof cell === 'string' ? cell : `${LINE} ${cell.unit}`}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+  const cells = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? cell : `${LINE} ${cell.unit}`)),
   );
+  return <PaperTable columns={columns} rows={cells} />;
 }
 
 function Fields({ part }: { part: ShownPart }) {
@@ -97,7 +67,7 @@ function Fields({ part }: { part: ShownPart }) {
         </ul>
       );
     case 'write-line':
-      return <div class="paper-lines" />;
+      return <PaperLines />;
   }
 }
 
@@ -105,19 +75,14 @@ function Fields({ part }: { part: ShownPart }) {
 export function Worksheet({ shown }: { shown: ShownDrill }) {
   return (
     <>
-      <p class="paper-name">
-        姓名{LINE}　日期{LINE}
-      </p>
+      <PaperName />
       <Material material={shown.material} />
       {shown.parts.map((part, i) => (
-        <section key={part.part} class="paper-part">
-          <h2>
-            {i + 1}. {PART_NAMES[part.kind].name}
-          </h2>
+        <PaperPart key={part.part} title={`${i + 1}. ${PART_NAMES[part.kind].name}`}>
           <p>{part.stem}</p>
           <Chat lines={part.chat} />
           <Fields part={part} />
-        </section>
+        </PaperPart>
       ))}
     </>
   );

@@ -2,6 +2,7 @@ import { href } from '../../course/paths.ts';
 import {
   type Board,
   CARDS_PATH,
+  isTomorrows,
   MENTOR_PATH,
   READINESS_PATH,
   type WeekPlan,
@@ -16,10 +17,13 @@ interface Props {
   board: Board;
 }
 
-const SAID = { done: '办完了', today: '今天', ahead: '还没到' } as const;
+const SAID = { done: '办完了', today: '今天', next: '下一天', ahead: '还没到' } as const;
 
 /** The row of days, each with its state in a word and a shape. */
 function DayRow({ plan, board }: Props) {
+  const tomorrows = isTomorrows(board, new Date().toISOString());
+  const said = (state: Board['days'][number]['state'], open: boolean) =>
+    state === 'ahead' && !open ? '没开' : SAID[state === 'today' && tomorrows ? 'next' : state];
   return (
     <ol class="week-row" aria-label="这一周">
       {board.days.map(({ number, state, open }) => (
@@ -29,7 +33,7 @@ function DayRow({ plan, board }: Props) {
             <span>
               第 <b class="num">{number}</b> 天
             </span>
-            <small>{state === 'ahead' && !open ? '没开' : SAID[state]}</small>
+            <small>{said(state, open)}</small>
             <span class="visually-hidden">：{plan.days[number - 1]?.title}</span>
           </a>
         </li>
@@ -41,6 +45,7 @@ function DayRow({ plan, board }: Props) {
 /** What comes next today: the first thing that is not done. */
 function Next({ plan, board }: Props) {
   const { today } = board;
+  const tomorrows = isTomorrows(board, new Date().toISOString());
   const day = plan.days.find((d) => d.number === today);
   const state = board.days.find((d) => d.number === today);
   if (!day || !state)
@@ -59,8 +64,9 @@ function Next({ plan, board }: Props) {
   return (
     <>
       <h2 id="today-title">
-        今天是第{numbered(day.number)}天：{day.title}
+        {tomorrows ? '下一天是' : '今天是'}第{numbered(day.number)}天：{day.title}
       </h2>
+      {tomorrows && <p>今天的办完了，歇一歇，明天接着来；有空也可以现在往下做。</p>}
       <p>
         {day.todos.length} 件事办了 <b class="num">{day.todos.length - left.length}</b> 件
         {next && `，接下来：${next.title}`}。

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { $events, $journal, $kept, openJournal } from '../../stores/index.ts';
 import { Icon } from '../icons/index.ts';
+import { Agenda } from './Agenda.tsx';
 import { Backups } from './Backups.tsx';
 import { Conversations } from './Conversations.tsx';
 import { Forms } from './Forms.tsx';
@@ -57,6 +58,7 @@ export function RecordsPage({ cases, gallery, report, workbench, shifts }: Props
         />
       </section>
       <Forms forms={journal.forms} cases={cases} days={journal.week.filed} />
+      <Agenda />
       <Backups />
     </div>
   );

@@ -1,5 +1,6 @@
 import { href, type Teaching } from '../../course/index.ts';
 import type { Report } from '../../grading/index.ts';
+import { thoughtSaid } from '../../transcript/index.ts';
 import { useTeaching } from './use-teaching.ts';
 
 type Result = Report['criteria'][number];
@@ -46,7 +47,7 @@ function Criterion({ result, taught, sameAs }: CriterionProps) {
       )}
       {result.thought && (
         <p class="criterion-thought">
-          那一刻顾客心里：{result.thought}
+          那一刻顾客心里：{thoughtSaid(result.thought)}
           {result.moment !== undefined && <a href={`#event-${result.moment}`}>看那一句</a>}
         </p>
       )}

@@ -3,7 +3,7 @@ import type { Report } from '../../grading/index.ts';
 import type { Dispute as Kept } from '../../records/index.ts';
 import type { Shop } from '../../schemas/index.ts';
 import { formatFen } from '../../shop/index.ts';
-import { ACTION_NAMES, type Transcript, type TranscriptEvent } from '../../transcript/index.ts';
+import { ACTION_NAMES, type Transcript, type TranscriptEvent, thoughtSaid } from '../../transcript/index.ts';
 import { NoteLine } from '../faq/NoteLine.tsx';
 import { Dispute } from './Dispute.tsx';
 import { marksOn, pieces } from './marks.ts';
@@ -122,8 +122,8 @@ function Row({ event, index, props }: { event: TranscriptEvent; index: number; p
     case 'insight':
       return event.insight.why === '' ? null : (
         <li id={id} class="evidence-inside" data-tipping={turned || undefined}>
-          顾客心里：{event.insight.why}（信任 {event.insight.trust} · 耐心 {event.insight.patience} · 意愿{' '}
-          {event.insight.intent}）
+          顾客心里：{thoughtSaid(event.insight.why)}（信任 {event.insight.trust} · 耐心{' '}
+          {event.insight.patience} · 意愿 {event.insight.intent}）
         </li>
       );
     case 'paid':

@@ -12,6 +12,7 @@ import { Evidence } from './Evidence.tsx';
 import { Forks } from './Forks.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TurningPoints } from './TurningPoints.tsx';
+import { UnsaidList } from './UnsaidList.tsx';
 import { useDisputes, useReport } from './use-report.ts';
 import { Verdict } from './Verdict.tsx';
 
@@ -119,6 +120,7 @@ export function ReportPage({ gallery, records, workbench, reading, rubric, resul
           sameShopper={samePlay(transcript.versions, found.versions)}
         />
       </section>
+      <UnsaidList transcript={transcript} facts={world.case.facts} />
       {replayed === 'other-version' && (
         <Again
           issued={report}

@@ -1,5 +1,6 @@
 import { curveStepAfter, line } from 'd3-shape';
 import type { Report } from '../../grading/index.ts';
+import { thoughtSaid } from '../../transcript/index.ts';
 
 type Point = Report['timeline'][number];
 
@@ -87,7 +88,7 @@ export function Timeline({ report }: { report: Report }) {
             {title}
           </span>
         ))}
-        {tipping && <span class="timeline-why">转折：{tipping.why}</span>}
+        {tipping && <span class="timeline-why">转折：{thoughtSaid(tipping.why)}</span>}
       </figcaption>
       <details>
         <summary>看数字</summary>

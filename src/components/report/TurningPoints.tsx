@@ -1,6 +1,6 @@
 import { type TurningPoint, turningPoints } from '../../grading/index.ts';
 import { open } from '../../roleplay/index.ts';
-import { ACTION_NAMES, type Transcript } from '../../transcript/index.ts';
+import { ACTION_NAMES, type Transcript, thoughtSaid } from '../../transcript/index.ts';
 import type { Loaded } from '../workbench/load-world.ts';
 
 interface Props {
@@ -48,7 +48,7 @@ function Point({ point, transcript, buys }: PointProps) {
           </a>
         ))}
       </p>
-      {thought !== '' && <p class="turn-thought">顾客心里：{thought}</p>}
+      {thought !== '' && <p class="turn-thought">顾客心里：{thoughtSaid(thought)}</p>}
     </li>
   );
 }

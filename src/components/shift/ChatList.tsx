@@ -4,6 +4,7 @@ import type { Norms } from '../../schemas/index.ts';
 import { ShopperAvatar } from '../drawings/index.ts';
 import { clockState } from '../workbench/ResponseClock.tsx';
 import type { ChatView, ShiftView } from './shift-session.ts';
+import { unreadOf, unreadSaid } from './unread.ts';
 
 interface Props {
   view: ShiftView;
@@ -47,7 +48,7 @@ function Entry({ chat, ...props }: { chat: ChatView } & Props) {
   const first = !chat.events.some((e) => e.type === 'agent');
   const limits = { first: timing.firstReply.value, later: timing.laterReply.value };
   const state = clockState(chat, chat.now, first, limits);
-  const unread = chat.events.slice(seen[chat.id] ?? 0).filter((e) => e.type === 'shopper').length;
+  const unread = unreadOf(chat, seen[chat.id] ?? 0);
   const waits =
     chat.waitingSince === null || chat.ended
       ? null
@@ -81,9 +82,18 @@ function Entry({ chat, ...props }: { chat: ChatView } & Props) {
   );
 }
 
+/** Who is still to come and how much time is left: one text, for a screen reader tells a live region anew when any of its parts is written again. */
+function stillToCome({ queue, coming, left, chats }: ShiftView): string {
+  const waiting = queue > 0 ? `${queue} 位在排队，` : '';
+  const others = coming > 0 ? `还有 ${coming} 位要来` : '不会再有人来';
+  const served = chats.filter((c) => c.ended).length;
+  const time = left === null ? '' : ` 还剩 ${Math.ceil(left / 60_000)} 分钟。`;
+  return `${waiting}${others}，${served} 位已结束。${time}`;
+}
+
 /** The conversations of a shift: who waits, how long and how many lines are unread; those who wait longest are on top, those who have gone below. */
 export function ChatList(props: Props) {
-  const { title, pausable, pace, onPause, onResume } = props;
+  const { title, pausable, pace, seen, open, worldOf, onPause, onResume } = props;
   useSeconds(!props.view.paused && !props.view.over);
   const view = props.live();
   const order = [...view.chats].sort(
@@ -91,7 +101,6 @@ export function ChatList(props: Props) {
       Number(a.ended) - Number(b.ended) ||
       (a.waitingSince ?? a.now) - a.now - ((b.waitingSince ?? b.now) - b.now),
   );
-  const served = view.chats.filter((c) => c.ended).length;
   return (
     <aside class="desk-side" aria-label="会话">
       <h2>
@@ -104,9 +113,10 @@ export function ChatList(props: Props) {
         ))}
       </ul>
       <p class="desk-brief" role="status">
-        {view.queue > 0 ? `${view.queue} 位在排队，` : ''}
-        {view.coming > 0 ? `还有 ${view.coming} 位要来` : '不会再有人来'}，{served} 位已结束。
-        {view.left !== null && ` 还剩 ${Math.ceil(view.left / 60_000)} 分钟。`}
+        {stillToCome(view)}
+      </p>
+      <p class="visually-hidden" role="status">
+        {unreadSaid(view.chats, seen, open, (chat) => worldOf(chat)?.case.shopper ?? '') || null}
       </p>
       {pausable && (
         <div class="desk-tools">

@@ -78,9 +78,14 @@ export function startDeck(deck: HTMLElement): void {
 function startTools(deck: HTMLElement): Readonly<Record<string, () => void>> {
   const find = (name: string) => deck.querySelector<HTMLElement>(`[data-deck-${name}]`);
   const [notesButton, timerButton, time] = [find('notes'), find('timer'), find('time')];
+  const minutes = deck.querySelector<HTMLSelectElement>('[data-deck-minutes]');
   const timer = talkTimer(() => performance.now());
   const tick = () => {
-    if (time) time.textContent = timer.said();
+    if (!time) return;
+    const most = Number(minutes?.value ?? 0);
+    const over = most > 0 && timer.over(most);
+    time.textContent = over ? `${timer.said()} 到点` : timer.said();
+    time.toggleAttribute('data-over', over);
   };
   const notes = () => {
     const open = notesButton?.getAttribute('aria-pressed') !== 'true';
@@ -103,6 +108,7 @@ function startTools(deck: HTMLElement): Readonly<Record<string, () => void>> {
     timer.clear();
     tick();
   });
+  minutes?.addEventListener('change', tick);
   find('full')?.addEventListener('click', full);
   setInterval(tick, 500);
   return { n: notes, t: talk, f: full };

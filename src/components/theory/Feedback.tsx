@@ -5,13 +5,16 @@ import type { ItemMark, Note } from '../../grading/theory/index.ts';
 import { Icon } from '../icons/index.ts';
 
 const WORDS: Record<Note['verdict'], string> = { right: '对', wrong: '不对', missed: '应当是' };
+/** Of a line that was written, what is told is a thing to say, not a key. */
+const WRITTEN: typeof WORDS = { right: '写到了', wrong: '不对', missed: '还没写到' };
 const ICONS = { right: 'circle-check', wrong: 'circle-x', missed: 'circle-dot' } as const;
 
 const verdict = ({ points, of }: ItemMark) =>
   points === of ? '答对了' : points > 0 ? '对了一部分' : '这次没有得分';
 
 /** Each pick with its reason, and what was missed. */
-export function Notes({ notes }: { notes: readonly Note[] }) {
+export function Notes({ notes, kind: of }: { notes: readonly Note[]; kind: string }) {
+  const words = of === 'write-line' ? WRITTEN : WORDS;
   return (
     <ul class="quiz-notes">
       {notes.map(({ verdict: kind, about, why }) => (
@@ -19,7 +22,7 @@ export function Notes({ notes }: { notes: readonly Note[] }) {
           <Icon name={ICONS[kind]} />
           <p>
             <b>
-              {WORDS[kind]}
+              {words[kind]}
               {about && '：'}
             </b>
             {about && <q>{about}</q>}
@@ -68,7 +71,7 @@ export function Feedback({ item, mark, first }: Props) {
         {verdict(mark)}，得 <span class="num">{mark.points}</span> / <span class="num">{mark.of}</span> 分
       </h4>
       <p class="muted">{first ? '这是第一次答，计入理论成绩。' : '这题答过了，这次是练习，不改成绩。'}</p>
-      <Notes notes={mark.notes} />
+      <Notes notes={mark.notes} kind={item.question.kind} />
       {item.question.kind === 'write-line' && <p class="quiz-model">{mark.key}</p>}
       <Taught item={item} />
     </div>

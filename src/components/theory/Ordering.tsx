@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Choice } from '../../grading/theory/index.ts';
 import { Icon } from '../icons/index.ts';
 
@@ -16,7 +16,8 @@ export function Ordering({ items, ids, disabled, onOrder }: Props) {
   const [moved, setMoved] = useState<{ id: string; by: number } | null>(null);
   const order = ids.length > 0 ? ids : items.map((i) => i.id);
   const textOf = (id: string) => items.find((i) => i.id === id)?.text ?? '';
-  useEffect(() => {
+  // Before the next key or tab can come: a focus that follows late would be taken from where somebody has gone meanwhile.
+  useLayoutEffect(() => {
     if (!moved) return;
     const row = list.current?.querySelector(`[data-id="${moved.id}"]`);
     const buttons = [...(row?.querySelectorAll('button') ?? [])];

@@ -92,7 +92,7 @@ function ReviewItem({ paper, bank, place, id }: ItemProps) {
           {mark === 'failed' && <p role="alert">理由没有取到，看看网络，收起来再打开一次。</p>}
           {mark && mark !== 'failed' && (
             <>
-              <Notes notes={mark.notes} />
+              <Notes notes={mark.notes} kind={item.question.kind} />
               <p class="quiz-model">答案：{mark.key}</p>
             </>
           )}

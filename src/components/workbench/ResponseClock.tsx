@@ -58,7 +58,7 @@ export function ResponseClock({ view, now, first, limits }: Props) {
         aria-hidden="true"
       />
       <span class="visually-hidden" role="status">
-        {state === 'late' ? `顾客已等待超过${limit}秒` : ''}
+        {state === 'late' && `顾客已等待超过${limit}秒`}
       </span>
     </div>
   );

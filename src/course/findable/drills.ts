@@ -17,3 +17,16 @@ export const drills: Source = ({ drills: all }) =>
       body: [...material.map((m) => m.title), ...parts.map((p) => p.stem)].filter(whole),
     }),
   );
+
+/** Drills of their own kind. */
+export const tools: Source = ({ tools: all }) =>
+  all.map(({ id, title, task, about }) =>
+    found({
+      kind: 'drill',
+      title,
+      within: `练习 · ${task}`,
+      path: drillPath(id),
+      summary: about,
+      terms: ['练习'],
+    }),
+  );

@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../../search/index.ts';
-import { drills } from './drills.ts';
+import { drills, tools } from './drills.ts';
 import { guide, roles, rules, templates, terms } from './handbook.ts';
 import { lessons } from './lessons.ts';
 import { library } from './library.ts';
@@ -12,7 +12,7 @@ import { week } from './week.ts';
 
 export type { LessonPart } from './mdx-text.ts';
 export { lessonParts } from './mdx-text.ts';
-export type { Findable, HandbookTexts, LessonText, Source } from './types.ts';
+export type { Findable, HandbookTexts, LessonText, Source, ToolText } from './types.ts';
 
 /** What is found, a source a kind of thing. A new kind is one function here and its name in `SEARCH_KINDS`. */
 const SOURCES: readonly Source[] = [
@@ -26,6 +26,7 @@ const SOURCES: readonly Source[] = [
   terms,
   library,
   drills,
+  tools,
   shoppers,
   shifts,
   questions,

@@ -36,12 +36,22 @@ export interface HandbookTexts {
   put: (text: string) => string;
 }
 
+/** A drill that is no worksheet. */
+export interface ToolText {
+  id: string;
+  task: string;
+  title: string;
+  about: string;
+}
+
 /** All content that is searched. */
 export interface Findable {
   outline: Outline;
   lessons: readonly LessonText[];
   bank: readonly BankItem[];
   drills: readonly Drill[];
+  /** Drills with a page of their own; they are listed beside their islands. */
+  tools: readonly ToolText[];
   handbook: HandbookTexts;
   library: readonly LibraryEntry[];
   cases: readonly CompiledCase[];

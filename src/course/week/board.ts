@@ -1,4 +1,4 @@
-import type { WeekRecord } from '../../records/index.ts';
+import { dayInChina, type WeekRecord } from '../../records/index.ts';
 import { type Kept, metAt, theoryOf } from './met.ts';
 import type { PlanDay, PlanStep, WeekPlan } from './types.ts';
 
@@ -129,4 +129,13 @@ export function closedDay(
   const day = plan.days.find((d) => d.number === number);
   const missing = day ? missingFor(day, plan, kept) : [];
   return day && missing.length > 0 ? { day, missing } : null;
+}
+
+/**
+ * Whether the day that comes next is for another day of the calendar: the one before it was ended on the day that it is `now`. Who is fast may go on all
+ * the same; it is only not called today's.
+ */
+export function isTomorrows({ days, today }: Board, now: string): boolean {
+  const before = today === null ? undefined : days[today - 2];
+  return typeof before?.doneAt === 'string' && dayInChina(before.doneAt) === dayInChina(now);
 }

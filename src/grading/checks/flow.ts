@@ -33,8 +33,12 @@ export function concernsTakenUp(scene: Scene): Judgement {
   if (scene.readable.length === 0) return missed('没有一句话接住顾客的问题。');
   if (asked.length === 0) return notAssessed('顾客还没有问到具体的事。');
   const missing = passedBy(scene);
-  if (missing.length * ONE_IN <= asked.length)
-    return met(`顾客问了 ${asked.length} 轮，接住了 ${asked.length - missing.length} 轮。`);
+  if (missing.length * ONE_IN <= asked.length) {
+    const count = `顾客问了 ${asked.length} 轮，接住了 ${asked.length - missing.length} 轮`;
+    // Who waits in vain at the end was not taken up then, whatever was said before.
+    const inVain = endOf(scene)?.ending === 'timed-out';
+    return inVain ? partly(`${count}，最后一轮没有等到下文。`) : met(`${count}。`);
+  }
   const topics = [...new Set(missing.flatMap((r) => r.open))].filter((t) => t !== 'presence');
   const evidence = missing.flatMap((r) => (r.answer ? [{ event: r.answer.event }] : []));
   const judged = missing.length * HALF_IN <= asked.length ? partly : missed;

@@ -1,17 +1,22 @@
 import { met, missed, notAssessed, partly } from '../judge.ts';
-import { endOf, type Scene } from '../scene.ts';
+import { endedWrong, endOf, type Scene } from '../scene.ts';
 import type { Better, Judgement } from '../types.ts';
 import { STEPS } from './steps.ts';
 
 /** Of the steps to do at least one in so many makes a part. */
 const HALF = 2;
 
-/** The technique that the case's family asks for, step by step: in part where half of it is done and nothing it forbids. */
+/**
+ * The technique that the case's family asks for, step by step: in part where half of it is done and nothing it forbids,
+ * or where every step was made and still did not bring the shopper to the right ending: words of the right kind are not yet the step.
+ */
 export function familySteps(scene: Scene): Judgement {
   if (scene.readable.length === 0) return missed('没有说出一句能看懂的话。');
   const steps = STEPS[scene.case.family].map((step) => ({ step, evidence: step.done(scene) }));
   const evidence = steps.flatMap((s) => (s.evidence ? [s.evidence] : []));
   const lacking = steps.filter((s) => !s.evidence).map((s) => s.step.missing);
+  if (lacking.length === 0 && endedWrong(scene))
+    return partly('该做的几步都有，可顾客没有等到他来要的结果，只算做到一部分。', evidence);
   if (lacking.length === 0) return met('该做的几步都做到了。', evidence);
   const says = `${lacking.join('；')}。`;
   const broken = steps.some((s) => s.step.forbids && !s.evidence);

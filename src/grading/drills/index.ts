@@ -25,7 +25,8 @@ export {
 } from './promotion-task.ts';
 export { PROMOTION_TERMS } from './promotion-terms.ts';
 export { type PlannedOrder, type PromotionPlan, viewPromotion } from './promotion-view.ts';
-export { checkShopName, markShopName, type NameBrief, type NameCheck, type NameMark } from './shop-name.ts';
+export { type LineAnswer, type LineItem, type LineMark, markReturnsLine } from './returns-line.ts';
+export { checkShopName, markShopName, type NameCheck, type NameMark } from './shop-name.ts';
 export {
   type Crop,
   type DrawnShots,

@@ -1,15 +1,4 @@
-import type { Norms } from '../../schemas/index.ts';
-
-/** Whom a shop is named for: what it sells and which names stand next door. */
-export interface NameBrief {
-  id: string;
-  /** The shop, in a sentence. */
-  about: string;
-  /** Any of these in the name says what is sold. */
-  sells: readonly string[];
-  /** Names that others have and many people know. */
-  others: readonly string[];
-}
+import type { NameBrief, Norms } from '../../schemas/index.ts';
 
 /** One thing that was looked at in a name. */
 export interface NameCheck {
@@ -118,7 +107,7 @@ const RULES: readonly Rule[] = [
   {
     id: 'typed',
     title: () => '打得出来',
-    of: 1,
+    of: 3,
     must: false,
     wrong: (name, _, { rare }) => hardToType(name, rare),
     good: () => '念一遍就打得出。',
@@ -134,7 +123,7 @@ const RULES: readonly Rule[] = [
   {
     id: 'words',
     title: () => '没有碰不得的词',
-    of: 2,
+    of: 1,
     must: true,
     wrong: (name, _, norms) => bannedIn(name, norms),
     good: () => '没有绝对化和治病的词。',
@@ -153,7 +142,7 @@ const RULES: readonly Rule[] = [
   {
     id: 'borrowed',
     title: () => '不让人认错',
-    of: 2,
+    of: 1,
     must: true,
     wrong: (name, { others }) => {
       const other = takenFor(name, others);

@@ -168,6 +168,9 @@ export function markTitle(task: TitleTask, title: string, rules: ListingNorms): 
     notes: [`没有写出卖的是什么（例如“${task.names[0]}”），别的都谈不上。`],
   };
   const named = task.names.some((w) => has(text, w));
+  // What must not stand there is told all the same.
+  const found = ({ points, notes }: Marked, of: number): Marked =>
+    points < of ? { points: 0, notes } : nothing;
   const marked: Record<TitleItem['id'], Marked> = named
     ? {
         length: markLength(view, rules),
@@ -176,7 +179,13 @@ export function markTitle(task: TitleTask, title: string, rules: ListingNorms): 
         clean: markClean(task, text, view),
         true: markTrue(task, text, view),
       }
-    : { length: nothing, cover: nothing, order: nothing, clean: nothing, true: nothing };
+    : {
+        length: nothing,
+        cover: nothing,
+        order: nothing,
+        clean: found(markClean(task, text, view), POINTS.clean),
+        true: found(markTrue(task, text, view), POINTS.true),
+      };
   const ids = Object.keys(POINTS) as TitleItem['id'][];
   const items = ids.map((id) => ({ id, title: TITLES[id], of: POINTS[id], ...marked[id] }));
   const total = (of: 'points' | 'of') => items.reduce((sum, i) => sum + i[of], 0);

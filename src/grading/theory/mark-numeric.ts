@@ -3,13 +3,21 @@ import { filled, keyOf, type Numeric, parametersOf, within } from './draw.ts';
 import { evaluate, type Values } from './formula.ts';
 import type { ItemMark, Note } from './types.ts';
 
-/** The number that somebody typed, with or without unit, spaces, commas or full-width figures; undefined where it is none. */
+/** A number as people write it, and what stands behind it. */
+const NUMBER = /^[约≈=]*(-?[0-9.]+)(.*)$/u;
+
+/**
+ * The number that somebody typed, with or without its unit or a part of it (元, 元/只; 万 of 万元), spaces, commas, “about” or full-width figures;
+ * undefined where it is none, or where another unit stands behind it.
+ */
 export function readNumber(text: string, unit: string): Fraction | undefined {
   const plain = text
-    .replace(/[０-９．－，]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replaceAll(unit, '')
-    .replace(/[\s,¥￥]/g, '');
-  return parseDecimal(plain);
+    .normalize('NFKC')
+    .replaceAll('−', '-')
+    .replace(/[\s,¥]/g, '');
+  const [, number = '', tail = ''] = NUMBER.exec(plain) ?? [];
+  const fits = tail === '' || unit.startsWith(tail) || (unit !== '' && tail.startsWith(unit));
+  return fits ? parseDecimal(number) : undefined;
 }
 
 /** A number that is asked for: its formula, how exactly, and what people get wrong. */

@@ -24,12 +24,12 @@ export function markOrder({ items }: Ordering, ids: readonly string[]): ItemMark
   const places = [...new Set(ids)]
     .map((id) => items.findIndex((item) => item.id === id))
     .filter((p) => p >= 0);
-  const run = longestRising(places);
-  // One thing alone is in no order: none of them is called right.
-  const kept = run.length > 1 ? run : [];
+  const kept = longestRising(places);
+  // One thing alone always rises: it is right only beside another that follows it rightly.
+  const right = kept.length > 1 ? kept : [];
   const answered = ids.length > 0;
   const notes = items.map(({ text, why }, i): Note => {
-    const verdict = kept.includes(i) ? 'right' : answered ? 'wrong' : 'missed';
+    const verdict = right.includes(i) ? 'right' : answered ? 'wrong' : 'missed';
     return { verdict, about: `${i + 1}. ${text}`, why };
   });
   return {

@@ -6,8 +6,8 @@ import type { ItemMark, Note } from './types.ts';
 /** A question that is answered by writing a line. */
 export type Written = Extract<Question, { kind: 'write-line' }>;
 
-/** Without spaces and capitals, which people set as they like. */
-const plain = (text: string) => text.replace(/\s/g, '').toLowerCase();
+/** Without spaces, capitals and full-width forms, which people set as they like. */
+const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 
 const meets = (
   text: string,
@@ -25,8 +25,9 @@ function spoilers(question: Written, text: string, reading: Reading): Note[] {
     const found = reading.acts.find((a) => a.sure >= SURE && acts.includes(a.act));
     return found ? [{ verdict: 'wrong', about: text.slice(found.start, found.end) || text, why }] : [];
   });
+  const named = question.names.map(plain);
   const claims = reading.claims.flatMap((c): Note[] =>
-    c.verdict === 'false' && c.subject !== undefined
+    c.verdict === 'false' && c.subject !== undefined && !named.includes(plain(text.slice(c.start, c.end)))
       ? [
           {
             verdict: 'wrong',

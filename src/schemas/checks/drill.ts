@@ -68,6 +68,7 @@ const TOOL_PAGES: readonly string[] = [
   'banner-maker',
   'shop-name',
   'promo',
+  'returns-line',
 ];
 
 /** A calendar has the day. */

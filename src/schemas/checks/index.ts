@@ -13,8 +13,10 @@ import { checkOutline } from './outline.ts';
 import { checkPlanFile } from './plan.ts';
 import { checkQuestion } from './question.ts';
 import { checkRegister } from './register.ts';
+import { checkReturnLine } from './return-line.ts';
 import { checkShift } from './shift.ts';
 import { checkPersona, checkShop } from './shop.ts';
+import { checkNameBrief } from './shop-name.ts';
 
 /** Everything that no schema can see because it concerns several fields or files. What is not there is not checked. */
 export function checkAll(draft: Draft): Problem[] {
@@ -34,11 +36,13 @@ export function checkAll(draft: Draft): Problem[] {
     ...draft.rules.flatMap((card) => checkRuleCard(draft, card)),
     ...draft.templates.flatMap((template) => checkTemplate(draft, template)),
     ...draft.library.flatMap((entry) => checkLibraryEntry(draft, entry)),
+    ...draft.shopNames.flatMap(checkNameBrief),
     ...draft.titles.flatMap((task) => checkTitle(draft, task)),
     ...draft.shots.flatMap((task) => checkShots(draft, task)),
     ...draft.layouts.flatMap((task) => checkLayout(draft, task)),
     ...draft.contrasts.flatMap((task) => checkContrast(draft, task)),
     ...draft.signs.flatMap((task) => checkSign(draft, task)),
+    ...draft.returnLines.flatMap((task) => checkReturnLine(draft, task)),
     ...checkGlossary(draft),
     ...checkPlanFile(draft),
     ...checkRegister(draft),

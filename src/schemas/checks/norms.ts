@@ -5,6 +5,7 @@ import { MARKET_PARTS } from '../market-norms.ts';
 import type { Norms } from '../norms.ts';
 import { FAMILIES, RED_LINES } from '../vocabulary.ts';
 import { idsOf, type Notes, notesOn, sum } from './problem.ts';
+import { checkToolNorms } from './tool-norms.ts';
 
 const FULL = 100;
 
@@ -84,6 +85,7 @@ export function checkNorms({ norms }: Draft): Problem[] {
   checkPoints(notes, rubric);
   checkBands(notes, conversion.bands);
   checkCourse(notes, norms);
+  checkToolNorms(notes, norms);
   checkIds(notes, ['market', 'parts'], idsOf(norms.market.parts), MARKET_PARTS);
   checkWeights(notes, ['market', 'parts'], norms.market.parts);
   notes.unique(['rubric', 'parts'], idsOf(rubric.parts));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { searchFilesOf } from '../../../scripts/lib/search-content.ts';
+import { allTools } from '../../../src/components/tools/all.ts';
 import { lessonParts } from '../../../src/course/findable/index.ts';
 import { readContent } from '../../../src/schemas/reader.ts';
 
@@ -69,7 +70,7 @@ describe('what is found', () => {
     expect(titled('template')).toEqual(templates.map((t) => t.title));
     expect(titled('term')).toEqual(glossary.terms.map((t) => t.term));
     expect(titled('transcript')).toHaveLength(content.library.length);
-    expect(titled('drill')).toEqual(content.drills.map((d) => d.title));
+    expect(titled('drill')).toEqual([...content.drills, ...allTools].map((d) => d.title));
     const norms = [...guide.cards, ...roles.roles].map((c) => c.title);
     expect(titled('norm')).toEqual(expect.arrayContaining(norms));
     const { rubric, redLines } = content.norms;

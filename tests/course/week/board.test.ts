@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closedDay, closedShift, metAt, weekBoard } from '../../../src/course/week/index.ts';
+import { closedDay, closedShift, isTomorrows, metAt, weekBoard } from '../../../src/course/week/index.ts';
 import type { Body } from '../../../src/records/index.ts';
 import { ended, START, shift, type Timed, talk } from '../../records/journal-at.ts';
 import { done, kept, plan, quiz } from './kept.ts';
@@ -35,6 +35,15 @@ describe('the days', () => {
     ]);
     expect(days[0]).toMatchObject({ state: 'done', doneAt: minute(3) });
     expect(today).toBe(2);
+  });
+
+  test('ended today, the next is not called today before midnight in China', () => {
+    const one = board(...done(3, 1));
+    const midnight = Math.ceil((START + 8 * 3_600_000) / 86_400_000) * 86_400_000 - 8 * 3_600_000;
+    expect(isTomorrows(one, minute(4))).toBe(true);
+    expect(isTomorrows(one, new Date(midnight - 1).toISOString())).toBe(true);
+    expect(isTomorrows(one, new Date(midnight).toISOString())).toBe(false);
+    expect(isTomorrows(board(), minute(4))).toBe(false);
   });
 
   test('a day of which one thing lacks is not done', () => {

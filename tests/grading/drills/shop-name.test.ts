@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { ROOT } from '../../../scripts/lib/world.ts';
 import { drawFrom } from '../../../src/chance/index.ts';
-import { BRIEFS } from '../../../src/components/tools/shop-name/briefs.ts';
 import { checkShopName, markShopName } from '../../../src/grading/drills/index.ts';
-import { normsSchema } from '../../../src/schemas/index.ts';
+import { readContent } from '../../../src/schemas/reader.ts';
 
-const norms = normsSchema.parse(parse(readFileSync('src/content/norms.yaml', 'utf8'))).shopName;
+const { norms: all, shopNames } = readContent(ROOT);
+const norms = all.shopName;
 const BRIEF = { id: 'cup', about: '卖杯子', sells: ['杯', '壶'], others: ['禾田杯屋', '大口喝水杯'] };
 const failed = (name: string) =>
   checkShopName(name, BRIEF, norms)
@@ -25,13 +24,14 @@ describe('a shop’s name', () => {
     expect(points('')).toBe(0);
   });
 
-  test('loses a point where it does not say what is sold, is long, or cannot be typed', () => {
+  test('loses a point where it does not say what is sold or is long, and three where it cannot be typed', () => {
     expect(failed('北极星生活')).toEqual(['sells']);
     expect(points('北极星生活')).toBe(9);
     expect(failed('给坐地铁上班的人用的杯')).toEqual(['memory']);
     expect(failed('拾杯★通勤')).toEqual(['typed']);
     expect(failed('Cup通勤杯')).toEqual(['typed']);
     expect(failed('犇羴通勤杯')).toEqual(['typed']);
+    expect(points('犇羴通勤杯')).toBe(7);
   });
 
   test('with a banned word, a claimed rank, a contact or another’s name earns at most four', () => {
@@ -63,7 +63,7 @@ describe('a shop’s name', () => {
   });
 
   test('marks the names next door of every brief as borrowed', () => {
-    for (const brief of BRIEFS)
+    for (const brief of shopNames)
       for (const other of brief.others)
         expect(checkShopName(other, brief, norms).find((c) => c.id === 'borrowed')?.ok, other).toBe(false);
   });

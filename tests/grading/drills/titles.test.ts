@@ -57,6 +57,14 @@ describe('a title', () => {
     expect(item(title, 'true')?.points).toBe(0);
   });
 
+  test('that does not name the thing earns nothing, and is told all the same what must not stand there', () => {
+    const title = '青禾最好看的防水电脑包包邮';
+    expect(mark(title).points).toBe(0);
+    expect(item(title, 'true')?.notes.join()).toMatch(/“最”.*“防水”/);
+    expect(item(title, 'clean')?.notes.join()).toContain('“包邮”');
+    expect(item(title, 'order')?.notes).toEqual(['没有写出卖的是什么（例如“双肩包”），别的都谈不上。']);
+  });
+
   test('says what is not so only when it is handed in, with the reason', () => {
     const title = '云途通勤双肩包15.6寸电脑隔层完全防水';
     expect(view(title).banned).toEqual([]);

@@ -7,6 +7,7 @@ import {
   markItem,
   parametersOf,
   pointsOf,
+  readNumber,
   show,
   showQuestion,
 } from '../../../src/grading/theory/index.ts';
@@ -82,8 +83,8 @@ describe('one answer', () => {
     expect(points({ kind: 'order', ids: ['a', 'b', 'c', 'd', 'e'] })).toBe('4/4');
     expect(points({ kind: 'order', ids: ['b', 'c', 'd', 'e', 'a'] })).toBe('3/4');
     expect(points({ kind: 'order', ids: ['e', 'd', 'c', 'b', 'a'] })).toBe('0/4');
-    const { notes } = markItem(question('order'), 1, { kind: 'order', ids: ['e', 'd', 'c', 'b', 'a'] });
-    expect(notes.map((n) => n.verdict)).toEqual(Array(5).fill('wrong'));
+    const round = markItem(question('order'), 1, { kind: 'order', ids: ['e', 'd', 'c', 'b', 'a'] });
+    expect(round.notes.map((n) => n.verdict)).toEqual(Array(5).fill('wrong'));
     expect(longestRising([2, 0, 1, 4, 3])).toEqual([0, 1, 4]);
   });
 
@@ -104,6 +105,26 @@ describe('one answer', () => {
     expect(mark.points).toBe(0);
     expect(mark.notes[0]?.why).toBe('这是加成率。');
     expect(markItem(sum, 7, { kind: 'numeric', text: '二十' }).notes[0]?.why).toContain('没有读到一个数');
+  });
+
+  test('that is a number is read with its unit, a part of it or more behind it, but with no other', () => {
+    const read = (text: string, unit: string) => {
+      const number = readNumber(text, unit);
+      return number && show(number, 3);
+    };
+    for (const text of ['35.2', '35.2元', '￥35.20 元/只', '约35.2元', '３５．２元', '=35.2'])
+      expect(read(text, '元'), text).toBe('35.2');
+    expect(read('38.7％', '%')).toBe('38.7');
+    expect(read('12.1万', '万元')).toBe('12.1');
+    expect(read('−3', '元')).toBe('-3');
+    for (const [text, unit] of [
+      ['121000元', '万元'],
+      ['35.2角', '元'],
+      ['三十五', '元'],
+      ['27分', ''],
+      ['3到5', '天'],
+    ] as const)
+      expect(read(text, unit), text).toBeUndefined();
   });
 
   test('that is a line written by hand earns what the reader finds, and nothing with what is forbidden or untrue', () => {
@@ -139,6 +160,37 @@ describe('one answer', () => {
     } as const;
     expect(points(line, 1, reading([['hold-price', 90]], [untrue]))).toBe('0/2');
     expect(points(line)).toBe('0/2');
+  });
+
+  test('that names a word which it reports is not held for a claim, any other untrue claim is', () => {
+    const item = { ...question('write-line'), names: ['防近视'] };
+    const text = '标题写着防近视，价格人人一样';
+    const claim = (start: number, end: number) =>
+      ({ kind: 'function', subject: 'lamp', value: '', verdict: 'false', start, end }) as const;
+    const mark = (start: number, end: number) =>
+      markItem(item, 1, { kind: 'write-line', text }, reading([['hold-price', 90]], [claim(start, end)]))
+        .points;
+    expect(mark(4, 7)).toBe(1);
+    expect(mark(8, 10)).toBe(0);
+  });
+
+  test('that is to hold certain words holds them in full-width forms and with spaces too', () => {
+    const need = {
+      id: 'hour',
+      title: '几点',
+      why: '说准。',
+      acts: [],
+      asks: [],
+      answers: [],
+      says: ['16:00', '1~2天'],
+    };
+    const item = { ...question('write-line'), require: [need] };
+    for (const [text, met] of [
+      ['１６：００ 前发', 1],
+      ['晚1 ～ 2 天', 1],
+      ['下午发', 0],
+    ] as const)
+      expect(markItem(item, 1, { kind: 'write-line', text }, reading([])).points).toBe(met);
   });
 
   test('that is unsure of a forbidden act is not held against anyone', () => {

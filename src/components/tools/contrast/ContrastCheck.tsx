@@ -10,11 +10,14 @@ import {
   shade,
 } from '../../../grading/drills/index.ts';
 import type { ContrastTask, DecorNorms } from '../../../schemas/index.ts';
+import { Anew, AskFirst } from '../AskFirst.tsx';
 import { NotWritten } from '../NotWritten.tsx';
+import { inDrawnOrder } from '../rounds.ts';
 import { ToolFrame } from '../ToolFrame.tsx';
 import { ToolResult } from '../ToolResult.tsx';
+import { ToolRound } from '../ToolRound.tsx';
 import { useMarked } from '../use-marked.ts';
-import { useRounds } from '../use-rounds.ts';
+import { type Round as Run, useRound } from '../use-round.ts';
 import { Sample } from './Sample.tsx';
 
 /** What the check fetches. */
@@ -93,29 +96,24 @@ function Mend({ pair, by, rules, disabled, onMove }: MendProps) {
   );
 }
 
-interface RoundProps {
-  task: ContrastTask;
-  rules: DecorNorms;
-  seed: number;
-  onAgain: () => void;
-}
-
 /** First judged, then mended; the figures are told only when all are judged. */
-function Round({ task, rules, seed, onAgain }: RoundProps) {
+function Round({ run, rules }: { run: Run<'contrast', ContrastTask>; rules: DecorNorms }) {
+  const { task, seed, change } = run;
+  const { verdicts, shifts, mending } = run.work;
   const [pairs] = useState(() => shuffled(task.pairs, drawFrom(seed)));
-  const [verdicts, setVerdicts] = useState<Readonly<Record<string, boolean>>>({});
-  const [shifts, setShifts] = useState<Readonly<Record<string, number>>>({});
-  const [mending, setMending] = useState(false);
   const head = useRef<HTMLHeadingElement>(null);
+  // Where one comes back to mending, nothing has just changed.
+  const told = useRef(mending);
   useEffect(() => {
-    if (mending) head.current?.focus();
+    if (mending && !told.current) head.current?.focus();
+    told.current = mending;
   }, [mending]);
   const { mark, failed, handIn } = useMarked<ContrastMark>('contrast');
   const short = pairs.filter((p) => !enough(p, rules));
   const open = pairs.filter((p) => verdicts[p.id] === undefined).length;
   return (
-    <>
-      {mark && <ToolResult {...mark} rows={mark.items} again="换一家店再看" onAgain={onAgain} />}
+    <ToolRound run={run} paper={task.id}>
+      {mark && <ToolResult {...mark} rows={mark.items} again="换一家店再看" onAgain={run.next} />}
       <p class="drill-note">{task.about}</p>
       {!mending && (
         <>
@@ -126,7 +124,7 @@ function Round({ task, rules, seed, onAgain }: RoundProps) {
                 key={pair.id}
                 pair={pair}
                 said={verdicts[pair.id]}
-                onSay={(fine) => setVerdicts({ ...verdicts, [pair.id]: fine })}
+                onSay={(fine) => change({ verdicts: { ...verdicts, [pair.id]: fine } })}
               />
             ))}
           </div>
@@ -135,11 +133,12 @@ function Round({ task, rules, seed, onAgain }: RoundProps) {
               type="button"
               class="button button-primary"
               disabled={open > 0}
-              onClick={() => setMending(true)}
+              onClick={() => change({ mending: true })}
             >
               判断完了，去调
             </button>
             <span class="muted">{open > 0 ? `还有 ${open} 处没有判断` : '判断以后就不能改了'}</span>
+            <Anew run={run} />
           </div>
         </>
       )}
@@ -157,30 +156,43 @@ function Round({ task, rules, seed, onAgain }: RoundProps) {
                 by={shifts[pair.id] ?? 0}
                 rules={rules}
                 disabled={mark !== undefined}
-                onMove={(by) => setShifts({ ...shifts, [pair.id]: by })}
+                onMove={(by) => change({ shifts: { ...shifts, [pair.id]: by } })}
               />
             ))}
           </div>
           {!mark && (
-            <button
-              type="button"
-              class="button button-primary"
-              onClick={() => void handIn(markContrast(task, { verdicts, shifts }, rules))}
-            >
-              交上去
-            </button>
+            <div class="quiz-bar">
+              <button
+                type="button"
+                class="button button-primary"
+                onClick={() => void handIn(markContrast(task, { verdicts, shifts }, rules))}
+              >
+                交上去
+              </button>
+              {/* Which fall short has been told, so nobody judges the same ones again. */}
+              <AskFirst
+                label="换一家店"
+                says="判断过的、调到一半的会清掉。"
+                yes="清掉，换一家"
+                begun
+                onYes={run.next}
+              />
+            </div>
           )}
         </>
       )}
       <NotWritten failed={failed} />
-    </>
+    </ToolRound>
   );
 }
 
 function Rounds({ data }: { data: ContrastData }) {
-  const { task, round, seed, next } = useRounds(data.tasks, 'contrast');
-  if (!task) return null;
-  return <Round key={round} task={task} rules={data.rules} seed={seed} onAgain={next} />;
+  const run = useRound('contrast', inDrawnOrder(data.tasks, 'contrast'), () => ({
+    verdicts: {},
+    mending: false,
+    shifts: {},
+  }));
+  return run ? <Round key={run.tries} run={run} rules={data.rules} /> : null;
 }
 
 /** Words on grounds of a shop's page: judged by eye, then mended with the figure beside. */

@@ -2,11 +2,14 @@ import { useState } from 'preact/hooks';
 import { drawFrom, shuffled } from '../../../chance/index.ts';
 import { type LayoutMark, markLayout, placeBlocks } from '../../../grading/drills/index.ts';
 import type { DecorNorms, LayoutTask } from '../../../schemas/index.ts';
+import { Anew } from '../AskFirst.tsx';
 import { NotWritten } from '../NotWritten.tsx';
+import { inDrawnOrder } from '../rounds.ts';
 import { ToolFrame } from '../ToolFrame.tsx';
 import { ToolResult } from '../ToolResult.tsx';
+import { ToolRound } from '../ToolRound.tsx';
 import { useMarked } from '../use-marked.ts';
-import { useRounds } from '../use-rounds.ts';
+import { type Round as Run, useRound } from '../use-round.ts';
 import { Board } from './Board.tsx';
 
 /** What the board fetches. */
@@ -36,29 +39,29 @@ function Pool({ blocks, onAdd }: { blocks: LayoutTask['blocks']; onAdd: (id: str
 }
 
 interface RoundProps {
-  task: LayoutTask;
+  run: Run<'layout-board', LayoutTask>;
   shop: string;
   rules: DecorNorms;
-  seed: number;
-  onAgain: () => void;
 }
 
 /** One page, from the first block to the marks. */
-function Round({ task, shop, rules, seed, onAgain }: RoundProps) {
-  const [board, setBoard] = useState<readonly string[]>([]);
+function Round({ run, shop, rules }: RoundProps) {
+  const { task, seed, next } = run;
+  const { board } = run.work;
+  const setBoard = (changed: readonly string[]) => run.change({ board: changed });
   const { mark, failed, handIn } = useMarked<LayoutMark>('layout-board');
   const [pool] = useState(() => shuffled(task.blocks, drawFrom(seed)));
   const placed = placeBlocks(task, board, rules);
   const rows = placed.reduce((sum, p) => sum + p.block.rows, 0);
   const move = (from: number, to: number) => {
-    const next = board.filter((_, i) => i !== from);
-    next.splice(to, 0, board[from] ?? '');
-    setBoard(next);
+    const moved = board.filter((_, i) => i !== from);
+    moved.splice(to, 0, board[from] ?? '');
+    setBoard(moved);
   };
   return (
-    <>
+    <ToolRound run={run} paper={task.id}>
       {mark && (
-        <ToolResult {...mark} rows={mark.items} again="换一家店再摆" onAgain={onAgain}>
+        <ToolResult {...mark} rows={mark.items} again="换一家店再摆" onAgain={next}>
           <p>
             <span class="muted">可以这样排：</span>
             {task.good.map((id) => task.blocks.find((b) => b.id === id)?.title).join('、')}
@@ -93,29 +96,18 @@ function Round({ task, shop, rules, seed, onAgain }: RoundProps) {
           >
             就摆成这样
           </button>
-          <button type="button" class="button button-quiet" onClick={() => setBoard([])}>
-            全拿下来
-          </button>
+          <Anew run={run} />
         </div>
       )}
       <NotWritten failed={failed} />
-    </>
+    </ToolRound>
   );
 }
 
 function Rounds({ data }: { data: LayoutData }) {
-  const { task, round, seed, next } = useRounds(data.tasks, 'layout-board');
-  if (!task) return null;
-  return (
-    <Round
-      key={round}
-      task={task}
-      shop={data.shops[task.shop] ?? ''}
-      rules={data.rules}
-      seed={seed}
-      onAgain={next}
-    />
-  );
+  const run = useRound('layout-board', inDrawnOrder(data.tasks, 'layout-board'), () => ({ board: [] }));
+  if (!run) return null;
+  return <Round key={run.tries} run={run} shop={data.shops[run.task.shop] ?? ''} rules={data.rules} />;
 }
 
 /** The front page of a shop, put together from blocks for a brief. */

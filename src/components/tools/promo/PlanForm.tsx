@@ -1,14 +1,6 @@
 import type { PromotionPlan } from '../../../grading/drills/index.ts';
 import { readNumber } from '../../../grading/theory/index.ts';
-
-/** Sums as they are typed. */
-export interface PromoForm {
-  sale: string;
-  was: string;
-  from: string;
-  off: string;
-  stacks: boolean;
-}
+import type { PromoForm } from '../../../records/index.ts';
 
 /** A form with nothing in it. */
 export const blankForm = (): PromoForm => ({ sale: '', was: '', from: '', off: '', stacks: true });

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { seedOf } from '../../../chance/index.ts';
 import {
   drawPromotion,
   markPromotion,
@@ -9,9 +9,13 @@ import {
   viewPromotion,
 } from '../../../grading/drills/index.ts';
 import type { PromotionNorms } from '../../../schemas/index.ts';
-import { keepDrill, newSeed } from '../../../stores/index.ts';
+import { Anew } from '../AskFirst.tsx';
+import { NotWritten } from '../NotWritten.tsx';
 import { ToolFrame } from '../ToolFrame.tsx';
 import { ToolResult } from '../ToolResult.tsx';
+import { ToolRound } from '../ToolRound.tsx';
+import { useMarked } from '../use-marked.ts';
+import { type Round as Run, useRound } from '../use-round.ts';
 import { Brief } from './Brief.tsx';
 import { Orders } from './Orders.tsx';
 import { blankForm, PlanForm, planOf } from './PlanForm.tsx';
@@ -23,63 +27,47 @@ export interface PromoData {
   norms: PromotionNorms;
 }
 
-interface RoundProps {
-  task: PromotionTask;
-  norms: PromotionNorms;
-  onAgain: () => void;
-}
-
 /** One promotion, from the brief to the marks. */
-function Round({ task, norms, onAgain }: RoundProps) {
-  const [form, setForm] = useState(blankForm);
-  const [terms, setTerms] = useState<readonly string[]>([]);
-  const [mark, setMark] = useState<PromotionMark>();
-  const [failed, setFailed] = useState(false);
+function Round({ run, norms }: { run: Run<'promo', PromotionTask>; norms: PromotionNorms }) {
+  const { task, change } = run;
+  const { form, terms } = run.work;
+  const { mark, failed, handIn } = useMarked<PromotionMark>('promo');
   const plan: PromotionPlan = { ...planOf(form), terms };
-  const handIn = async () => {
-    const came = markPromotion(task, plan, norms);
-    try {
-      await keepDrill('promo', came.points, came.of);
-      setFailed(false);
-      setMark(came);
-    } catch {
-      setFailed(true);
-    }
-  };
   return (
-    <>
-      {mark && <ToolResult {...mark} again="换一件再排" onAgain={onAgain} />}
+    <ToolRound run={run}>
+      {mark && <ToolResult {...mark} again="换一件再排" onAgain={run.next} />}
       <Brief task={task} norms={norms} />
-      <PlanForm form={form} disabled={mark !== undefined} onChange={setForm} />
+      <PlanForm form={form} disabled={mark !== undefined} onChange={(filled) => change({ form: filled })} />
       <Orders orders={viewPromotion(task, plan, norms)} />
-      <Terms chosen={terms} disabled={mark !== undefined} onChange={setTerms} />
+      <Terms chosen={terms} disabled={mark !== undefined} onChange={(chosen) => change({ terms: chosen })} />
       {!mark && (
         <div class="quiz-bar">
           <button
             type="button"
             class="button button-primary"
             disabled={plan.sale === undefined}
-            onClick={() => void handIn()}
+            onClick={() => void handIn(markPromotion(task, plan, norms))}
           >
             交上去
           </button>
           {plan.sale === undefined && <span class="muted">写了活动价就能交。</span>}
+          <Anew run={run} />
         </div>
       )}
-      {failed && (
-        <p class="notice notice-bad" role="alert">
-          没有记下来：另一个标签页正在用。写的都还在，换到这里再点一次。
-        </p>
-      )}
-    </>
+      <NotWritten failed={failed} />
+    </ToolRound>
   );
 }
 
 /** Rounds one after another, each with other goods and figures. */
 function Rounds({ data }: { data: PromoData }) {
-  const [seed, setSeed] = useState(newSeed);
-  const task = drawPromotion(data.goods, seed, data.norms);
-  return <Round key={seed} task={task} norms={data.norms} onAgain={() => setSeed(newSeed())} />;
+  const { goods, norms } = data;
+  const run = useRound(
+    'promo',
+    (seed, round) => drawPromotion(goods, seedOf(seed, `promo-${round}`), norms),
+    () => ({ form: blankForm(), terms: [] }),
+  );
+  return run ? <Round key={run.tries} run={run} norms={norms} /> : null;
 }
 
 /** A promotion is planned; what every order comes to and leaves is seen while it is written. */

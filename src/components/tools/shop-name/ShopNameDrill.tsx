@@ -1,22 +1,23 @@
-import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  checkShopName,
-  markShopName,
-  type NameBrief,
-  type NameCheck,
-  type NameMark,
-} from '../../../grading/drills/index.ts';
-import type { Norms } from '../../../schemas/index.ts';
-import { $tabRole, openJournal } from '../../../stores/index.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { checkShopName, markShopName, type NameCheck, type NameMark } from '../../../grading/drills/index.ts';
+import type { NameBrief, Norms } from '../../../schemas/index.ts';
 import { Icon } from '../../icons/index.ts';
-import { Elsewhere, NotKept } from '../../theory/Elsewhere.tsx';
+import { Anew, AskFirst } from '../AskFirst.tsx';
 import { NotWritten } from '../NotWritten.tsx';
+import { inDrawnOrder } from '../rounds.ts';
+import { ToolFrame } from '../ToolFrame.tsx';
+import { ToolRound } from '../ToolRound.tsx';
 import { useMarked } from '../use-marked.ts';
-import { useRounds } from '../use-rounds.ts';
-import { BRIEFS } from './briefs.ts';
+import { type Round as Run, useRound } from '../use-round.ts';
+
+/** What the drill fetches. */
+export interface ShopNameData {
+  briefs: readonly NameBrief[];
+  norms: Norms['shopName'];
+}
 
 interface Props {
+  run: Run<'shop-name', NameBrief>;
   norms: Norms['shopName'];
 }
 
@@ -78,14 +79,14 @@ function Brief({ brief }: { brief: NameBrief }) {
   );
 }
 
-function Naming({ brief, norms, onAgain }: Props & { brief: NameBrief; onAgain: () => void }) {
-  const [name, setName] = useState('');
+function Naming({ run, norms }: Props) {
+  const { task: brief, next } = run;
+  const { name } = run.work;
   const { mark, failed, handIn } = useMarked<NameMark>('shop-name');
   const checks = checkShopName(name, brief, norms);
   return (
-    <section class="card tool" aria-label="给这家店起名">
-      <NotKept />
-      {mark && <Came mark={mark} name={name.trim()} onAgain={onAgain} />}
+    <ToolRound run={run} paper={brief.id}>
+      {mark && <Came mark={mark} name={name.trim()} onAgain={next} />}
       <Brief brief={brief} />
       <label class="tool-field">
         <span>店名</span>
@@ -96,7 +97,7 @@ function Naming({ brief, norms, onAgain }: Props & { brief: NameBrief; onAgain: 
           autocomplete="off"
           spellcheck={false}
           disabled={mark !== undefined}
-          onInput={(e) => setName(e.currentTarget.value)}
+          onInput={(e) => run.change({ name: e.currentTarget.value })}
         />
       </label>
       <p role="status" class="muted">
@@ -114,42 +115,30 @@ function Naming({ brief, norms, onAgain }: Props & { brief: NameBrief; onAgain: 
           >
             就用这个名字
           </button>
-          <button type="button" class="button button-quiet" onClick={onAgain}>
-            换一家店
-          </button>
+          <AskFirst
+            label="换一家店"
+            says="这家店写到一半的名字会清掉。"
+            yes="清掉，换一家"
+            begun={run.begun}
+            onYes={next}
+          />
+          <Anew run={run} />
         </div>
       )}
-    </section>
+    </ToolRound>
   );
 }
 
-function Rounds({ norms }: Props) {
-  const { task, round, next } = useRounds(BRIEFS, 'shop-name');
-  return task ? <Naming key={round} brief={task} norms={norms} onAgain={next} /> : null;
+function Rounds({ data }: { data: ShopNameData }) {
+  const run = useRound('shop-name', inDrawnOrder(data.briefs, 'shop-name'), () => ({ name: '' }));
+  return run ? <Naming key={run.tries} run={run} norms={data.norms} /> : null;
 }
 
 /** A shop is given a name, which is looked at from all sides while it is typed. */
-export function ShopNameDrill({ norms }: Props) {
-  const [open, setOpen] = useState<boolean | 'failed'>(false);
-  const role = useStore($tabRole);
-  const load = () => {
-    setOpen(false);
-    openJournal().then(
-      () => setOpen(true),
-      () => setOpen('failed'),
-    );
-  };
-  useEffect(load, []);
-  if (open === false) return <p role="status">正在打开学习记录……</p>;
-  if (open === 'failed')
-    return (
-      <div class="notice notice-bad" role="alert">
-        <p>学习记录没有打开。看看浏览器是不是挡住了存储，再试一次。</p>
-        <button type="button" class="button" onClick={load}>
-          再试一次
-        </button>
-      </div>
-    );
-  if (role !== 'writer') return <Elsewhere />;
-  return <Rounds norms={norms} />;
+export function ShopNameDrill() {
+  return (
+    <ToolFrame<ShopNameData> path="/data/tools/shop-names.json" what="要起名的店">
+      {(data) => <Rounds data={data} />}
+    </ToolFrame>
+  );
 }

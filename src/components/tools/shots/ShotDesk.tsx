@@ -1,18 +1,13 @@
-import { useState } from 'preact/hooks';
-import {
-  type Crop,
-  drawShots,
-  markShots,
-  type ShotItem,
-  type ShotMark,
-  WHOLE,
-} from '../../../grading/drills/index.ts';
+import { drawShots, markShots, type ShotItem, type ShotMark, WHOLE } from '../../../grading/drills/index.ts';
 import type { ListingNorms, ShotTask } from '../../../schemas/index.ts';
+import { Anew } from '../AskFirst.tsx';
 import { NotWritten } from '../NotWritten.tsx';
+import { inDrawnOrder } from '../rounds.ts';
 import { ToolFrame } from '../ToolFrame.tsx';
 import { ToolResult } from '../ToolResult.tsx';
+import { ToolRound } from '../ToolRound.tsx';
 import { useMarked } from '../use-marked.ts';
-import { useRounds } from '../use-rounds.ts';
+import { type Round as Run, useRound } from '../use-round.ts';
 import { Cropper } from './Cropper.tsx';
 import { Photo } from './Photo.tsx';
 
@@ -94,29 +89,22 @@ function Choice({ goods, order, places, disabled, onPlaces }: ChoiceProps) {
 
 const rowsOf = (items: readonly ShotItem[]) => items.map((item) => ({ ...item, notes: [item.note] }));
 
-interface RoundProps {
-  goods: ShotGoods;
-  rules: ListingNorms;
-  seed: number;
-  onAgain: () => void;
-}
-
 /** One set of goods, from the photos to the marks. */
-function Round({ goods, rules, seed, onAgain }: RoundProps) {
+function Round({ run, rules }: { run: Run<'shots', ShotGoods>; rules: ListingNorms }) {
+  const { task: goods, seed } = run;
   const { task, name, drawing } = goods;
   const drawn = drawShots(task, seed);
-  const [places, setPlaces] = useState<Places>({});
-  const [crop, setCrop] = useState<Crop>(WHOLE);
+  const { places, crop } = run.work;
   const { mark, failed, handIn } = useMarked<ShotMark>('shots');
   return (
-    <>
+    <ToolRound run={run} paper={task.id}>
       {mark && (
         <ToolResult
           points={mark.points}
           of={mark.of}
           rows={rowsOf([...mark.places, ...mark.crop])}
           again="换一件再做"
-          onAgain={onAgain}
+          onAgain={run.next}
         />
       )}
       <section class="drill-material" aria-label="商品资料">
@@ -129,7 +117,7 @@ function Round({ goods, rules, seed, onAgain }: RoundProps) {
         order={drawn.order}
         places={places}
         disabled={mark !== undefined}
-        onPlaces={setPlaces}
+        onPlaces={(changed) => run.change({ places: changed })}
       />
       <h2>2. 裁好第1张</h2>
       <p>
@@ -142,7 +130,7 @@ function Round({ goods, rules, seed, onAgain }: RoundProps) {
         tilt={drawn.tilt}
         crop={crop}
         disabled={mark !== undefined}
-        onCrop={setCrop}
+        onCrop={(cut) => run.change({ crop: cut })}
       />
       <NotWritten failed={failed} />
       {!mark && (
@@ -154,17 +142,17 @@ function Round({ goods, rules, seed, onAgain }: RoundProps) {
           >
             交上去
           </button>
+          <Anew run={run} />
         </div>
       )}
-    </>
+    </ToolRound>
   );
 }
 
 /** Rounds one after another, each with other goods and another seed. */
 function Rounds({ data }: { data: ShotData }) {
-  const { task: goods, round, seed, next } = useRounds(data.goods, 'shots');
-  if (!goods) return null;
-  return <Round key={round} goods={goods} rules={data.rules} seed={seed} onAgain={next} />;
+  const run = useRound('shots', inDrawnOrder(data.goods, 'shots'), () => ({ places: {}, crop: WHOLE }));
+  return run ? <Round key={run.tries} run={run} rules={data.rules} /> : null;
 }
 
 /** Five main pictures are chosen out of many photos, and the first one is cut. */

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import {
   CANVAS,
   caughtIn,
@@ -10,13 +10,16 @@ import {
   safeOf,
 } from '../../../grading/drills/index.ts';
 import type { DecorNorms, ListingNorms, SignTask } from '../../../schemas/index.ts';
+import { Anew } from '../AskFirst.tsx';
 import { NotWritten } from '../NotWritten.tsx';
+import { inDrawnOrder } from '../rounds.ts';
 import { ToolFrame } from '../ToolFrame.tsx';
 import { ToolResult } from '../ToolResult.tsx';
+import { ToolRound } from '../ToolRound.tsx';
 import { useMarked } from '../use-marked.ts';
-import { useRounds } from '../use-rounds.ts';
+import { type Round as Run, useRound } from '../use-round.ts';
 import { SignForm } from './SignForm.tsx';
-import { SignPicture, type Trim } from './SignPicture.tsx';
+import { SignPicture } from './SignPicture.tsx';
 import { savePicture } from './save-picture.ts';
 
 /** What the maker fetches. */
@@ -26,16 +29,23 @@ export interface SignData {
   rules: { decor: DecorNorms; banned: ListingNorms['banned'] };
 }
 
+type Maker = 'sign-maker' | 'banner-maker';
+
 interface RoundProps {
-  task: SignTask;
+  run: Run<Maker, SignTask>;
   shop: string;
   rules: SignData['rules'];
-  drill: string;
-  onAgain: () => void;
+  drill: Maker;
+}
+
+interface LookProps {
+  task: SignTask;
+  sign: Sign;
+  rules: SignData['rules'];
 }
 
 /** What is seen while it is made: contrast, place, words that may not stand there. */
-function Look({ task, sign, rules }: Pick<RoundProps, 'task' | 'rules'> & { sign: Sign }) {
+function Look({ task, sign, rules }: LookProps) {
   const caught = caughtIn(task, sign, rules);
   const { safe } = safeOf(task, sign);
   return (
@@ -68,17 +78,17 @@ function blank(task: SignTask): Sign {
   };
 }
 
-function Round({ task, shop, rules, drill, onAgain }: RoundProps) {
-  const [sign, setSign] = useState<Sign>(() => blank(task));
-  const [trim, setTrim] = useState<Trim>('none');
+function Round({ run, shop, rules, drill }: RoundProps) {
+  const { task, work, change } = run;
+  const { sign, trim } = work;
   const picture = useRef<SVGSVGElement>(null);
   const { mark, failed, handIn } = useMarked<SignMark>(drill);
   const what = task.kind === 'sign' ? '店标' : '店招';
   const label = `${what}：${sign.text || '还没有字'}`;
   return (
-    <>
+    <ToolRound run={run} paper={task.id}>
       {mark && (
-        <ToolResult {...mark} rows={mark.items} again="换一家店再做" onAgain={onAgain}>
+        <ToolResult {...mark} rows={mark.items} again="换一家店再做" onAgain={run.next}>
           <p class="muted">可以这样做：</p>
           <div class="sign-good">
             <SignPicture
@@ -112,8 +122,8 @@ function Round({ task, shop, rules, drill, onAgain }: RoundProps) {
           sign={sign}
           trim={trim}
           disabled={mark !== undefined}
-          onSign={(change) => setSign({ ...sign, ...change })}
-          onTrim={setTrim}
+          onSign={(part) => change({ sign: { ...sign, ...part } })}
+          onTrim={(chosen) => change({ trim: chosen })}
         />
       </div>
       <div class="quiz-bar">
@@ -135,32 +145,23 @@ function Round({ task, shop, rules, drill, onAgain }: RoundProps) {
         >
           存成 SVG 文件
         </button>
+        {!mark && <Anew run={run} />}
       </div>
       <NotWritten failed={failed} />
-    </>
+    </ToolRound>
   );
 }
 
-function Rounds({ data, kind, drill }: { data: SignData; kind: SignTask['kind']; drill: string }) {
-  const { task, round, next } = useRounds(
-    data.tasks.filter((t) => t.kind === kind),
-    drill,
-  );
-  if (!task) return null;
-  return (
-    <Round
-      key={round}
-      task={task}
-      shop={data.shops[task.shop] ?? ''}
-      rules={data.rules}
-      drill={drill}
-      onAgain={next}
-    />
-  );
+function Rounds({ data, kind, drill }: { data: SignData; kind: SignTask['kind']; drill: Maker }) {
+  const tasks = data.tasks.filter((t) => t.kind === kind);
+  const run = useRound(drill, inDrawnOrder(tasks, drill), (task) => ({ sign: blank(task), trim: 'none' }));
+  if (!run) return null;
+  const shop = data.shops[run.task.shop] ?? '';
+  return <Round key={run.tries} run={run} shop={shop} rules={data.rules} drill={drill} />;
 }
 
 /** A shop's sign or banner, made of words, colours and a place; `drill` is its name in the journal. */
-export function SignMaker({ kind, drill }: { kind: SignTask['kind']; drill: string }) {
+export function SignMaker({ kind, drill }: { kind: SignTask['kind']; drill: Maker }) {
   return (
     <ToolFrame<SignData> path="/data/tools/signs.json" what="店铺的要求">
       {(data) => <Rounds data={data} kind={kind} drill={drill} />}

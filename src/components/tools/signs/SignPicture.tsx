@@ -1,9 +1,10 @@
 import type { Ref } from 'preact';
 import { CANVAS, linesOf, type Sign, secondSize, widthOf } from '../../../grading/drills/index.ts';
+import type { SignWork } from '../../../records/index.ts';
 import type { SignTask } from '../../../schemas/index.ts';
 
 /** What is drawn beside the words; it is not marked. */
-export type Trim = 'none' | 'ring' | 'line';
+export type Trim = SignWork['trim'];
 
 interface Props {
   task: SignTask;

@@ -1,11 +1,13 @@
-import { useState } from 'preact/hooks';
 import { markTitle, type TitleMark, viewTitle } from '../../../grading/drills/index.ts';
 import type { ListingNorms, TitleTask } from '../../../schemas/index.ts';
+import { Anew } from '../AskFirst.tsx';
 import { NotWritten } from '../NotWritten.tsx';
+import { inDrawnOrder } from '../rounds.ts';
 import { ToolFrame } from '../ToolFrame.tsx';
 import { ToolResult } from '../ToolResult.tsx';
+import { ToolRound } from '../ToolRound.tsx';
 import { useMarked } from '../use-marked.ts';
-import { useRounds } from '../use-rounds.ts';
+import { type Round as Run, useRound } from '../use-round.ts';
 import { Look, Searches } from './Look.tsx';
 import { Pieces } from './Pieces.tsx';
 
@@ -26,17 +28,17 @@ export interface TitleData {
 interface WordsProps {
   words: readonly string[];
   used: readonly string[];
+  /** What is being typed. */
+  own: string;
+  onOwn: (own: string) => void;
   onAdd: (word: string) => void;
 }
 
 /** Words to pick from, and a field for one's own. */
-function Words({ words, used, onAdd }: WordsProps) {
-  const [own, setOwn] = useState('');
+function Words({ words, used, own, onOwn, onAdd }: WordsProps) {
   const add = (e: Event) => {
     e.preventDefault();
-    if (own.trim() === '') return;
-    onAdd(own.trim());
-    setOwn('');
+    if (own.trim() !== '') onAdd(own.trim());
   };
   return (
     <>
@@ -63,7 +65,7 @@ function Words({ words, used, onAdd }: WordsProps) {
             maxLength={40}
             autocomplete="off"
             value={own}
-            onInput={(e) => setOwn(e.currentTarget.value)}
+            onInput={(e) => onOwn(e.currentTarget.value)}
           />
         </label>
         <button type="submit" class="button">
@@ -75,9 +77,11 @@ function Words({ words, used, onAdd }: WordsProps) {
 }
 
 /** One title, from the first word to the marks. */
-function Round({ goods, rules, onAgain }: { goods: TitleGoods; rules: ListingNorms; onAgain: () => void }) {
+function Round({ run, rules }: { run: Run<'titles', TitleGoods>; rules: ListingNorms }) {
+  const goods = run.task;
   const { task } = goods;
-  const [pieces, setPieces] = useState<readonly string[]>([]);
+  const { pieces, own } = run.work;
+  const setPieces = (changed: readonly string[]) => run.change({ pieces: changed });
   const { mark, failed, handIn } = useMarked<TitleMark>('titles');
   const title = pieces.join('');
   const view = viewTitle(task, title, rules);
@@ -87,9 +91,9 @@ function Round({ goods, rules, onAgain }: { goods: TitleGoods; rules: ListingNor
     setPieces(next);
   };
   return (
-    <>
+    <ToolRound run={run} paper={task.id}>
       {mark && (
-        <ToolResult {...mark} rows={mark.items} again="换一件再写" onAgain={onAgain}>
+        <ToolResult {...mark} rows={mark.items} again="换一件再写" onAgain={run.next}>
           <p>
             <span class="muted">可以这样写：</span>
             {task.good}
@@ -109,7 +113,13 @@ function Round({ goods, rules, onAgain }: { goods: TitleGoods; rules: ListingNor
       />
       {!mark && (
         <>
-          <Words words={task.words} used={pieces} onAdd={(word) => setPieces([...pieces, word])} />
+          <Words
+            words={task.words}
+            used={pieces}
+            own={own}
+            onOwn={(typed) => run.change({ own: typed })}
+            onAdd={(word) => run.change({ pieces: [...pieces, word], own: own.trim() === word ? '' : own })}
+          />
           <div class="quiz-bar">
             <button
               type="button"
@@ -119,22 +129,19 @@ function Round({ goods, rules, onAgain }: { goods: TitleGoods; rules: ListingNor
             >
               发布这个标题
             </button>
-            <button type="button" class="button button-quiet" onClick={() => setPieces([])}>
-              清空重写
-            </button>
+            <Anew run={run} />
           </div>
         </>
       )}
       <NotWritten failed={failed} />
-    </>
+    </ToolRound>
   );
 }
 
 /** Rounds one after another, each with other goods. */
 function Rounds({ data }: { data: TitleData }) {
-  const { task: goods, round, next } = useRounds(data.goods, 'titles');
-  if (!goods) return null;
-  return <Round key={round} goods={goods} rules={data.rules} onAgain={next} />;
+  const run = useRound('titles', inDrawnOrder(data.goods, 'titles'), () => ({ pieces: [], own: '' }));
+  return run ? <Round key={run.tries} run={run} rules={data.rules} /> : null;
 }
 
 /** A title of thirty characters, composed of words or typed; what it reaches is seen while it grows. */

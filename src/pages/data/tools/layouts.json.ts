@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import type { LayoutData } from '../../../components/tools/layout/LayoutBoard.tsx';
-import { loadDecor, loadNorms, loadShops } from '../../../course/load.ts';
+import { loadNorms, loadShops, loadTools } from '../../../course/load.ts';
 
 /** Front pages to be put together, and what they are held against. */
 export const GET: APIRoute = async () => {
-  const [tasks, norms, shops] = await Promise.all([loadDecor('layouts'), loadNorms(), loadShops()]);
+  const [tasks, norms, shops] = await Promise.all([loadTools('layouts'), loadNorms(), loadShops()]);
   const data: LayoutData = {
     tasks,
     shops: Object.fromEntries(shops.map((s) => [s.id, s.name])),

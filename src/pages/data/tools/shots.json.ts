@@ -1,17 +1,14 @@
 import type { APIRoute } from 'astro';
 import type { ShotData } from '../../../components/tools/shots/ShotDesk.tsx';
-import { loadNorms, loadShop, loadShots } from '../../../course/load.ts';
+import { goodsOf } from '../../../course/index.ts';
+import { loadNorms, loadShops, loadTools } from '../../../course/load.ts';
 
 /** Goods whose main pictures are chosen, and what a picture is held against. */
 export const GET: APIRoute = async () => {
-  const [tasks, norms] = await Promise.all([loadShots(), loadNorms()]);
-  const goods = await Promise.all(
-    tasks.map(async (task) => {
-      const product = (await loadShop(task.shop)).products.find((p) => p.id === task.product);
-      if (!product) throw new Error(`${task.shop} has no ${task.product}`);
-      return { task, name: product.name, drawing: product.drawing };
-    }),
-  );
-  const data: ShotData = { goods, rules: norms.listing };
+  const [tasks, shops, norms] = await Promise.all([loadTools('shots'), loadShops(), loadNorms()]);
+  const data: ShotData = {
+    goods: goodsOf(tasks, shops).map(({ task, product: { name, drawing } }) => ({ task, name, drawing })),
+    rules: norms.listing,
+  };
   return Response.json(data);
 };

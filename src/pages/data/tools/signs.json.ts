@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import type { SignData } from '../../../components/tools/signs/SignMaker.tsx';
-import { loadDecor, loadNorms, loadShops } from '../../../course/load.ts';
+import { loadNorms, loadShops, loadTools } from '../../../course/load.ts';
 
 /** Signs and banners to be made, and what they are held against. */
 export const GET: APIRoute = async () => {
-  const [tasks, norms, shops] = await Promise.all([loadDecor('signs'), loadNorms(), loadShops()]);
+  const [tasks, norms, shops] = await Promise.all([loadTools('signs'), loadNorms(), loadShops()]);
   const data: SignData = {
     tasks,
     shops: Object.fromEntries(shops.map((s) => [s.id, s.name])),

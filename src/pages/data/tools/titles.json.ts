@@ -1,17 +1,15 @@
 import type { APIRoute } from 'astro';
 import type { TitleData } from '../../../components/tools/titles/TitleComposer.tsx';
-import { loadNorms, loadShop, loadTitles } from '../../../course/load.ts';
+import { titleGoods } from '../../../components/tools/titles/title-goods.ts';
+import { goodsOf } from '../../../course/index.ts';
+import { loadNorms, loadShops, loadTools } from '../../../course/load.ts';
 
 /** Goods for which titles are composed, and what a title is held against. */
 export const GET: APIRoute = async () => {
-  const [tasks, norms] = await Promise.all([loadTitles(), loadNorms()]);
-  const goods = await Promise.all(
-    tasks.map(async (task) => {
-      const product = (await loadShop(task.shop)).products.find((p) => p.id === task.product);
-      if (!product) throw new Error(`${task.shop} has no ${task.product}`);
-      return { task, name: product.name, drawing: product.drawing, price: `¥${product.price / 100}` };
-    }),
-  );
-  const data: TitleData = { goods, rules: norms.listing };
+  const [tasks, shops, norms] = await Promise.all([loadTools('titles'), loadShops(), loadNorms()]);
+  const data: TitleData = {
+    goods: goodsOf(tasks, shops).map(({ task, product }) => titleGoods(task, product)),
+    rules: norms.listing,
+  };
   return Response.json(data);
 };
