@@ -45,6 +45,7 @@ export function PlanFieldRow({ field, text, note, onWrite, onLeave }: Props) {
       <label for={id}>{field.title}</label>
       <p class="muted" id={hint}>
         {field.hint}
+        {field.kind === 'text' && `至少 ${field.least} 个字。`}
       </p>
       {field.kind === 'text' ? (
         <textarea
