@@ -10,6 +10,8 @@ export interface Hit {
 
 /** At most so many hits; nobody reads on further. */
 const MOST = 40;
+/** So many of each kind are among them all the same: a word of which the lessons are full must not hide the one card on it. */
+const OF_EACH_KIND = 3;
 /** A lesson explains what a question only asks after; where they match alike, what explains stands first. */
 const KIND: Record<SearchKind, number> = {
   lesson: 1.1,
@@ -51,8 +53,13 @@ export function rank(query: Query, searched: Searched): Hit[] {
     const sum = perWant.reduce((total, scores) => total + (scores.get(at) ?? 0), 0);
     return [{ at, entry, score: (kind * sum * found) / query.wants.length }];
   });
+  const seen = new Map<SearchKind, number>();
   return ranked
     .sort((a, b) => b.score - a.score || a.at - b.at)
-    .slice(0, MOST)
+    .filter(({ entry: { kind } }, place) => {
+      const before = seen.get(kind) ?? 0;
+      seen.set(kind, before + 1);
+      return place < MOST || before < OF_EACH_KIND;
+    })
     .map(({ entry, score }) => ({ entry, score }));
 }

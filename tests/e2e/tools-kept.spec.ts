@@ -68,17 +68,6 @@ const TOOLS: readonly Tool[] = [
   typed('sign-maker', '大字', '青禾', '字不出虚线'),
   typed('banner-maker', '小字', '天天开门', '字不出虚线'),
   typed('promo', '活动价（元）', '88', '定活动'),
-  {
-    id: 'returns-line',
-    make: async (page) => {
-      await page.getByRole('group', { name: '一、' }).getByRole('radio').first().check();
-      await page.getByRole('button', { name: '就是这一站，去改' }).click();
-    },
-    place: (page) => page.getByRole('heading', { name: '二、排一条更快的线' }),
-    there: (place) => expect(place).toBeVisible(),
-    empty: (place) => expect(place).toHaveCount(0),
-    asks: '瓶颈在哪一站',
-  },
 ];
 
 const sound = async (page: Page) => {

@@ -57,6 +57,17 @@ describe('the search', () => {
     expect(titles(named, '火星人')).toEqual([]);
   });
 
+  test('shows a kind of which little is found although another kind is full of the word', () => {
+    const full = Array.from({ length: 60 }, (_, n) => doc(`差评第${n}课`, { body: ['差评。'] }));
+    const cases = Array.from({ length: 5 }, (_, n) =>
+      doc(`第${n}段`, { kind: 'transcript', body: ['顾客留了差评。'] }),
+    );
+    const { hits } = engineOf([...full, ...cases]).search('差评');
+    const of = (kind: string) => hits.filter(({ entry }) => entry.kind === kind).length;
+    expect(of('lesson')).toBe(40);
+    expect(of('transcript')).toBe(3);
+  });
+
   test('says what a pinyin was taken for', () => {
     expect(engine.search('yunfei').query.spelt).toContain('运费');
     expect(engine.search('运费').query.spelt).toEqual([]);
