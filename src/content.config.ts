@@ -76,6 +76,7 @@ export const collections = {
   guide: single('guide'),
   glossary: single('glossary'),
   plan: single('plan'),
+  reports: single('reports'),
   rules: list('rules'),
   templates: list('templates'),
   library: list('library'),

@@ -46,6 +46,7 @@ type Source = Pick<
   | 'glossary'
   | 'library'
   | 'returnLines'
+  | 'reports'
 >;
 
 interface Claim {
@@ -80,6 +81,7 @@ function claims(source: Source): Record<Way, Claim[]> {
       ...lessons.map((l) => ({ by: `lesson ${l.task}`, ids: l.teaches })),
       ...shelf(source),
       ...week(source),
+      ...source.reports.forms.map((f) => ({ by: `form ${f.id}`, ids: f.register })),
     ],
     drilled: [
       ...questions.map((q) => ({ by: `question ${q.id}`, ids: q.teaches })),

@@ -29,6 +29,7 @@ export {
   LIBRARY_ENDINGS,
   LIBRARY_KINDS,
   NOTE_KINDS,
+  REPORT_SOURCES,
   TECHNIQUE_GROUPS,
   TECHNIQUES,
   TERM_TOPICS,
@@ -62,6 +63,8 @@ export const loadOutline = (): Promise<Content['outline']> => single('outline');
 export const loadNorms = (): Promise<Content['norms']> => single('norms');
 /** The shop plan: its parts, and the rules by which it is checked. */
 export const loadPlan = (): Promise<Content['plan']> => single('plan');
+/** The forms a trainee writes about the practice, and the survey on the course. */
+export const loadReports = (): Promise<Content['reports']> => single('reports');
 /** The week of a new hire. */
 export const loadOnboarding = (): Promise<Content['onboarding']> => single('onboarding');
 /** The week of a new hire with all that it speaks of, for the day board. */
@@ -93,11 +96,8 @@ export async function loadBank(): Promise<BankItem[]> {
 export const loadDrills = (): Promise<Content['drills']> => list('drills');
 /** One drill. Throws where there is none: a lesson that places it says its id. */
 export async function loadDrill(id: string): Promise<Drill> {
-  return found(
-    (await loadDrills()).find((drill) => drill.id === id),
-    'drill',
-    id,
-  );
+  const drill = (await loadDrills()).find((one) => one.id === id);
+  return found(drill, 'drill', id);
 }
 
 /** All drills with their places in the course, in its order. */
@@ -116,11 +116,8 @@ export const loadTools = <
 export const loadShops = (): Promise<Content['shops']> => list('shops');
 /** One shop. Throws where there is none, which the reader's checks rule out for the shops that cases name. */
 export async function loadShop(id: string): Promise<Shop> {
-  return found(
-    (await loadShops()).find((shop) => shop.id === id),
-    'shop',
-    id,
-  );
+  const shop = (await loadShops()).find((one) => one.id === id);
+  return found(shop, 'shop', id);
 }
 
 /** All personas, in the order of their ids. */

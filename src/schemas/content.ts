@@ -28,6 +28,8 @@ import type { Question } from './question.ts';
 import { questionSchema } from './question.ts';
 import type { Register } from './register.ts';
 import { registerSchema } from './register.ts';
+import type { Reports } from './reports.ts';
+import { reportsSchema } from './reports.ts';
 import type { ReturnLine } from './return-line.ts';
 import { returnLineSchema } from './return-line.ts';
 import type { Roles } from './roles.ts';
@@ -58,6 +60,7 @@ export interface Singles {
   guide: Guide;
   glossary: Glossary;
   plan: Plan;
+  reports: Reports;
 }
 
 /** Kinds with a folder, a file an entry; entries stand in the order of their ids. */
@@ -101,6 +104,7 @@ export const SINGLES = {
   guide: { file: 'handbook/guide.yaml', schema: guideSchema },
   glossary: { file: 'handbook/glossary.yaml', schema: glossarySchema },
   plan: { file: 'plan.yaml', schema: planSchema },
+  reports: { file: 'reports.yaml', schema: reportsSchema },
 } as const;
 
 /** Folder, ending, schema and the field that names the file, of each kind with a file an entry. */

@@ -41,6 +41,8 @@ export type { Question, QuestionKind } from './question.ts';
 export { questionSchema } from './question.ts';
 export type { Register, RegisterEntry, RegisterFeed, RegisterKind } from './register.ts';
 export { REGISTER_FEEDS, registerSchema } from './register.ts';
+export type { ReportForm, ReportSources, Reports, Survey, SurveyQuestion } from './reports.ts';
+export { REPORT_SOURCES } from './reports.ts';
 export type { ReturnLine } from './return-line.ts';
 export type { Roles } from './roles.ts';
 export { rolesSchema } from './roles.ts';

@@ -127,11 +127,13 @@ function whole(draft: Draft): Content | undefined {
     guide,
     glossary,
     plan,
+    reports,
     ...lists
   } = draft;
-  if (!outline || !norms || !onboarding || !register || !synonyms || !roles || !guide || !glossary || !plan)
+  if (!outline || !norms || !onboarding || !register || !synonyms || !roles || !guide || !glossary)
     return undefined;
-  return { outline, norms, onboarding, register, synonyms, roles, guide, glossary, plan, ...lists };
+  if (!plan || !reports) return undefined;
+  return { outline, norms, onboarding, register, synonyms, roles, guide, glossary, plan, reports, ...lists };
 }
 
 /**
@@ -153,6 +155,7 @@ export function readContent(root: string | URL): Content {
   readSingle(reading, 'guide', SINGLES.guide.schema);
   readSingle(reading, 'glossary', SINGLES.glossary.schema);
   readSingle(reading, 'plan', SINGLES.plan.schema);
+  readSingle(reading, 'reports', SINGLES.reports.schema);
   readList(reading, 'lessons', LISTS.lessons.schema);
   readList(reading, 'questions', LISTS.questions.schema);
   readList(reading, 'drills', LISTS.drills.schema);

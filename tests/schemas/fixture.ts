@@ -8,6 +8,7 @@ import { persona, shop, story } from './fixture-case.ts';
 import { lesson, norms, onboarding, outline, question, register } from './fixture-course.ts';
 import { glossary, guide, roles, rule, template } from './fixture-handbook.ts';
 import { plan } from './fixture-plan.ts';
+import { reports } from './fixture-reports.ts';
 
 /** Content files from `src/content/` on; a string is written as it is, an object as YAML or front matter. */
 export type Tree = Record<string, unknown>;
@@ -22,6 +23,7 @@ export const validTree = (): Tree => ({
   'onboarding.yaml': onboarding(),
   'register.yaml': register(),
   'plan.yaml': plan(),
+  'reports.yaml': reports(),
   'synonyms.yaml': { groups: [['运费', '邮费']] },
   'questions/say-hello.yaml': question(),
   'lessons/5-2.mdx': lesson(),

@@ -15,6 +15,7 @@ const READ = [
   'src/content/handbook',
   'src/content/library',
   'src/content/onboarding.yaml',
+  'src/content/reports.yaml',
 ];
 /** Where pictures are drawn. */
 const DRAWN = ['src/components/figures', 'src/components/drawings'];

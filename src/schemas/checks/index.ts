@@ -13,6 +13,7 @@ import { checkOutline } from './outline.ts';
 import { checkPlanFile } from './plan.ts';
 import { checkQuestion } from './question.ts';
 import { checkRegister } from './register.ts';
+import { checkReports } from './reports.ts';
 import { checkReturnLine } from './return-line.ts';
 import { checkShift } from './shift.ts';
 import { checkPersona, checkShop } from './shop.ts';
@@ -45,6 +46,7 @@ export function checkAll(draft: Draft): Problem[] {
     ...draft.returnLines.flatMap((task) => checkReturnLine(draft, task)),
     ...checkGlossary(draft),
     ...checkPlanFile(draft),
+    ...checkReports(draft),
     ...checkRegister(draft),
   ];
 }
