@@ -58,7 +58,8 @@ export function HintBox({ about, events }: Props) {
 /** A meter of the five steps, for the eye and in one sentence for a screen reader, which finds it but is not interrupted. It gives and costs no marks. */
 export function Steps({ events, story }: Pick<Props, 'events'> & { story: Pick<Case, 'basket'> }) {
   const steps = stepsShown(events, story);
-  const names = (done: boolean) => steps.flatMap((s) => (s.done === done ? s.title : [])).join('、') || '（无）';
+  const names = (done: boolean) =>
+    steps.flatMap((s) => (s.done === done ? s.title : [])).join('、') || '（无）';
   if (steps.length === 0) return null;
   return (
     <span class="steps-shown">
