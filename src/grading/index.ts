@@ -45,6 +45,7 @@ export {
   responseRate,
   responseRounds,
 } from './response-rate.ts';
+export { type StepShown, stepsShown } from './steps-shown.ts';
 export { type TurningPoint, turningPoints } from './turning-points.ts';
 export type {
   Better,

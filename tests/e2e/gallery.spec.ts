@@ -44,6 +44,11 @@ test('hints at the workbench are given when asked for and kept in the records', 
   await page.getByRole('button', { name: '收起提示' }).click();
   await expect(page.locator('.hint')).toBeEmpty();
   await expect.poll(() => kindsKept(page)).toContain('hint-asked');
+  const meter = page.locator('.steps-shown');
+  await expect(meter).toContainText('五步：已有（无）；还没有欢迎、介绍、活动、核对、道谢');
+  await say(page, '在的亲~ 今天16点前付款今天就发出，现在拍来得及哦');
+  await expect(meter).toContainText('五步：已有欢迎、介绍；还没有活动、核对、道谢');
+  await expect(meter.locator('[data-done=true]')).toHaveText(['✓ 欢迎', '✓ 介绍']);
 });
 
 test('a broken file is not taken in, and each mistake names line, field, value and remedy', async ({

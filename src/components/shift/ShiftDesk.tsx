@@ -75,6 +75,7 @@ function OpenChat({
           {loaded.shift.pausable && !chat.ended && (
             <Hints
               events={chat.events}
+              story={world.case}
               disabled={still}
               onAsk={(about) => begun.onHint(chat.id, chat.events.length, about)}
             />

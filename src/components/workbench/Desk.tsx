@@ -125,6 +125,7 @@ export function Desk({
           {!view.ended && (
             <Hints
               events={view.events}
+              story={world.case}
               disabled={readOnly}
               onAsk={(about) => onHint(view.events.length, about)}
             />

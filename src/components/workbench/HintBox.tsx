@@ -1,4 +1,5 @@
-import { feedbackOn, type MessageFeedback, openMatters } from '../../grading/index.ts';
+import { feedbackOn, type MessageFeedback, openMatters, stepsShown } from '../../grading/index.ts';
+import type { Case } from '../../schemas/index.ts';
 import type { TranscriptEvent } from '../../transcript/index.ts';
 
 interface Props {
@@ -52,4 +53,22 @@ export function HintBox({ about, events }: Props) {
     );
   const found = feedbackOn(events);
   return found ? <Feedback {...found} /> : <p>你还没有发过话。</p>;
+}
+
+/** A meter of the five steps, for the eye and in one sentence for a screen reader, which finds it but is not interrupted. It gives and costs no marks. */
+export function Steps({ events, story }: Pick<Props, 'events'> & { story: Pick<Case, 'basket'> }) {
+  const steps = stepsShown(events, story);
+  const names = (done: boolean) =>
+    steps.flatMap((s) => (s.done === done ? s.title : [])).join('、') || '（无）';
+  if (steps.length === 0) return null;
+  return (
+    <span class="steps-shown">
+      五步<span class="visually-hidden">{`：已有${names(true)}；还没有${names(false)}`}</span>
+      {steps.map(({ title, done }) => (
+        <span key={title} aria-hidden="true" data-done={done}>
+          {done ? '✓' : '·'} {title}
+        </span>
+      ))}
+    </span>
+  );
 }

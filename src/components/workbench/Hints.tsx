@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
+import type { Case } from '../../schemas/index.ts';
 import type { TranscriptEvent } from '../../transcript/index.ts';
 import { Icon } from '../icons/index.ts';
 import { useLater } from './use-later.ts';
 
 interface Props {
   events: readonly TranscriptEvent[];
+  /** What is sold; absent before the shopper is known. */
+  story?: Pick<Case, 'basket'>;
   /** The conversation is over, or may only be looked at. */
   disabled: boolean;
   /** Called whenever a hint is asked for, so that it is kept. */
@@ -16,15 +19,15 @@ interface Asked {
   events: readonly TranscriptEvent[];
 }
 
-/** Help in practice, only when asked for: what is open in the conversation, and how the last message was read. */
-export function Hints({ events, disabled, onAsk }: Props) {
+/** Help in practice. When asked for: what is open in the conversation, and how the last message was read. From the first message or question on: which of the five steps were shown. */
+export function Hints({ events, story, disabled, onAsk }: Props) {
   const [asked, setAsked] = useState<Asked | null>(null);
-  const box = useLater(asked !== null, () => import('./HintBox.tsx'));
   const ask = (about: Asked['about']) => {
     onAsk(about);
     setAsked({ about, events });
   };
   const written = events.some((e) => e.type === 'agent');
+  const box = useLater(written || asked !== null, () => import('./HintBox.tsx'));
   return (
     <section class="hints" aria-label="提示">
       <p class="cluster">
@@ -41,6 +44,7 @@ export function Hints({ events, disabled, onAsk }: Props) {
           <Icon name="search" />
           我这句读成了什么
         </button>
+        {box && story && <box.Steps events={events} story={story} />}
       </p>
       <div class="hint" role="status">
         {asked && box && (

@@ -1,5 +1,6 @@
 import { met, missed, notAssessed, partly } from '../judge.ts';
 import { endOf, find, type Message, paid, type Scene, shown } from '../scene.ts';
+import { FAREWELL } from '../steps-shown.ts';
 import type { Evidence, Judgement } from '../types.ts';
 import { topicNames } from './response.ts';
 import { askedRounds, passedBy } from './rounds.ts';
@@ -76,7 +77,7 @@ function farewellFrom({ transcript, messages }: Scene): number {
 /** Thanks or an offer of further help at the end. */
 export function closed(scene: Scene): Judgement {
   if (scene.readable.length === 0) return missed('没有走到致谢道别这一步。');
-  const found = find(scene, ['close-warmly', 'offer-more-help', 'invite-favourite']);
+  const found = find(scene, FAREWELL);
   const last = found.at(-1);
   if (last && last.message.event < farewellFrom(scene))
     return missed('道别说得太早，后面又聊了好几句，最后没有收尾。', [shown(last)]);
