@@ -14,7 +14,7 @@ function From({ title, path }: ReportSources[keyof ReportSources]) {
 /** A form as it is read on the screen: what each field wants, how much of it, where it comes from; then what to check. */
 export function FormCard({ form, sources }: Props) {
   return (
-    <div class="card stack no-print">
+    <div class="card no-print">
       <p class="kicker">{form.when}</p>
       <p>{form.lead}</p>
       <dl class="report-fields">

@@ -48,7 +48,7 @@ export function SurveyForm({ survey }: { survey: Survey }) {
     tell(`存好了，答了 ${answered} 题，在浏览器的下载里。交给老师就行。`);
   };
   return (
-    <form class="card stack no-print" aria-label={survey.title} onSubmit={save}>
+    <form class="card survey no-print" aria-label={survey.title} onSubmit={save}>
       {survey.questions.map((question, i) => (
         <Question
           key={question.id}
