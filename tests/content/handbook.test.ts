@@ -13,6 +13,13 @@ const { rules, templates, glossary, guide, roles, norms, lessons } = content;
 const shop = content.shops.find((s) => s.id === guide.shop);
 if (!shop) throw new Error('the reader lets no handbook without a shop pass');
 
+/** What a trainee reads in a lesson: neither the ids and sources above it nor what the slides tell a teacher to say. */
+function readIn({ task, title, summary }: (typeof lessons)[number]): string {
+  const file = readFileSync(new URL(`src/content/lessons/${task}.mdx`, ROOT), 'utf8');
+  const body = file.replace(/^---\n.*?\n---\n/s, '').replace(/ notes="[^"]*"/g, '');
+  return [title, summary, body].join('\n');
+}
+
 describe('the rule cards', () => {
   test('are 24 or more, of every subject, each with a source that has a day, and the day it was checked', () => {
     expect(rules.length).toBeGreaterThanOrEqual(24);
@@ -100,6 +107,14 @@ describe('the glossary', () => {
   test('explains in one or two sentences', () => {
     const long = terms.filter((t) => t.says.split(/[。？！]/).filter(Boolean).length > 2);
     expect(long.map((t) => t.term)).toEqual([]);
+  });
+
+  test('a term leads to a lesson that uses it, by its name or another one of it', () => {
+    const astray = terms.filter(({ task, term, also }) => {
+      const lesson = lessons.find((l) => l.task === task);
+      return lesson && ![term, ...also].some((word) => readIn(lesson).includes(word));
+    });
+    expect(astray.map((t) => `${t.term}: ${t.task}`)).toEqual([]);
   });
 
   test('knows the words of the desk as the site says them', () => {
