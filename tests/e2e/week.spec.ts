@@ -242,9 +242,12 @@ test('the whole week ends on the readiness page: met, missing, what to practise'
   expect(await sound(page)).toEqual([]);
   expect(await sideways(page)).toBeLessThanOrEqual(0);
   await page.goto('/onboarding/mentor/');
+  const sign = page.getByRole('button', { name: '签名，记下今天的日期' });
+  await expect(sign).toBeEnabled();
   for (const item of await page.locator('.sheet-item').all()) await item.getByLabel('部分做到').check();
   await page.getByLabel('带教人签名').fill('周师傅');
-  await page.getByRole('button', { name: '签名，记下今天的日期' }).click();
+  await sign.click();
+  await expect(page.getByRole('status')).toContainText('周师傅');
   await page.goto('/onboarding/readiness/');
   await expect(page.getByRole('heading', { name: '8 样都到了' })).toBeVisible();
 });
