@@ -24,6 +24,30 @@ const role = z.strictObject({
   passes: z.array(z.strictObject({ what: text(60), to: text(40) })).min(1),
 });
 
+/** What a supervisor does next after a shift; `grading/floor` tells which of them a shift asks for. Ids are permanent. */
+export const SUPERVISOR_MOVES = [
+  'step-in',
+  'call-back',
+  'distribute',
+  'chase',
+  'coach',
+  'keep',
+  'report',
+] as const;
+/** One of them. */
+export type SupervisorMove = (typeof SUPERVISOR_MOVES)[number];
+
+const supervising = z.strictObject({
+  /** One of `SUPERVISOR_MOVES`. */
+  id: z.enum(SUPERVISOR_MOVES),
+  /** What is done, in a few words. */
+  title: text(16),
+  /** How it is done, and why. */
+  says: text(160),
+  /** Register ids that ask for it. */
+  register: z.array(registerId()).min(1),
+});
+
 const moment = z.strictObject({
   /** When in the day, in words: clocks differ from shop to shop. */
   at: text(12),
@@ -49,6 +73,8 @@ export const rolesSchema = z.strictObject({
     goes: z.array(text(60)).min(1),
     register: z.array(registerId()).min(1),
   }),
+  /** What a supervisor does after looking at a shift, one entry a move. */
+  supervising: z.array(supervising).length(SUPERVISOR_MOVES.length),
   /** A day from coming to leaving, in order. */
   rhythm: z.array(moment).min(4),
   /** Whom to ask about what. */

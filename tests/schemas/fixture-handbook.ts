@@ -1,3 +1,5 @@
+import { SUPERVISOR_MOVES } from '../../src/schemas/index.ts';
+
 /** The handbook of the small course: one of each. */
 
 export const roles = () => ({
@@ -9,6 +11,12 @@ export const roles = () => ({
     passes: [{ what: '别的', to: '别人' }],
   })),
   overlap: { says: '为什么。', stays: ['小事'], goes: ['大事'], register: ['S000-1-05'] },
+  supervising: SUPERVISOR_MOVES.map((id) => ({
+    id,
+    title: '接着做',
+    says: '怎么做。',
+    register: ['S000-1-05'],
+  })),
   rhythm: ['一早', '上午', '下午', '下班前'].map((at) => ({ at, title: '做事', says: '怎么做。' })),
   asking: ['goods', 'money', 'people'].map((id) => ({ id, about: '不懂', whom: '主管', how: '带上订单。' })),
 });
