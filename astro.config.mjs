@@ -47,6 +47,12 @@ export default defineConfig({
             groups: [
               // Every page's lazy imports share this; it must not end up in a heavy chunk.
               { name: 'preload', test: /preload-helper/, priority: 2 },
+              // Leaves that many parts share: one file weighs less than one for each.
+              {
+                name: 'small',
+                test: /src\/(?:shop\/(?:money|day-names|dates)|chance\/draw)\.ts/,
+                priority: 3,
+              },
               // What the shopper needs of the reader from its first line on; the rest of the reader comes when someone types.
               {
                 name: 'reader-topics',

@@ -25,6 +25,9 @@ export const libraryPath = (id: string): string => `/handbook/library/${id}/`;
 /** The report on one conversation. */
 export const reportPath = (conversation: string): string => `/report/?id=${encodeURIComponent(conversation)}`;
 
+/** A shift of the journal as its supervisor sees it. */
+export const supervisorPath = (shift: string): string => `/supervisor/?shift=${encodeURIComponent(shift)}`;
+
 /** The desk of one shift. */
 export const shiftPath = (shift: string): string => `/shift/?shift=${encodeURIComponent(shift)}`;
 

@@ -19,7 +19,7 @@ import { READER_VERSION } from '../../src/understanding/index.ts';
 
 /** What an agent does at a moment: to the chat that it picks of those that are open. */
 export type Served = { chat: string; text: string } | { chat: string; action: Action };
-export type Agent = (open: readonly Chat[], round: number) => Served | null;
+export type Agent = (open: readonly Chat[], round: number, caseOf: (chat: string) => string) => Served | null;
 
 /** A shift that was played by a script, as the engine left it and as the journal keeps it. */
 export interface ServedShift {
@@ -59,7 +59,7 @@ function play(floor: Floor, arrivals: Arrival[], { agent, every = 8000, rounds =
   for (let round = 0; round < rounds; round++) {
     state = advanceShift(floor, state, state.now + every);
     const open = state.chats.filter(isOpen);
-    const served = agent(open, round);
+    const served = agent(open, round, (id) => arrivals.find((a) => a.chat === id)?.case ?? '');
     const chat = open.find((c) => c.id === served?.chat);
     if (!served || !chat) continue;
     const when = state.now;

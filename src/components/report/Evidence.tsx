@@ -1,36 +1,19 @@
-import { href } from '../../course/paths.ts';
+import type { ComponentChildren } from 'preact';
 import type { Report } from '../../grading/index.ts';
-import type { Dispute as Kept } from '../../records/index.ts';
 import type { Shop } from '../../schemas/index.ts';
 import { formatFen } from '../../shop/index.ts';
 import { ACTION_NAMES, type Transcript, type TranscriptEvent, thoughtSaid } from '../../transcript/index.ts';
-import { NoteLine } from '../faq/NoteLine.tsx';
-import { Dispute } from './Dispute.tsx';
 import { marksOn, pieces } from './marks.ts';
 
 interface Props {
-  /** Id of the conversation. */
-  conversation: string;
   transcript: Transcript;
   report: Report;
   shop: Shop;
   shopper: string;
-  /** Messages that the trainee says were not understood. */
-  disputes: readonly Kept[];
-  onDispute: (dispute: Kept) => void;
-  onWithdraw: (event: number) => void;
-  /** Address of the workbench that goes on from the event at a place; null where it cannot be gone on with. */
-  forkAt: ((at: number) => string) | null;
-}
-
-/** Try again from here: an agent's line is said anew, a shopper's line is answered anew. */
-function TryAgain({ at, forkAt }: { at: number; forkAt: Props['forkAt'] }) {
-  if (!forkAt) return null;
-  return (
-    <a class="button button-quiet try-again" href={forkAt(at)}>
-      从这里再试一次
-    </a>
-  );
+  /** Who answers, as the list calls them. */
+  agent: string;
+  /** What stands under the event at a place: what can be done with it, what was said of it. */
+  under: (event: TranscriptEvent, index: number) => ComponentChildren;
 }
 
 const SIGNS = { met: '✓', partly: '◐', 'not-met': '✗', 'red-line': '✗' } as const;
@@ -70,33 +53,16 @@ function cardName(event: TranscriptEvent, shop: Shop): string {
 }
 
 function Row({ event, index, props }: { event: TranscriptEvent; index: number; props: Props }) {
-  const { report, shop, shopper } = props;
+  const { report, shop, shopper, agent, under } = props;
   const turned = report.tipping?.event === index;
   const id = `event-${index}`;
-  const note = (
-    <NoteLine
-      conversation={props.conversation}
-      events={props.transcript.events}
-      index={index}
-      notebook={href('/handbook/faq/')}
-    />
-  );
   switch (event.type) {
     case 'agent':
       return (
         <li id={id} class="evidence evidence-agent" data-tipping={turned || undefined}>
-          <b class="evidence-who">我</b>
+          <b class="evidence-who">{agent}</b>
           <Said text={event.text} index={index} report={report} />
-          <Dispute
-            event={index}
-            text={event.text}
-            reading={event.reading}
-            kept={props.disputes.find((d) => d.event === index)}
-            onDispute={props.onDispute}
-            onWithdraw={props.onWithdraw}
-          />
-          {note}
-          <TryAgain at={index} forkAt={props.forkAt} />
+          {under(event, index)}
         </li>
       );
     case 'shopper':
@@ -104,8 +70,7 @@ function Row({ event, index, props }: { event: TranscriptEvent; index: number; p
         <li id={id} class="evidence evidence-shopper">
           <b class="evidence-who">{shopper}</b>
           <p class="evidence-text">{event.card ? `［商品卡］${cardName(event, shop)}` : event.text}</p>
-          {!event.card && note}
-          <TryAgain at={index + 1} forkAt={props.forkAt} />
+          {under(event, index)}
         </li>
       );
     case 'action':
@@ -116,7 +81,7 @@ function Row({ event, index, props }: { event: TranscriptEvent; index: number; p
             {event.action.amount !== undefined && ` ${formatFen(event.action.amount)}`}
             {event.action.note && ` ${event.action.note}`}
           </p>
-          <TryAgain at={index} forkAt={props.forkAt} />
+          {under(event, index)}
         </li>
       );
     case 'insight':

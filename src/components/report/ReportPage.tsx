@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { forkPath, href, workbenchPath } from '../../course/index.ts';
 import type { ForkOf } from '../../records/index.ts';
-import { $journal, disputeReading, withdrawDispute } from '../../stores/index.ts';
+import { $journal } from '../../stores/index.ts';
 import { NextShopper } from '../gallery/NextShopper.tsx';
 import { Icon } from '../icons/index.ts';
 import { later } from '../workbench/later.tsx';
@@ -10,6 +10,7 @@ import { Band } from './Band.tsx';
 import { Criteria } from './Criteria.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Forks } from './Forks.tsx';
+import { LineTools } from './LineTools.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TurningPoints } from './TurningPoints.tsx';
 import { UnsaidList } from './UnsaidList.tsx';
@@ -146,15 +147,21 @@ export function ReportPage({ gallery, records, workbench, reading, rubric, resul
         </p>
         <Forks conversation={found.id} story={world.case.id} replayed={replayed} forks={forks} />
         <Evidence
-          conversation={found.id}
           transcript={transcript}
           report={report}
           shop={world.shop}
           shopper={world.case.shopper}
-          disputes={disputes}
-          onDispute={(dispute) => void disputeReading(found.id, dispute)}
-          onWithdraw={(event) => void withdrawDispute(found.id, event)}
-          forkAt={replayed === 'same' ? forkAt : null}
+          agent="我"
+          under={(event, index) => (
+            <LineTools
+              event={event}
+              index={index}
+              conversation={found.id}
+              transcript={transcript}
+              disputes={disputes}
+              forkAt={replayed === 'same' ? forkAt : null}
+            />
+          )}
         />
       </section>
       <section class="report-section" aria-labelledby="rate">

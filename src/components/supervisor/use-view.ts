@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** What of a shift is open: nothing, the shift, or one chat of it; as the address names it. */
+export interface View {
+  shift: string | null;
+  chat: string | null;
+}
+
+function viewNow(): View {
+  const query = new URLSearchParams(location.search);
+  return { shift: query.get('shift'), chat: query.get('chat') };
+}
+
+/** The address of a view of this page. */
+export function addressOf({ shift, chat }: View): string {
+  const query = new URLSearchParams();
+  if (shift) query.set('shift', shift);
+  if (shift && chat) query.set('chat', chat);
+  const said = query.toString();
+  return location.pathname + (said && `?${said}`);
+}
+
+/** What is open, kept in the address so that going back and loading again come to the same. */
+export function useView(): [View, (view: View) => void] {
+  const [view, setView] = useState(viewNow);
+  useEffect(() => {
+    const back = () => setView(viewNow());
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
+  }, []);
+  const go = (next: View) => {
+    history.pushState(null, '', addressOf(next));
+    setView(next);
+  };
+  return [view, go];
+}
