@@ -1,4 +1,5 @@
 import type { Feedback } from '../schemas/index.ts';
+import { freshIn, type Remarks } from './supervisor/index.ts';
 import type { JournalEvent, Learner } from './types.ts';
 
 /** A teacher's marks as they lie in the journal, each file once, the earliest written first. */
@@ -18,14 +19,23 @@ export type FeedbackFit =
   /** It is about somebody else's records. */
   | { state: 'other'; note: string };
 
+/** Whether nothing of a file is new: its marks were taken in, and its remarks stand as it has them. */
+function isKnown(file: Feedback, learner: string, have: readonly Feedback[], remarks: Remarks): boolean {
+  const { written, withdrawn } = freshIn(file, learner, remarks);
+  const marked = file.marks.length === 0 || have.some((f) => f.id === file.id);
+  return marked && written.length === 0 && withdrawn.length === 0;
+}
+
 /** How a file fits the one who learns here: by the id of the records where the file names it, else by name, which may be written otherwise. */
 export function fitOf(
   feedback: Feedback,
   learner: Pick<Learner, 'id' | 'name'>,
   have: readonly Feedback[],
+  remarks: Remarks = { standing: [], removed: [] },
 ): FeedbackFit {
   const { id, name } = feedback.learner;
-  if (have.some((f) => f.id === feedback.id)) return { state: 'known', note: '这份评分已经收过，不会重复。' };
+  if (isKnown(feedback, learner.id, have, remarks))
+    return { state: 'known', note: '这份评分已经收过，不会重复。' };
   if (id !== undefined && id !== learner.id)
     return {
       state: 'other',

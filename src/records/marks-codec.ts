@@ -50,5 +50,6 @@ export const marksBodies = [
     v.check(({ points, of }) => points <= of, TOO_MANY),
   ),
   v.object({ kind: v.literal('market-step'), run: id, text: words(4000) }),
+  v.object({ kind: v.literal('remark-step'), text: words(4000) }),
   v.object({ kind: v.literal('feedback-received'), feedback }),
 ] as const;

@@ -174,6 +174,8 @@ export type Body =
   | { kind: 'plan-checked'; plan: string; points: number; of: number }
   /** A teacher's marks came back and were taken in. */
   | { kind: 'feedback-received'; feedback: Feedback }
+  /** A remark on a chat was written or taken out, as JSON: only its readers read it (`supervisor/remarks-codec.ts`), so that the desk does not carry its schema. */
+  | { kind: 'remark-step'; text: string }
   /** The notebook of questions and answers: noted, written anew, taken out, brought back. */
   | FaqBody
   /** The onboarding week: ticks, days opened by a mentor, forms, cards, sheets. */

@@ -28,6 +28,16 @@ export {
 export { $own, $ownTitles, keepOwn, ownCase, ownShop, removeOwn } from './own.ts';
 export { $phrases, keepPhrases } from './phrases.ts';
 export { handInPlan, writePlan } from './plan.ts';
+export {
+  $remarks,
+  remarkDraft,
+  remarkName,
+  rememberRemarkDraft,
+  rememberRemarkName,
+  removeRemark,
+  takeInFeedback,
+  writeRemark,
+} from './remarks.ts';
 export { rememberSingleKey, wantsSingleKey } from './remembered.ts';
 export { handInPaper, keepPaperAnswer, keepQuiz, newSeed, startPaper } from './theory.ts';
 export { fileDay, gradeCard, openDay, signSheet, tickItem, untickItem } from './week.ts';

@@ -51,12 +51,52 @@ describe('a feedback file', () => {
     ['no marks', ['marks'], [], 'marks', /至少 1/],
     ['the format of a backup', ['format'], backup, '', /我的记录/],
     ['another format', ['format'], 'x', '', /jinpai-feedback/],
-    ['a newer version', ['version'], 2, '', /更新的版本/],
+    ['a newer version', ['version'], 3, '', /更新的版本/],
   ])('with %s says what to mend', (_, path, value, field, says) => {
     const problems = broken(path, value);
     expect(problems.map((p) => p.field)).toContain(field);
     expect(problems.find((p) => p.field === field)?.says).toMatch(says);
     // Nothing is left in the language of the schemas.
+    expect(problems.map((p) => p.says).join()).not.toMatch(/\b(found|expected|Write it|Change)\b/);
+  });
+
+  const remark = { id: 'r1', conversation: 'c1', event: 3, quote: '在的', says: '先应一声，很好。' };
+  const remarked = (more: object = {}) => {
+    const { marks: _, ...rest } = feedback();
+    return { ...rest, version: 2, remarks: [remark, { ...remark, id: 'r2', event: 5 }], ...more };
+  };
+  const problemsIn = (file: object) => {
+    const read = readFeedback(JSON.stringify(file));
+    return read.ok ? [] : read.problems;
+  };
+
+  test('of version 2 brings remarks on lines of chats, with marks or without', () => {
+    expect(readFeedback(JSON.stringify(remarked()))).toEqual({
+      ok: true,
+      feedback: { ...remarked(), marks: [] },
+    });
+    const both = remarked({ marks: feedback().marks, withdrawn: ['r9'] });
+    expect(readFeedback(JSON.stringify(both))).toEqual({ ok: true, feedback: both });
+  });
+
+  test.each<[string, object, string, RegExp]>([
+    ['remarks in version 1', { version: 1 }, 'version', /应该是2，因为文件里有点评/],
+    ['a remark twice', { remarks: [remark, remark] }, 'remarks.1.id', /前面没有用过的 id/],
+    ['a remark that says nothing', { remarks: [{ ...remark, says: ' ' }] }, 'remarks.0.says', /空的/],
+    [
+      'a remark that is too long',
+      { remarks: [{ ...remark, says: '好'.repeat(401) }] },
+      'remarks.0.says',
+      /401 个字；应该是最多 400 个字/,
+    ],
+    ['half a line', { remarks: [{ ...remark, event: 1.5 }] }, 'remarks.0.event', /整数/],
+    ['a remark on no chat', { remarks: [{ id: 'r1', says: '好' }] }, 'remarks.0.conversation', /缺了这一项/],
+    ['a field that is none', { remarks: [{ ...remark, line: 3 }] }, 'remarks.0.line', /没有这一项/],
+    ['neither marks nor remarks', { remarks: undefined }, 'marks', /评分 marks，或者点评 remarks/],
+  ])('of version 2 with %s says what to mend', (_, more, field, says) => {
+    const problems = problemsIn(remarked(more));
+    expect(problems.map((p) => p.field)).toContain(field);
+    expect(problems.find((p) => p.field === field)?.says).toMatch(says);
     expect(problems.map((p) => p.says).join()).not.toMatch(/\b(found|expected|Write it|Change)\b/);
   });
 
