@@ -1,9 +1,10 @@
 import { useStore } from '@nanostores/preact';
 import { forkPath, href, workbenchPath } from '../../course/index.ts';
 import type { ForkOf } from '../../records/index.ts';
-import { $journal } from '../../stores/index.ts';
+import { $journal, $remarks } from '../../stores/index.ts';
 import { NextShopper } from '../gallery/NextShopper.tsx';
 import { Icon } from '../icons/index.ts';
+import { RemarkNote } from '../remarks/RemarkNote.tsx';
 import { later } from '../workbench/later.tsx';
 import { samePlay } from '../workbench/versions.ts';
 import { Band } from './Band.tsx';
@@ -11,6 +12,7 @@ import { Criteria } from './Criteria.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Forks } from './Forks.tsx';
 import { LineTools } from './LineTools.tsx';
+import { TeacherSays } from './TeacherSays.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TurningPoints } from './TurningPoints.tsx';
 import { UnsaidList } from './UnsaidList.tsx';
@@ -70,7 +72,8 @@ function RedLines({
 export function ReportPage({ gallery, records, workbench, reading, rubric, results }: Props) {
   const found = useReport();
   const { disputes, range } = useDisputes(found);
-  const { conversations } = useStore($journal);
+  const { conversations, learner } = useStore($journal);
+  const { standing } = useStore($remarks);
   if (found.state === 'loading') return <p role="status">正在读这次接待……</p>;
   if (found.state !== 'ready') {
     const [title, text] = EMPTY[found.state];
@@ -87,6 +90,7 @@ export function ReportPage({ gallery, records, workbench, reading, rubric, resul
   }
   const { report, transcript, loaded, replayed, forkOf, whole } = found;
   const { world, norms } = loaded;
+  const remarks = standing.filter((r) => r.learner === learner.id && r.conversation === found.id);
   const origin = conversations.find((c) => c.id === forkOf?.conversation);
   const forks = conversations.filter((c) => c.forkOf?.conversation === found.id);
   const forkAt = (at: number) => href(forkPath(world.case.id, { conversation: found.id, at }));
@@ -99,6 +103,7 @@ export function ReportPage({ gallery, records, workbench, reading, rubric, resul
         </h1>
       </header>
       <Verdict report={report} mark={report.mark} replayed={replayed} range={range} reading={reading} />
+      <TeacherSays remarks={remarks} />
       {forkOf && (
         <section class="report-section" aria-labelledby="compare">
           <h2 id="compare">和原来那次比一比</h2>
@@ -153,14 +158,21 @@ export function ReportPage({ gallery, records, workbench, reading, rubric, resul
           shopper={world.case.shopper}
           agent="我"
           under={(event, index) => (
-            <LineTools
-              event={event}
-              index={index}
-              conversation={found.id}
-              transcript={transcript}
-              disputes={disputes}
-              forkAt={replayed === 'same' ? forkAt : null}
-            />
+            <>
+              <LineTools
+                event={event}
+                index={index}
+                conversation={found.id}
+                transcript={transcript}
+                disputes={disputes}
+                forkAt={replayed === 'same' ? forkAt : null}
+              />
+              {remarks
+                .filter((r) => r.event === index)
+                .map((r) => (
+                  <RemarkNote key={r.id} remark={r} />
+                ))}
+            </>
           )}
         />
       </section>

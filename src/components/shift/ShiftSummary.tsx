@@ -1,3 +1,4 @@
+import { href, supervisorPath } from '../../course/paths.ts';
 import { conversion, responseRate } from '../../grading/index.ts';
 import { Band } from '../report/Band.tsx';
 import type { ShiftTold } from './begin-shift.ts';
@@ -101,6 +102,9 @@ export function ShiftSummary({ told, report, shifts }: Props) {
       <p>
         <a class="button button-primary" href={certifying ? `${shifts}#certify` : shifts}>
           {certifying ? '看认证走到哪一步' : '再上一班'}
+        </a>{' '}
+        <a class="button" href={href(supervisorPath(told.id))}>
+          用主管的眼睛看
         </a>
       </p>
     </div>

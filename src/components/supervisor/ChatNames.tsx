@@ -17,9 +17,9 @@ export function ChatNames({ board, chats, open }: Props) {
         return (
           <li key={id}>
             {chat.openedAt === null ? (
-              <span class="tag">{chat.shopper}</span>
+              <span>{chat.shopper}</span>
             ) : (
-              <button type="button" class="button button-quiet" onClick={() => open(id)}>
+              <button type="button" class="supervisor-open" onClick={() => open(id)}>
                 {chat.shopper}
               </button>
             )}

@@ -47,7 +47,7 @@ function Row({ shift, title, go }: { shift: ShiftTitle; title: string; go: Props
 function OpenFile({ source: { file, open, close } }: Pick<Props, 'source'>) {
   const [problem, say] = useState('');
   return (
-    <section class="stack" aria-labelledby="other">
+    <section class="report-section stack" aria-labelledby="other">
       <h2 id="other">看别人的班</h2>
       <p class="muted">
         学员在「我的记录」里导出全部记录，把文件发给你，在这里打开。只看，不会并进这台设备的记录；你写的点评再导出成一个文件还给他。

@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Journal, ShiftRecord } from '../../records/index.ts';
+import { conversationOf } from '../../records/supervisor/index.ts';
 import type { Roles } from '../../schemas/index.ts';
 import { paceSaid } from '../shift/pace.ts';
 import { ChatSeen } from './ChatSeen.tsx';
+import { Figures } from './Figures.tsx';
 import { loadBoard, type Seen } from './load-board.ts';
 import { Moves } from './Moves.tsx';
 import { Overview } from './Overview.tsx';
 import { Stepper } from './Stepper.tsx';
 import { when } from './say.ts';
+import { TakeAlong } from './TakeAlong.tsx';
 import type { View } from './use-view.ts';
 
 interface Props {
@@ -15,8 +18,6 @@ interface Props {
   shift: ShiftRecord;
   title: string;
   moves: Roles['supervising'];
-  /** Name of the file that the records come from; null for this machine's own. */
-  file: string | null;
   view: View;
   go: (view: View) => void;
 }
@@ -64,7 +65,7 @@ function Notices({ seen: { planned, gone, board } }: { seen: Seen }) {
 }
 
 /** One shift: its chats side by side over its time, what to read and do first; or one chat of it. */
-export function ShiftSeen({ journal, shift, title, moves, file, view, go }: Props) {
+export function ShiftSeen({ journal, shift, title, moves, view, go }: Props) {
   const [seen, again] = useSeen(journal, shift);
   const [at, setAt] = useState<number | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -94,8 +95,7 @@ export function ShiftSeen({ journal, shift, title, moves, file, view, go }: Prop
         chat={chat}
         told={told}
         learner={journal.learner}
-        conversation={journal.conversations.find((c) => c.shift === shift.id && c.chat === chat.chat)}
-        file={file}
+        conversation={conversationOf(journal, shift.id, chat.chat)}
         back={() => go({ shift: shift.id, chat: null })}
       />
     );
@@ -117,10 +117,15 @@ export function ShiftSeen({ journal, shift, title, moves, file, view, go }: Prop
         </p>
       </header>
       <Notices seen={seen} />
+      <Figures board={seen.board} />
       <Stepper board={seen.board} at={at ?? seen.board.end} onStep={setAt} open={open} />
       <Overview board={seen.board} open={open} />
       <Moves board={seen.board} moves={moves} open={open} />
       <HandedOver seen={seen} shift={shift} />
+      <TakeAlong
+        learner={journal.learner}
+        conversations={journal.conversations.flatMap((c) => (c.shift === shift.id ? [c.id] : []))}
+      />
     </>
   );
 }

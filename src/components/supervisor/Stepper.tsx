@@ -19,8 +19,6 @@ interface Props {
   open: (chat: string) => void;
 }
 
-const STEP = 1000;
-
 /** What happens at a moment, in words; the moment alone where nothing does. */
 function saidAt(board: Board, list: readonly Happening[], at: number): string {
   const here = list.filter((h) => h.at === at);
@@ -78,11 +76,11 @@ export function Stepper({ board, at, onStep, open }: Props) {
           <input
             type="range"
             min={0}
-            max={Math.ceil(board.end / STEP) * STEP}
-            step={STEP}
+            max={board.end}
+            step={1}
             value={at}
             aria-valuetext={`${clock(at)}${said && `：${said}`}`}
-            onInput={(e) => onStep(Math.min(Number(e.currentTarget.value), board.end))}
+            onInput={(e) => onStep(Number(e.currentTarget.value))}
             onKeyDown={(e) => {
               const back = e.key === 'ArrowLeft' || e.key === 'ArrowDown';
               if (!back && e.key !== 'ArrowRight' && e.key !== 'ArrowUp') return;
@@ -102,7 +100,7 @@ export function Stepper({ board, at, onStep, open }: Props) {
         <span>{last ? '收班了' : said}</span>
       </p>
       <div class="supervisor-side">
-        <section aria-labelledby="needs">
+        <section class="supervisor-first" aria-labelledby="needs">
           <h3 id="needs">{last ? '收了班，先看这几个' : '这一刻，先看这几个'}</h3>
           <First board={board} needs={needs} open={open} />
         </section>

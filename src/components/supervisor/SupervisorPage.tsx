@@ -43,7 +43,6 @@ export function SupervisorPage({ plans, moves, shifts }: Props) {
           shift={shift}
           title={plans[shift.plan] ?? shift.plan}
           moves={moves}
-          file={source.file}
           view={view}
           go={go}
         />

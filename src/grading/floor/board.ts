@@ -54,8 +54,9 @@ function askedIn({ transcript: { events }, moved }: Opened): Asked[] {
 }
 
 function outcomeOf({ buys, report, transcript }: FloorChat): Outcome {
+  if (buys && report?.converted) return 'won';
   if (!report || !transcript?.events.some((e) => e.type === 'ended')) return 'unended';
-  if (buys) return report.converted ? 'won' : 'lost';
+  if (buys) return 'lost';
   return report.rightEnding ? 'handled' : 'mishandled';
 }
 

@@ -34,7 +34,9 @@ function distribute({ chats, timing, untimed }: Board): Move | null {
 
 /** Who is still owed something that was promised. */
 function callBack({ chats }: Board): Move | null {
-  const owed = ({ pledges }: BoardChat) => pledges.filter((p) => p.state === 'open' || p.state === 'overdue');
+  // That a parcel comes by a day is nothing that somebody still has to do.
+  const owed = ({ pledges }: BoardChat) =>
+    pledges.filter((p) => p.state === 'overdue' || (p.state === 'open' && p.kind !== 'arrival'));
   const found = chats.filter((c) => owed(c).length > 0);
   const count = found.reduce((sum, c) => sum + owed(c).length, 0);
   return { id: 'call-back', says: `收班时还有 ${count} 件答应的事没有下文`, chats: idsOf(found) };
