@@ -36,6 +36,10 @@ function budgetsOf(): Budget[] {
   // A drill's own code: what it adds to a page that keeps the journal and shows icons already.
   const kept = page('records/index.html').eager;
   const own = (file: string) => sum([...page(file).eager].filter((f) => !kept.has(f)));
+  // A supervisor's board: what it adds to what a report loads.
+  const reported = page('report/index.html').eager;
+  const seen = chunkWith(`_astro/${js.find((f) => f.startsWith('ShiftSeen.'))}`, read);
+  const board = [...page('supervisor/index.html').eager, ...seen].filter((f) => !reported.has(f));
   const heaviest = pages.reduce((worst, f) => (css(f) > css(worst) ? f : worst), 'index.html');
   return [
     {
@@ -74,6 +78,7 @@ function budgetsOf(): Budget[] {
       bytes: own(`drills/${tool}/index.html`),
       limit: 25 * KB,
     })),
+    { page: 'supervisor', what: 'its own JS, gzip', bytes: sum(new Set(board)), limit: 25 * KB },
     { page: heaviest, what: 'CSS, gzip (the heaviest page)', bytes: css(heaviest), limit: 20 * KB },
   ];
 }

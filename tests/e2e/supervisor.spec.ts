@@ -67,6 +67,8 @@ test('a shift is seen from the records: numbers, whom to see first, what to do n
   await expect(page.getByRole('region', { name: '主管接着做什么' })).toContainText('接手，把话收回来');
   expect(await sound(page)).toEqual([]);
   expect(await sideways(page)).toBeLessThanOrEqual(0);
+  await page.getByRole('button', { name: '重放核对' }).click();
+  await expect(page.getByText('✓ 12 段都重放过，和记录一致。')).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { name: /大促晚高峰/ })).toBeVisible();
   await page.getByRole('button', { name: '换一班' }).click();
@@ -88,7 +90,7 @@ test('keys step through the time of the shift, and each chat shows how it stood'
   await page.keyboard.press('ArrowLeft');
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /^0:00：.+写来一句/);
   await page.getByRole('button', { name: '下一步' }).click();
-  await expect(lanes).toContainText('已回复，顾客在看');
+  await expect(lanes).toContainText('没在等回复');
   await slider(page).fill('200000');
   await expect(first(page)).toContainText('这一刻，先看这几个');
   await expect(lanes).toContainText(/信任 \d+/);

@@ -87,11 +87,9 @@ export function Lane({ chat, now, at, end, open }: Props) {
         <Bars chat={chat} end={end} />
         <line class="lane-now" x1={cursor} x2={cursor} y1={0} y2={HEIGHT} />
       </svg>
-      {now.last && now.state !== 'gone' && (
-        <p class="lane-last muted">
-          {now.last.who === 'agent' ? '客服' : chat.shopper}：{now.last.text}
-        </p>
-      )}
+      <p class="lane-last muted">
+        {now.last && `${now.last.who === 'agent' ? '客服' : chat.shopper}：${now.last.text}`}
+      </p>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { Stepper } from './Stepper.tsx';
 import { when } from './say.ts';
 import { TakeAlong } from './TakeAlong.tsx';
 import type { View } from './use-view.ts';
+import { Verify } from './Verify.tsx';
 
 interface Props {
   journal: Journal;
@@ -109,10 +110,11 @@ export function ShiftSeen({ journal, shift, title, moves, view, go }: Props) {
           </button>
         </p>
         <h2 ref={heading} tabIndex={-1}>
-          {title}，{when(shift.startedAt)}
+          {title}
         </h2>
         <p class="muted">
-          {journal.learner.name}当班{pace && ` · ${pace}`}
+          {journal.learner.name}当班 · {when(shift.startedAt)}
+          {pace && ` · ${pace}`}
           {shift.endedAt === undefined && ' · 没有收班'}
         </p>
       </header>
@@ -122,6 +124,7 @@ export function ShiftSeen({ journal, shift, title, moves, view, go }: Props) {
       <Overview board={seen.board} open={open} />
       <Moves board={seen.board} moves={moves} open={open} />
       <HandedOver seen={seen} shift={shift} />
+      {seen.planned && <Verify journal={journal} shift={shift} board={seen.board} open={open} />}
       <TakeAlong
         learner={journal.learner}
         conversations={journal.conversations.flatMap((c) => (c.shift === shift.id ? [c.id] : []))}

@@ -109,7 +109,7 @@ export function Stepper({ board, at, onStep, open }: Props) {
             <span class="key-queue">排队</span>
             <span class="key-wait">等回复</span>
             <span class="key-late">等得超了</span>
-            <span class="key-think">已回复</span>
+            <span class="key-think">没在等</span>
           </p>
           {board.chats.map((chat, i) => {
             const standing = now[i];

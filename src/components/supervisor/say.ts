@@ -41,7 +41,7 @@ export function stateSaid({ state, since, late }: ChatNow, { outcome }: BoardCha
     case 'waiting':
       return `等回复 ${lengthSaid(since)}${late ? '，超了' : ''}`;
     case 'thinking':
-      return '已回复，顾客在看';
+      return '没在等回复';
     case 'gone':
       return OUTCOMES[outcome].says;
   }
