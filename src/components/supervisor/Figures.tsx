@@ -1,8 +1,8 @@
 import { type Board, figuresOf } from '../../grading/floor/index.ts';
 
 /** The shift in a few numbers, each with what it is counted over. */
-export function Figures({ board }: { board: Board }) {
-  const f = figuresOf(board);
+export function Figures({ board, nameless }: { board: Board; nameless: number }) {
+  const f = figuresOf(board, nameless);
   const { firstReply } = board.timing;
   const shown: [string, string, string][] = [
     ['接待', `${f.served}/${f.came}`, f.unserved > 0 ? `${f.unserved} 位没等到` : '都接到了'],

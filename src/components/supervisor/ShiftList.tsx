@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ShiftTitle, shiftsToSee } from '../../records/supervisor/index.ts';
 import { when } from './say.ts';
 import type { Source } from './use-source.ts';
@@ -9,6 +9,8 @@ interface Props {
   plans: Record<string, string>;
   shifts: string;
   go: (view: View) => void;
+  /** One came back from a shift, so that the heading takes the focus. */
+  moved: boolean;
 }
 
 function Row({ shift, title, go }: { shift: ShiftTitle; title: string; go: Props['go'] }) {
@@ -80,14 +82,20 @@ function OpenFile({ source: { file, open, close } }: Pick<Props, 'source'>) {
 }
 
 /** The shifts that can be looked at, the latest first; where there is none, the way to one. */
-export function ShiftList({ source, plans, shifts, go }: Props) {
+export function ShiftList({ source, plans, shifts, go, moved }: Props) {
   const { journal, learners, choose, file } = source;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (moved) heading.current?.focus();
+  }, [moved]);
   if (!journal) return null;
   const list = shiftsToSee(journal);
   return (
     <>
       <section class="stack" aria-labelledby="shifts">
-        <h2 id="shifts">{file ? `「${file}」里的班` : '这台设备上的班'}</h2>
+        <h2 ref={heading} tabIndex={-1} id="shifts">
+          {file ? `「${file}」里的班` : '这台设备上的班'}
+        </h2>
         {learners.length > 1 && (
           <div class="record-form">
             <label>

@@ -21,6 +21,8 @@ interface Props {
   moves: Roles['supervising'];
   view: View;
   go: (view: View) => void;
+  /** One came here from another view of this page, so that the heading takes the focus. */
+  moved: boolean;
 }
 
 /** Loaded once a shift; null while it comes. */
@@ -51,12 +53,13 @@ function HandedOver({ seen, shift }: { seen: Seen; shift: ShiftRecord }) {
   );
 }
 
-function Notices({ seen: { planned, gone, board } }: { seen: Seen }) {
+function Notices({ seen: { planned, gone, nameless, board } }: { seen: Seen }) {
   return (
     <>
       {!planned && (
         <p class="notice notice-watch">
           这一班是用另一版内容上的：排队的人看不到了，得分以当时为准。
+          {nameless > 0 && `有 ${nameless} 位没等到人接，记录里没有名字。`}
           {gone > 0 && `有 ${gone} 位的资料已经不在课程里，没有列出。`}
         </p>
       )}
@@ -66,16 +69,14 @@ function Notices({ seen: { planned, gone, board } }: { seen: Seen }) {
 }
 
 /** One shift: its chats side by side over its time, what to read and do first; or one chat of it. */
-export function ShiftSeen({ journal, shift, title, moves, view, go }: Props) {
+export function ShiftSeen({ journal, shift, title, moves, view, go, moved }: Props) {
   const [seen, again] = useSeen(journal, shift);
   const [at, setAt] = useState<number | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const leaving = useRef(false);
   const ready = seen !== null && seen !== 'failed';
   useEffect(() => {
-    if (ready && view.chat === null && leaving.current) heading.current?.focus();
-    leaving.current = view.chat !== null;
-  }, [ready, view.chat]);
+    if (ready && moved && view.chat === null) heading.current?.focus();
+  }, [ready, moved, view.chat]);
   if (seen === null) return <p role="status">正在把这一班摆开……</p>;
   if (seen === 'failed')
     return (
@@ -119,7 +120,7 @@ export function ShiftSeen({ journal, shift, title, moves, view, go }: Props) {
         </p>
       </header>
       <Notices seen={seen} />
-      <Figures board={seen.board} />
+      <Figures board={seen.board} nameless={seen.nameless} />
       <Stepper board={seen.board} at={at ?? seen.board.end} onStep={setAt} open={open} />
       <Overview board={seen.board} open={open} />
       <Moves board={seen.board} moves={moves} open={open} />

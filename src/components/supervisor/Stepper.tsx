@@ -26,8 +26,12 @@ function saidAt(board: Board, list: readonly Happening[], at: number): string {
   return here.map((h) => happeningSaid(h, nameOf(h.chat))).join('，');
 }
 
-function First({ board, needs, open }: Pick<Props, 'board' | 'open'> & { needs: readonly Need[] }) {
-  if (needs.length === 0) return <p class="report-none">这一刻没有人要帮忙。</p>;
+/** So many are shown at once; the others unfold. */
+const FEW = 5;
+
+type FirstProps = Pick<Props, 'board' | 'open'> & { needs: readonly Need[] };
+
+function NeedList({ board, needs, open }: FirstProps) {
   return (
     <ol class="supervisor-needs">
       {needs.map(({ chat: id, reasons }) => {
@@ -51,6 +55,23 @@ function First({ board, needs, open }: Pick<Props, 'board' | 'open'> & { needs: 
         );
       })}
     </ol>
+  );
+}
+
+/** The chats to see first, each with its reasons. */
+function First({ board, needs, open }: FirstProps) {
+  if (needs.length === 0) return <p class="report-none">这一刻没有人要帮忙。</p>;
+  const rest = needs.slice(FEW);
+  return (
+    <>
+      <NeedList board={board} needs={needs.slice(0, FEW)} open={open} />
+      {rest.length > 0 && (
+        <details>
+          <summary>还有 {rest.length} 位</summary>
+          <NeedList board={board} needs={rest} open={open} />
+        </details>
+      )}
+    </>
   );
 }
 

@@ -21,7 +21,7 @@ interface Props {
 export function SupervisorPage({ plans, moves, shifts }: Props) {
   const source = useSource();
   const kept = useStore($kept);
-  const [view, go] = useView();
+  const { view, go, moved } = useView();
   if (source.journal === null) return <p role="status">正在读这台设备上的记录……</p>;
   const shift = source.journal.shifts.find((s) => s.id === view.shift);
   return (
@@ -45,9 +45,10 @@ export function SupervisorPage({ plans, moves, shifts }: Props) {
           moves={moves}
           view={view}
           go={go}
+          moved={moved}
         />
       ) : (
-        <ShiftList source={source} plans={plans} shifts={shifts} go={go} />
+        <ShiftList source={source} plans={plans} shifts={shifts} go={go} moved={moved} />
       )}
     </div>
   );

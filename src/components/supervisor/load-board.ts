@@ -16,6 +16,8 @@ export interface Seen {
   planned: boolean;
   /** How many shoppers of the record are not in the course any more. */
   gone: number;
+  /** How many left the queue whose names are not known any more. */
+  nameless: number;
 }
 
 const MINUTE = 60_000;
@@ -61,5 +63,6 @@ export async function loadBoard(journal: Journal, shift: ShiftRecord): Promise<S
     norms,
     planned: same,
     gone: same ? 0 : Math.max(0, kept - visitors.length),
+    nameless: same ? 0 : (shift.lost ?? 0),
   };
 }

@@ -20,17 +20,22 @@ export function addressOf({ shift, chat }: View): string {
   return location.pathname + (said && `?${said}`);
 }
 
-/** What is open, kept in the address so that going back and loading again come to the same. */
-export function useView(): [View, (view: View) => void] {
+/** What is open, kept in the address so that going back and loading again come to the same; and whether something else was open before. */
+export function useView(): { view: View; go: (view: View) => void; moved: boolean } {
   const [view, setView] = useState(viewNow);
+  const [moved, setMoved] = useState(false);
   useEffect(() => {
-    const back = () => setView(viewNow());
+    const back = () => {
+      setMoved(true);
+      setView(viewNow());
+    };
     addEventListener('popstate', back);
     return () => removeEventListener('popstate', back);
   }, []);
   const go = (next: View) => {
     history.pushState(null, '', addressOf(next));
+    setMoved(true);
     setView(next);
   };
-  return [view, go];
+  return { view, go, moved };
 }

@@ -21,15 +21,15 @@ export interface FloorFigures {
   overdue: number;
 }
 
-/** Counts a shift. */
-export function figuresOf({ chats }: Board): FloorFigures {
+/** Counts a shift; `nameless` are those who left the queue and of whom the records tell no more than how many they were. */
+export function figuresOf({ chats }: Board, nameless = 0): FloorFigures {
   const served = chats.filter((c) => c.openedAt !== null);
-  const left = chats.length - served.length;
+  const left = chats.length - served.length + nameless;
   const waits = chats.flatMap((c) => c.waits);
   const firsts = waits.filter((w) => w.first);
   const inTime = (list: typeof waits) => list.filter((w) => w.lateFrom === null).length;
   return {
-    came: chats.length,
+    came: chats.length + nameless,
     served: served.length,
     unserved: left,
     buyers: chats.filter((c) => c.buys).length,

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import {
   type Board,
   boardOf,
+  figuresOf,
   happenings,
   helpAt,
   movesAfter,
@@ -83,6 +84,33 @@ describe('the board of a shift', () => {
     const firsts = waits.filter((w) => w.first);
     expect(firsts.filter((w) => w.lateFrom === null)).toHaveLength(rate.firstsWithin);
     expect(Math.max(...waits.filter((w) => w.answered).map((w) => w.to - w.from))).toBe(rate.slowest);
+  });
+
+  test('counts those who left without a name among those who came and were not answered', () => {
+    const told = figuresOf(board);
+    expect(told).toMatchObject({ came: 12, redLines: 1, buyers: 9 });
+    expect(told.served + told.unserved).toBe(told.came);
+    expect(figuresOf(board, 2)).toEqual({
+      ...told,
+      came: told.came + 2,
+      unserved: told.unserved + 2,
+      firsts: told.firsts + 2,
+      rounds: told.rounds + 2,
+    });
+  });
+
+  test('of a shift that was left in the midst ends with the last that is known, and calls nobody unserved who had not come', () => {
+    const [shift] = served.journal.shifts;
+    if (!shift) throw new Error('no shift was kept');
+    const { endedAt: _, ...left } = shift;
+    const conversations = served.journal.conversations.slice(0, 3);
+    const told = boardOf(floorIn({ ...served.journal, conversations }, left, served.floor));
+    expect(told.end).toBe(Math.max(...told.chats.slice(0, 3).map((c) => c.goneAt)));
+    for (const c of told.chats.slice(3))
+      expect(c.outcome).toBe(c.cameAt > told.end ? 'not-come' : 'unserved');
+    expect(standingAt(told, told.end).filter((n) => n.state === 'coming').length).toBe(
+      told.chats.filter((c) => c.outcome === 'not-come').length,
+    );
   });
 
   test('shows red lines and promises with their moment in the shift', () => {
