@@ -5,6 +5,7 @@ import { keepEvents } from '../../scripts/lib/keep-events.ts';
 import { makeBackup } from '../../src/records/backup.ts';
 import { mixedAgent } from '../lib/mixed-agent.ts';
 import { type ServedShift, servedShift } from '../lib/served-shift.ts';
+import { halfway } from './results-journal.ts';
 
 const SHIFT = '/supervisor/?shift=lin-promotion';
 let played: Promise<ServedShift> | undefined;
@@ -53,7 +54,7 @@ test('a newcomer is led to a shift, and may open the file of somebody else', asy
   await pick('{');
   await expect(page.getByRole('alert')).toContainText('没有下载完整');
   await pick(JSON.stringify(makeBackup([], '2026-12-01T00:00:00Z')));
-  await expect(page.getByRole('alert')).toContainText('没有当过班');
+  await expect(page.getByRole('alert')).toContainText('还没有接待过顾客');
   expect(await sound(page)).toEqual([]);
 });
 
@@ -130,6 +131,27 @@ test('a remark is written on a line, kept over a reload, changed, taken out and 
   await expect(page.getByRole('region', { name: '老师的点评' })).toContainText('谁也护不了他');
   await expect(lure(page).last()).toContainText('王主管的点评');
   expect(await sound(page)).toEqual([]);
+});
+
+test('a conversation that was served alone can be remarked on as well, also one of an earlier version', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/about/');
+  await keepEvents(page, halfway(Date.now()));
+  await page.goto('/supervisor/');
+  const alone = page.getByRole('region', { name: '单独接待的' });
+  await expect(alone.getByText('更早的 6 段')).toBeVisible();
+  await alone.getByRole('link').first().click();
+  const line = page.getByRole('listitem').filter({ hasText: '今天发出' });
+  await line.getByRole('button', { name: '点评这句' }).click();
+  await line.getByRole('textbox', { name: /^点评/ }).fill('说清几点截单。');
+  await line.getByLabel('署名').fill('王主管');
+  await line.getByRole('button', { name: '保存点评' }).click();
+  await expect(line).toContainText('王主管的点评');
+  expect(await sound(page)).toEqual([]);
+  await page.getByRole('button', { name: '回到列表' }).click();
+  await expect(page.getByRole('heading', { name: '这台设备上的班' })).toBeFocused();
 });
 
 test("remarks on a trainee's file go to the trainee as a file, and stand in the report beside the line", async ({

@@ -44,7 +44,7 @@ export function ChatSeen({ chat, told, learner, conversation, back }: Props) {
       <header class="supervisor-head">
         <p class="no-print">
           <button type="button" class="button button-quiet" onClick={back}>
-            ← 回到这一班
+            {conversation?.shift ? '← 回到这一班' : '← 回到列表'}
           </button>
           <button type="button" class="button button-quiet" onClick={() => print()}>
             打印这一段

@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type ShiftTitle, shiftsToSee } from '../../records/supervisor/index.ts';
+import { type ShiftTitle, shiftsToSee, talksToSee } from '../../records/supervisor/index.ts';
 import { when } from './say.ts';
+import { TalkList } from './TalkList.tsx';
 import type { Source } from './use-source.ts';
-import { addressOf, type View } from './use-view.ts';
+import type { View } from './use-view.ts';
+import { ViewLink } from './ViewLink.tsx';
 
 interface Props {
   source: Source;
   plans: Record<string, string>;
+  /** Shopper and title of each case by id. */
+  cases: Record<string, { title: string; shopper: string }>;
   shifts: string;
   go: (view: View) => void;
   /** One came back from a shift, so that the heading takes the focus. */
@@ -15,21 +19,12 @@ interface Props {
 
 function Row({ shift, title, go }: { shift: ShiftTitle; title: string; go: Props['go'] }) {
   const { id, startedAt, ended, shoppers, served, sold, buyers, note } = shift;
-  const view: View = { shift: id, chat: null };
   return (
     <li class="card record">
       <div>
-        <a
-          class="card-link"
-          href={addressOf(view)}
-          onClick={(e) => {
-            if (e.ctrlKey || e.metaKey || e.shiftKey) return;
-            e.preventDefault();
-            go(view);
-          }}
-        >
+        <ViewLink view={{ shift: id, chat: null }} go={go}>
           <b>{title}</b>
-        </a>
+        </ViewLink>
         <p class="muted">
           <time dateTime={startedAt}>{when(startedAt)}</time> · 来了 {shoppers} 位 · 接待了 {served} 位
         </p>
@@ -82,7 +77,7 @@ function OpenFile({ source: { file, open, close } }: Pick<Props, 'source'>) {
 }
 
 /** The shifts that can be looked at, the latest first; where there is none, the way to one. */
-export function ShiftList({ source, plans, shifts, go, moved }: Props) {
+export function ShiftList({ source, plans, cases, shifts, go, moved }: Props) {
   const { journal, learners, choose, file } = source;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -125,6 +120,7 @@ export function ShiftList({ source, plans, shifts, go, moved }: Props) {
           </ul>
         )}
       </section>
+      <TalkList talks={talksToSee(journal)} cases={cases} go={go} />
       <OpenFile source={source} />
     </>
   );

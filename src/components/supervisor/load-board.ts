@@ -1,7 +1,7 @@
-import { type Board, boardOf, type FloorChat } from '../../grading/floor/index.ts';
+import { type Board, type BoardChat, boardOf, type FloorChat } from '../../grading/floor/index.ts';
 import { RUBRIC_VERSION } from '../../grading/index.ts';
-import type { Journal, ShiftRecord } from '../../records/index.ts';
-import { floorIn, type Visitor } from '../../records/supervisor/index.ts';
+import type { Conversation, Journal, ShiftRecord } from '../../records/index.ts';
+import { floorIn, floorOfTalk, type Visitor } from '../../records/supervisor/index.ts';
 import type { Norms } from '../../schemas/index.ts';
 import { type LoadedShift, loadNorms, loadShift } from '../shift/load-shift.ts';
 import { loadWorld } from '../workbench/load-world.ts';
@@ -65,4 +65,14 @@ export async function loadBoard(journal: Journal, shift: ShiftRecord): Promise<S
     gone: same ? 0 : Math.max(0, kept - visitors.length),
     nameless: same ? 0 : (shift.lost ?? 0),
   };
+}
+
+/** Loads what a conversation that was served alone is looked at with. Rejects where its case is gone or the network fails. */
+export async function loadTalk(talk: Conversation): Promise<{ chat: FloorChat; told: BoardChat }> {
+  const { world, norms } = await loadWorld(talk.case, talk.transcript?.persona);
+  const floor = floorOfTalk(talk, world, { norms, rubric: RUBRIC_VERSION });
+  const [chat] = floor.chats;
+  const [told] = boardOf(floor).chats;
+  if (!chat || !told) throw new Error(`no record of ${talk.id}`);
+  return { chat, told };
 }

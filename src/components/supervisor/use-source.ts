@@ -57,8 +57,8 @@ function remember(kept: { name: string; text: string } | null): void {
 function problemOf(text: string): string {
   const read = previewBackup(text, []);
   if ('problem' in read) return read.problem;
-  if (read.fresh.every((e) => e.body.kind !== 'shift-started'))
-    return '这份记录里没有当过班：请学员先上一班，收班以后在「我的记录」里导出全部记录。';
+  if (read.fresh.every((e) => e.body.kind !== 'shift-started' && e.body.kind !== 'conversation-ended'))
+    return '这份记录里还没有接待过顾客：请学员先接待几位，再在「我的记录」里导出全部记录。';
   return '';
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What of a shift is open: nothing, the shift, or one chat of it; as the address names it. */
+/** What is open: nothing, a shift, one chat of it, or without a shift a conversation that was served alone; as the address names it. */
 export interface View {
   shift: string | null;
   chat: string | null;
@@ -15,7 +15,7 @@ function viewNow(): View {
 export function addressOf({ shift, chat }: View): string {
   const query = new URLSearchParams();
   if (shift) query.set('shift', shift);
-  if (shift && chat) query.set('chat', chat);
+  if (chat) query.set('chat', chat);
   const said = query.toString();
   return location.pathname + (said && `?${said}`);
 }

@@ -26,7 +26,11 @@ export interface FloorSetting {
   rubric: number;
 }
 
-function reportOn(transcript: Transcript, visitor: Visitor, { norms, rubric }: FloorSetting): Report | null {
+function reportOn(
+  transcript: Transcript,
+  visitor: Visitor,
+  { norms, rubric }: Pick<FloorSetting, 'norms' | 'rubric'>,
+): Report | null {
   if (transcript.versions.rubric === rubric)
     return grade(transcript, { case: visitor.case, shop: visitor.shop, norms });
   return asIssued(transcript, norms)?.report ?? null;
@@ -35,8 +39,8 @@ function reportOn(transcript: Transcript, visitor: Visitor, { norms, rubric }: F
 function chatOf(
   visitor: Visitor,
   conversation: Conversation | undefined,
-  shift: ShiftRecord,
-  setting: FloorSetting,
+  startedAt: string,
+  setting: Pick<FloorSetting, 'norms' | 'rubric'>,
 ): FloorChat {
   const { chat, cameAt, patience, case: story, shop } = visitor;
   const transcript = conversation?.transcript ?? null;
@@ -53,9 +57,7 @@ function chatOf(
     moments: (conversation?.inputs ?? []).flatMap(({ at, shiftAt }) =>
       shiftAt === undefined ? [] : [{ at, shiftAt }],
     ),
-    began: conversation
-      ? Math.max(0, Date.parse(conversation.startedAt) - Date.parse(shift.startedAt))
-      : null,
+    began: conversation ? Math.max(0, Date.parse(conversation.startedAt) - Date.parse(startedAt)) : null,
   };
 }
 
@@ -71,7 +73,7 @@ export function floorIn(journal: Journal, shift: ShiftRecord, setting: FloorSett
   const { visitors, atOnce, norms, limit } = setting;
   return {
     chats: visitors.map((visitor) =>
-      chatOf(visitor, conversationOf(journal, shift.id, visitor.chat), shift, setting),
+      chatOf(visitor, conversationOf(journal, shift.id, visitor.chat), shift.startedAt, setting),
     ),
     atOnce,
     untimed: shift.untimed === true,
@@ -79,6 +81,21 @@ export function floorIn(journal: Journal, shift: ShiftRecord, setting: FloorSett
     timing: norms.timing,
   };
 }
+
+/** A conversation that was served alone, ready to be looked at like a chat of a shift. */
+export function floorOfTalk(
+  talk: Conversation,
+  { case: story, shop }: Pick<Visitor, 'case' | 'shop'>,
+  setting: Pick<FloorSetting, 'norms' | 'rubric'>,
+): Floor {
+  const visitor: Visitor = { chat: talk.id, cameAt: null, patience: 0, case: story, shop };
+  const chat = chatOf(visitor, talk, talk.startedAt, setting);
+  return { chats: [chat], atOnce: 1, untimed: false, until: 0, timing: setting.norms.timing };
+}
+
+/** Finished conversations that were served alone, the latest first; what was only tried again is left out. */
+export const talksToSee = ({ conversations }: Pick<Journal, 'conversations'>): Conversation[] =>
+  conversations.filter((c) => c.shift === undefined && !c.forkOf && c.transcript).reverse();
 
 /** A shift that can be looked at: what was kept of it. */
 export interface ShiftTitle {

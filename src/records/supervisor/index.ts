@@ -2,8 +2,10 @@ export {
   conversationOf,
   type FloorSetting,
   floorIn,
+  floorOfTalk,
   type ShiftTitle,
   shiftsToSee,
+  talksToSee,
   type Visitor,
 } from './floor.ts';
 export { REMARK_LIMITS, type Remark, type RemarkStep } from './remark-types.ts';

@@ -10,7 +10,7 @@ import {
   standingAt,
 } from '../../../src/grading/floor/index.ts';
 import { responseRate } from '../../../src/grading/index.ts';
-import { floorIn, shiftsToSee } from '../../../src/records/supervisor/index.ts';
+import { floorIn, floorOfTalk, shiftsToSee, talksToSee } from '../../../src/records/supervisor/index.ts';
 import { type Agent, type ServedShift, servedShift } from '../../lib/served-shift.ts';
 
 /** Answers whoever waits longest; the second to come is sent to a private account, the third is promised a call. */
@@ -211,4 +211,19 @@ test('a shift is listed once there is something to see of it', () => {
       shifts: served.journal.shifts.map(({ endedAt: _, ...s }) => s),
     }),
   ).toEqual([]);
+});
+
+test('a conversation that was served alone is looked at like a chat of a shift', () => {
+  const { journal, floor } = served;
+  expect(talksToSee(journal)).toEqual([]);
+  const [first, ...others] = journal.conversations;
+  const [visitor] = floor.visitors;
+  if (!first || !visitor) throw new Error('somebody should have come');
+  const { shift: _, ...alone } = first;
+  const forkOf = { conversation: first.id, at: 3 };
+  const conversations = [alone, { ...alone, id: 'fork', forkOf }, ...others];
+  expect(talksToSee({ conversations }).map((c) => c.id)).toEqual([first.id]);
+  const [told] = boardOf(floorOfTalk(alone, visitor, floor)).chats;
+  const [inShift] = board.chats;
+  expect(told).toEqual({ ...inShift, chat: first.id });
 });
