@@ -44,16 +44,18 @@ function chatOf(
 ): FloorChat {
   const { chat, cameAt, patience, case: story, shop } = visitor;
   const transcript = conversation?.transcript ?? null;
+  const report = transcript && reportOn(transcript, visitor, setting);
   return {
     chat,
     shopper: story.shopper,
     title: story.title,
-    buys: story.buys,
+    // A case may have been another when the record was made.
+    buys: report?.buys ?? story.buys,
     shop,
     cameAt,
     patience,
     transcript,
-    report: transcript && reportOn(transcript, visitor, setting),
+    report,
     moments: (conversation?.inputs ?? []).flatMap(({ at, shiftAt }) =>
       shiftAt === undefined ? [] : [{ at, shiftAt }],
     ),

@@ -128,6 +128,14 @@ describe('the board of a shift', () => {
   test('keeps the reports of another rubric as they were issued', () => {
     const old = { ...served, floor: { ...served.floor, rubric: 9999 } };
     expect(boardIn(old).chats.map((c) => c.mark)).toEqual(board.chats.map((c) => c.mark));
+    expect(boardIn(old).chats.map((c) => c.outcome)).toEqual(board.chats.map((c) => c.outcome));
+    const conversations = served.journal.conversations.map((c) =>
+      c.transcript?.issued
+        ? { ...c, transcript: { ...c.transcript, issued: { ...c.transcript.issued, buys: false } } }
+        : c,
+    );
+    const others = boardIn({ ...old, journal: { ...served.journal, conversations } });
+    expect(figuresOf(others)).toMatchObject({ buyers: 0, won: 0 });
   });
 
   test('without the plan goes by the records: nobody stands in a queue, and nobody is invented', () => {
