@@ -22,7 +22,8 @@ function paperIn({ papers }: Journal, least: number): PaperHandedIn | null {
     .map((p, i): PaperHandedIn => {
       const { points = 0, of = 0 } = p.result ?? {};
       const passed = of > 0 && points * 100 >= least * of;
-      return { number: i + 1, points, of, passed, at: p.handedInAt ?? p.startedAt };
+      const tenths = of > 0 ? Math.floor((points * 1000) / of) : 0;
+      return { number: i + 1, points, of, tenths, passed, at: p.handedInAt ?? p.startedAt };
     });
   return handedIn.findLast((p) => p.passed) ?? handedIn.at(-1) ?? null;
 }

@@ -10,3 +10,4 @@ export type {
   PaperHandedIn,
   SeriesJudged,
 } from './types.ts';
+export { fitsOverall, type ReplayedTalk, type ReplayTally, tallyReplays } from './verdict.ts';

@@ -21,6 +21,8 @@ export interface PaperHandedIn {
   number: number;
   points: number;
   of: number;
+  /** Tenths of 100 points, rounded down: who is shown 60 has 60. */
+  tenths: number;
   at: string;
   passed: boolean;
 }

@@ -42,6 +42,7 @@ describe('a certificate', () => {
       number: 1,
       points: 26,
       of: 30,
+      tenths: 866,
       passed: true,
       at: '2026-11-24T09:30:00.000Z',
     });
