@@ -15,6 +15,7 @@ import { TurningPoints } from './TurningPoints.tsx';
 import { UnsaidList } from './UnsaidList.tsx';
 import { useDisputes, useReport } from './use-report.ts';
 import { Verdict } from './Verdict.tsx';
+import { WordsNote } from './WordsNote.tsx';
 
 const Compare = later(() => import('./Compare.tsx').then((m) => m.Compare));
 const Again = later(() => import('./Again.tsx').then((m) => m.Again));
@@ -84,7 +85,7 @@ export function ReportPage({ gallery, records, workbench, reading, rubric, resul
       </div>
     );
   }
-  const { report, transcript, loaded, replayed, forkOf, whole } = found;
+  const { report, transcript, loaded, replayed, forkOf, whole, words } = found;
   const { world, norms } = loaded;
   const origin = conversations.find((c) => c.id === forkOf?.conversation);
   const forks = conversations.filter((c) => c.forkOf?.conversation === found.id);
@@ -98,6 +99,7 @@ export function ReportPage({ gallery, records, workbench, reading, rubric, resul
         </h1>
       </header>
       <Verdict report={report} mark={report.mark} replayed={replayed} range={range} reading={reading} />
+      {words && <WordsNote words={words} mark={report.mark} />}
       {forkOf && (
         <section class="report-section" aria-labelledby="compare">
           <h2 id="compare">和原来那次比一比</h2>
