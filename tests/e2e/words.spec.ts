@@ -69,5 +69,6 @@ test("a teacher changes the list of words; a trainee's report goes by it, says s
   await expect(note).toContainText('（王老师改的）：加了「支持」，去掉了「yyds」');
   await expect(note).toContainText(`按站里的词表，这次接待是 ${standard} 分`);
   await expect(verdict).not.toHaveText(standard);
+  await expect(page.getByLabel('结论')).toContainText('聊天一致；分数按老师改过的词表');
   await expect(page.locator('main')).toContainText('用了网络流行语：支持');
 });

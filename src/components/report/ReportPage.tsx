@@ -98,7 +98,14 @@ export function ReportPage({ gallery, records, workbench, reading, rubric, resul
           {world.case.shopper}：{world.case.title}
         </h1>
       </header>
-      <Verdict report={report} mark={report.mark} replayed={replayed} range={range} reading={reading} />
+      <Verdict
+        report={report}
+        mark={report.mark}
+        replayed={replayed}
+        range={range}
+        reading={reading}
+        byWords={words !== null}
+      />
       {words && <WordsNote words={words} mark={report.mark} />}
       {forkOf && (
         <section class="report-section" aria-labelledby="compare">
