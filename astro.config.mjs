@@ -37,6 +37,8 @@ export default defineConfig({
     },
   },
   vite: {
+    // A worker that reads messages fetches the reader's weights when it needs them: only modules can.
+    worker: { format: 'es' },
     build: {
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {

@@ -63,3 +63,4 @@ export type {
 export { type Unsaid, unsaid } from './unsaid.ts';
 export { RUBRIC_VERSION } from './version.ts';
 export { type WaitBucket, type WaitSpread, waitSpread } from './wait-spread.ts';
+export { withWords } from './words.ts';

@@ -78,3 +78,4 @@ export type {
   SheetSigned,
   WeekRecord,
 } from './week-types.ts';
+export { type OwnWords, readWords, WORD_LIMITS, wordProblem, wordsChanged } from './words.ts';

@@ -41,3 +41,4 @@ export {
 export { rememberSingleKey, wantsSingleKey } from './remembered.ts';
 export { handInPaper, keepPaperAnswer, keepQuiz, newSeed, startPaper } from './theory.ts';
 export { fileDay, gradeCard, openDay, signSheet, tickItem, untickItem } from './week.ts';
+export { rememberedWords, rememberWords } from './words.ts';

@@ -3,6 +3,7 @@ import type { Read } from './types.ts';
 export { ACT_GROUPS, ACT_NAMES } from './act-names.ts';
 export { type ActFigures, figures, type ReadingFigures, type Share } from './figures.ts';
 export type { Weights } from './model/index.ts';
+export { normalise, plainWord } from './normalise.ts';
 export { type Pledge, pledgesOf } from './pledges.ts';
 export type { Exchange } from './topics.ts';
 export { openTopics, topicsOf } from './topics.ts';

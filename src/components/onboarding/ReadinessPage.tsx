@@ -100,6 +100,9 @@ export function ReadinessPage({ plan }: { plan: WeekPlan }) {
         <a class="button" href={`${href('/results/')}#readiness`}>
           看转化率与上岗
         </a>
+        <a class="button" href={href('/certificate/')}>
+          证书要什么
+        </a>
         <a class="button" href={href('/onboarding/')}>
           回到新人一周
         </a>

@@ -18,6 +18,7 @@ import { TurningPoints } from './TurningPoints.tsx';
 import { UnsaidList } from './UnsaidList.tsx';
 import { useDisputes, useReport } from './use-report.ts';
 import { Verdict } from './Verdict.tsx';
+import { WordsNote } from './WordsNote.tsx';
 
 const Compare = later(() => import('./Compare.tsx').then((m) => m.Compare));
 const Again = later(() => import('./Again.tsx').then((m) => m.Again));
@@ -88,7 +89,7 @@ export function ReportPage({ gallery, records, workbench, reading, rubric, resul
       </div>
     );
   }
-  const { report, transcript, loaded, replayed, forkOf, whole } = found;
+  const { report, transcript, loaded, replayed, forkOf, whole, words } = found;
   const { world, norms } = loaded;
   const remarks = standing.filter((r) => r.learner === learner.id && r.conversation === found.id);
   const origin = conversations.find((c) => c.id === forkOf?.conversation);
@@ -102,7 +103,15 @@ export function ReportPage({ gallery, records, workbench, reading, rubric, resul
           {world.case.shopper}：{world.case.title}
         </h1>
       </header>
-      <Verdict report={report} mark={report.mark} replayed={replayed} range={range} reading={reading} />
+      <Verdict
+        report={report}
+        mark={report.mark}
+        replayed={replayed}
+        range={range}
+        reading={reading}
+        byWords={words !== null}
+      />
+      {words && <WordsNote words={words} mark={report.mark} />}
       <TeacherSays remarks={remarks} />
       {forkOf && (
         <section class="report-section" aria-labelledby="compare">

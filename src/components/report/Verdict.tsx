@@ -19,6 +19,8 @@ interface Props {
   range: MarkRange | null;
   /** The page that says how well messages are read. */
   reading: string;
+  /** The mark is by a teacher's list of words, not by the site's. */
+  byWords: boolean;
 }
 
 /** Whether it counts: as a sale where the shopper came to buy, else as well handled. */
@@ -29,7 +31,7 @@ function Outcome({ report: { buys, converted, rightEnding } }: Pick<Props, 'repo
 }
 
 /** The verdict in a sentence, with the mark. */
-export function Verdict({ report, mark, replayed, range, reading }: Props) {
+export function Verdict({ report, mark, replayed, range, reading, byWords }: Props) {
   const skipped = report.criteria.filter((c) => c.status === 'not-assessed');
   const unsure = skipped.filter((c) => c.unsure).length;
   return (
@@ -56,7 +58,11 @@ export function Verdict({ report, mark, replayed, range, reading }: Props) {
             </a>
           )}
           {report.pasted > 0 && <span class="tag">{report.pasted} 句现成的话没看就发了</span>}
-          <span class="tag">{REPLAYED[replayed]}</span>
+          <span class="tag">
+            {byWords && replayed === 'same'
+              ? '重放核对过，聊天一致；分数按老师改过的词表'
+              : REPLAYED[replayed]}
+          </span>
         </p>
         {range && (
           <p class="verdict-range">

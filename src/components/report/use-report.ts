@@ -7,16 +7,25 @@ import {
   type MarkRange,
   type Report,
   rangeOf,
+  withWords,
 } from '../../grading/index.ts';
-import { type Dispute, type ForkOf, standingIn } from '../../records/index.ts';
+import { type Dispute, type ForkOf, standingIn, wordsChanged } from '../../records/index.ts';
 import { replay } from '../../roleplay/index.ts';
-import { $journal, openJournal } from '../../stores/index.ts';
+import { $journal, openJournal, rememberedWords } from '../../stores/index.ts';
 import type { Transcript, Versions } from '../../transcript/index.ts';
 import { type Loaded, loadWorld } from '../workbench/load-world.ts';
 import { samePlay, versionsNow } from '../workbench/versions.ts';
 
 /** Whether a mark comes out the same when the conversation is played again. */
 export type Replayed = 'same' | 'differs' | 'other-version';
+
+/** A teacher's list of words: what it adds to the site's and takes from it, who changed it, and the mark by the site's own. */
+export interface ByWords {
+  added: readonly string[];
+  removed: readonly string[];
+  by: string;
+  standard: number;
+}
 
 export type ReportState =
   | { state: 'loading' }
@@ -33,6 +42,10 @@ export type ReportState =
       whole: boolean;
       /** What the present grader makes of the stored transcript. */
       now: Report;
+      /** What the disputed mark is worked out from: the report by the present grader, and the transcript as it read it. */
+      graded: { report: Report; transcript: Transcript };
+      /** Null where the site's list of words holds. */
+      words: ByWords | null;
       /** The versions of this moment. */
       versions: Versions;
       forkOf: ForkOf | undefined;
@@ -51,6 +64,16 @@ function replayedAs(transcript: Transcript, { world, content }: Loaded): Replaye
     : 'differs';
 }
 
+/** The report by the list of words that a teacher changed on this machine; the list goes in as an argument, and the site's own report is what counts. */
+function byWords(now: Report, transcript: Transcript, { world, norms }: Loaded) {
+  const own = rememberedWords();
+  const changed = wordsChanged(own, norms.slang);
+  if (!own || !changed) return { graded: { report: now, transcript }, words: null };
+  const reread = withWords(transcript, own.slang);
+  const report = grade(reread, { case: world.case, shop: world.shop, norms });
+  return { graded: { report, transcript: reread }, words: { ...changed, standard: now.mark } };
+}
+
 async function load(id: string): Promise<ReportState> {
   await openJournal();
   const found = $journal.get().conversations.find((c) => c.id === id);
@@ -63,12 +86,17 @@ async function load(id: string): Promise<ReportState> {
   const now = grade(transcript, { case: world.case, shop: world.shop, norms });
   const replayed = replayedAs(transcript, loaded);
   const issued = replayed === 'other-version' ? asIssued(transcript, norms) : null;
+  const { graded, words } = issued
+    ? { graded: { report: now, transcript }, words: null }
+    : byWords(now, transcript, loaded);
   return {
     state: 'ready',
     id,
-    report: issued?.report ?? now,
+    report: issued?.report ?? graded.report,
     whole: issued?.whole ?? true,
     now,
+    graded,
+    words,
     versions: versionsNow(loaded.content),
     forkOf: found.forkOf,
     transcript,
@@ -83,7 +111,8 @@ export function useDisputes(found: ReportState): { disputes: readonly Dispute[];
   const { conversations } = useStore($journal);
   if (found.state !== 'ready') return { disputes: [], range: null };
   const disputes = conversations.find((c) => c.id === found.id)?.disputes ?? [];
-  const { now: report, transcript, loaded } = found;
+  const { graded, loaded } = found;
+  const { report, transcript } = graded;
   const { world, norms } = loaded;
   const disputed = new Set(disputes.map(({ event }) => event));
   const range = rangeOf(report, transcript, { case: world.case, shop: world.shop, norms }, disputed);

@@ -1,22 +1,16 @@
 import { href, reportPath } from '../../course/paths.ts';
-import type { Certification, Lack } from '../../grading/index.ts';
+import type { Certification } from '../../grading/index.ts';
 import type { Standing, Talk } from '../../grading/readiness/index.ts';
 import type { Results } from '../../records/results/index.ts';
 import { ConversionScale } from './ConversionScale.tsx';
 import type { ResultsData } from './data.ts';
 import { Month } from './Month.tsx';
+import { LACKS } from './say.ts';
 
 interface Props {
   results: Results;
   data: ResultsData;
 }
-
-const LACKS: Record<Lack, string> = {
-  conversion: '转化率没到合格',
-  norms: '守规范的接待不够',
-  fresh: '有两班的顾客是同一批',
-  shoppers: '来买的顾客不够数',
-};
 
 const saidOf = (talk: Talk) => {
   if (talk.redLines.length > 0) return '越了红线';
@@ -95,8 +89,9 @@ function Certified({ certification }: { certification: Certification | null }) {
           守规范的接待 {norms.of} 次里 {norms.kept} 次。
         </p>
       )}
-      <p>
+      <p class="cluster">
         <a href={`${href('/shift/')}#certify`}>看每一次认证</a>
+        <a href={href('/certificate/')}>{state === 'passed' ? '看我的证书' : '证书还差什么'}</a>
       </p>
     </>
   );

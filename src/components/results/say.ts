@@ -1,4 +1,13 @@
 import type { Reach } from '../../grading/course-mark/index.ts';
+import type { Lack } from '../../grading/index.ts';
+
+/** What a series of certification shifts lacks. */
+export const LACKS: Readonly<Record<Lack, string>> = {
+  conversion: '转化率没到合格',
+  norms: '守规范的接待不够',
+  fresh: '有两班的顾客是同一批',
+  shoppers: '来买的顾客不够数',
+};
 
 /** Tenths of a point as people write points: 616 is 61.6, 600 is 60. */
 export const pointsSaid = (tenths: number): string =>
