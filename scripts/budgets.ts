@@ -62,7 +62,7 @@ function budgetsOf(): Budget[] {
       page: 'workbench',
       what: 'JS code with all that can be opened, gzip',
       bytes: sum(code),
-      limit: 94 * KB,
+      limit: 96 * KB,
     },
     { page: 'workbench', what: "reader's code and weights, gzip", bytes: sum(reader), limit: 400 * KB },
     { page: 'drill', what: 'its own JS, gzip', bytes: own('drills/say-the-day/index.html'), limit: 25 * KB },

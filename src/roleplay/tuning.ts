@@ -12,8 +12,8 @@ export interface Reaction {
   from?: number;
 }
 
-/** Abuse and lures are felt before they could be proved: the grader still wants `SURE_BREAKING`. */
-const FELT = 65;
+/** Abuse and lures are felt before they could be proved: the grader still wants `SURE_BREAKING`. Below this one find in two is false, and a good sale was lost to it. */
+const FELT = 70;
 
 /** Gravest first: the first one found in a turn is the one that is answered. All of them count. */
 export const REACTIONS: readonly Reaction[] = [

@@ -77,6 +77,8 @@ export const normsSchema = z.strictObject({
       .length(5),
     criteria: z.array(criterion).min(5),
   }),
+  /** Teaching somebody who buys online for the first time. */
+  guidance: z.strictObject({ stepsAtOnce: number('steps') }),
   redLines: z.array(
     z.strictObject({
       id: z.enum(RED_LINES),

@@ -2,6 +2,7 @@ import type { Read } from './types.ts';
 
 export { ACT_GROUPS, ACT_NAMES } from './act-names.ts';
 export { type ActFigures, figures, type ReadingFigures, type Share } from './figures.ts';
+export { stepsTaught } from './guided-steps.ts';
 export type { Weights } from './model/index.ts';
 export { normalise, plainWord } from './normalise.ts';
 export { type Pledge, pledgesOf } from './pledges.ts';

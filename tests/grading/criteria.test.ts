@@ -48,6 +48,53 @@ describe('response', () => {
   });
 });
 
+describe('a promise with a time', () => {
+  const asks = shopper(0, '里面是绒的吗');
+  const promise = agent(10, '我去问一下，两分钟内回您', {
+    acts: ['promise-followup'],
+    answers: ['material'],
+  });
+  const word = (seconds: number) =>
+    agent(seconds, '问到了，是抓绒', { acts: ['introduce-product'], answers: ['material'] });
+
+  test.each([
+    ['kept in time', [word(120), paid(140)], 'met', undefined],
+    ['kept late', [word(200), paid(220)], 'partly', '过了才有下文'],
+    ['never kept', [shopper(150, '好吧'), ended(300, 'paid')], 'partly', '没有下文'],
+    ['whose time has not come when it is over', [ended(100, 'paid')], 'met', undefined],
+  ] as const)('%s', (_, after, wanted, says) => {
+    const found = criterion(reportOn('choice', [asks, promise, ...after]), 'none-unanswered');
+    expect(found.status).toBe(wanted);
+    if (says) {
+      expect(found.says).toContain(says);
+      expect(found.evidence).toContainEqual({ event: 1, note: '我去问一下，两分钟内回您' });
+    }
+  });
+});
+
+describe('teaching who buys for the first time', () => {
+  const taught = (...lines: string[]) =>
+    criterion(
+      reportOn('first-time', [
+        shopper(0, '第一回在网上买 点哪里'),
+        ...lines.map((line, i) => agent(10 + i * 20, line, { acts: ['guide-steps'], answers: ['payment'] })),
+        paid(200),
+        ended(210, 'paid'),
+      ]),
+      'technique-guide',
+    );
+
+  test('two steps in a message are met, in as many messages as it takes', () => {
+    expect(taught('您先点“立即购买”，选灰色', '再点“新增地址”', '填上电话，点保存').status).toBe('met');
+  });
+
+  test('a third step in one message makes it a part, and says so', () => {
+    const found = taught('您先点“立即购买”，选灰色，再点“新增地址”，填上电话，点保存');
+    expect(found.status).toBe('partly');
+    expect(found.says).toContain('跟不上');
+  });
+});
+
 describe('flow', () => {
   test('a greeting counts only at the beginning', () => {
     const late = [

@@ -236,6 +236,7 @@ export const norms = () => ({
     rare: '犇',
   },
   slang: ['yyds'],
+  guidance: { stepsAtOnce: { value: 2, unit: 'steps', title: '一次几步', ...own } },
 });
 
 export const register = () => ({

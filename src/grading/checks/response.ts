@@ -2,6 +2,7 @@ import type { Topic } from '../../schemas/index.ts';
 import { met, missed, notAssessed, partly } from '../judge.ts';
 import { endOf, type Round, type Scene } from '../scene.ts';
 import type { Evidence, Judgement } from '../types.ts';
+import { brokenWords } from './promises.ts';
 import { askedRounds, takesUp, unsettled } from './rounds.ts';
 
 const seconds = (ms: number) => Math.floor(ms / 1000);
@@ -96,7 +97,9 @@ export function noneUnanswered(scene: Scene): Judgement {
   if (end?.ending === 'timed-out')
     return missed('顾客等到离开也没有下文。', [{ event: rounds.at(-1)?.asked ?? 0 }]);
   const open = unanswered(scene);
-  if (open === '') return met('顾客问到的都有了下文。');
+  const broken = brokenWords(scene);
+  if (open === '') return broken ? partly(broken.says, broken.evidence) : met('顾客问到的都有了下文。');
   const judged = askedRounds(scene).some((r) => takesUp(scene, r)) ? partly : missed;
-  return judged(`没有得到回答的：${open}。`, [{ event: rounds.at(-1)?.asked ?? 0 }]);
+  const asked = { event: rounds.at(-1)?.asked ?? 0 };
+  return judged(`没有得到回答的：${open}。${broken?.says ?? ''}`, [asked, ...(broken?.evidence ?? [])]);
 }

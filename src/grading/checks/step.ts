@@ -1,4 +1,5 @@
 import type { ActionType, SpeechAct } from '../../schemas/index.ts';
+import { stepsTaught } from '../../understanding/index.ts';
 import { find, findBreaking, type Scene, shown } from '../scene.ts';
 import type { Evidence } from '../types.ts';
 
@@ -93,5 +94,18 @@ export const proof: Step = {
     );
     const found = find(scene, ['show-proof'])[0];
     return claim ? { event: claim.event } : found ? shown(found) : null;
+  },
+};
+
+const TEACHES: readonly SpeechAct[] = ['guide-steps', 'explain-payment', 'invite-order'];
+
+/** No message teaches more steps than the norms allow at once: who does it for the first time cannot follow (register S000-2-22). */
+export const fewAtOnce: Step = {
+  missing: '一条消息里教了好几步，第一次的人跟不上',
+  done: (scene) => {
+    const taught = find(scene, TEACHES).map(({ message }) => message);
+    const { value } = scene.norms.guidance.stepsAtOnce;
+    const [first] = taught;
+    return first && taught.every((m) => stepsTaught(m.text) <= value) ? { event: first.event } : null;
   },
 };

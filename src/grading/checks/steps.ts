@@ -1,5 +1,16 @@
 import type { Family } from '../../schemas/index.ts';
-import { act, asked, askedFirst, fillsGap, gift, never, orOnOrder, proof, type Step } from './step.ts';
+import {
+  act,
+  asked,
+  askedFirst,
+  fewAtOnce,
+  fillsGap,
+  gift,
+  never,
+  orOnOrder,
+  proof,
+  type Step,
+} from './step.ts';
 
 /** Goods that arrived wrong: soothe, see the evidence, put it right. */
 const REPAIRED: Step[] = [
@@ -65,6 +76,7 @@ export const STEPS: Record<Family, Step[]> = {
   ],
   'first-time': [
     act('没有一步一步教', 'guide-steps', 'explain-payment'),
+    fewAtOnce,
     never('嫌他不会', 'insult', 'perfunctory'),
   ],
   'not-fit': [
