@@ -1,6 +1,6 @@
 import { type ClaimReader, clauseAt, judged, notClaimed, type Scene } from './scene.ts';
 
-const LEFT = '(?:发货|发出去?|发走|寄出去?|寄走|出库)';
+const LEFT = '(?:发货|发出去?|发走|寄出去?|寄走|出库|装车)';
 const SENT = new RegExp(
   `(已经?|早就?)(?:给您|帮您|为您)?(?:${LEFT}|揽收|在路上|在途中)|${LEFT}了|(?:包裹|快递|正)在(?:路上|途中|运输)`,
   'g',

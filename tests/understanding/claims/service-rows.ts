@@ -137,6 +137,7 @@ export const SERVICE_ROWS: Row[] = [
   ['昨晚就发走了，在路上呢', 'dispatch', 'false', { sent: false }],
   ['您的包裹已经在路上了', 'dispatch', 'false', { sent: false }],
   ['您这单已发货', 'dispatch', 'false', { sent: false }],
+  ['昨夜装车了，您踏实等收', 'dispatch', 'false', { sent: false }],
   ['这单还没有发出，对不起', 'dispatch', 'true', { sent: false }],
   ['还没出库', 'dispatch', 'true', { sent: false }],
   ['没能按时给您发，是我们的错', 'dispatch', 'none', { sent: false }],
