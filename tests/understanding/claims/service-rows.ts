@@ -152,5 +152,7 @@ export const SERVICE_ROWS: Row[] = [
   ['补货已经在路上了', 'dispatch', 'none', { sent: false }],
   ['不代表已经发出', 'dispatch', 'none', { sent: false }],
   ['补发的那件还没发出', 'dispatch', 'none', { sent: true }],
+  ['没发货的单随时能取消', 'dispatch', 'none', { sent: true }],
+  ['已经发出的件要先拦截', 'dispatch', 'none', { sent: false }],
   ['我没发现问题', 'dispatch', 'none', { sent: true }],
 ];
