@@ -10,7 +10,7 @@ export interface Ask {
 
 /** Names of what is asked for without a sentence: 报单号, 色 码 数, 肤质?, 数量呢. The longer stand first. */
 const NAMES: readonly [RegExp, AskTopic][] = [
-  [/订单(编|尾)?号|单号|订单/, 'order'],
+  [/订单(编|尾)?号|单号|尾号|订单/, 'order'],
   [/颜色|色号|色儿|色/, 'colour'],
   [/尺码|尺寸|码数|码/, 'usual-size'],
   [/数量|件数|份数|人数|数/, 'quantity'],
@@ -30,7 +30,7 @@ const NAMES: readonly [RegExp, AskTopic][] = [
 const NAME = new RegExp(NAMES.map(([name]) => name.source).join('|'), 'g');
 /** What may stand around the names in such a request, and nothing else. */
 const AROUND =
-  /麻烦您?|请您?|烦请|劳驾|亲亲?|您的|恁的|你的|这边|那边|一下|全一?点?|齐|清楚|各|再|先|都|还有|和|跟|以及|及|加|、|\/|哈|哦|呀|啊|嘛|吧|呗|咧|噢|看看|看下/g;
+  /麻烦您?|请您?|烦请|新|核对|写?完整|一遍|劳驾|亲亲?|您的|恁的|你的|这边|那边|一下|全一?点?|齐|清楚|各|再|先|都|还有|和|跟|以及|及|加|、|\/|哈|哦|呀|啊|嘛|吧|呗|咧|噢|看看|看下|下/g;
 const ASKED =
   /报|发(我|来|过来|给我)?|给我|给(?=$)|给(?=一)|说|告诉我?|告知|提供|留|填|写|备注|补|呢|多少|是(啥|什么)/;
 
@@ -66,7 +66,8 @@ export const bareAsks = (text: string, clauses: readonly Clause[]): Ask[] => {
   let isWhole = true;
   const close = (): void => {
     const names = run.flatMap((bare) => bare.names);
-    if (run.some(({ asked }) => asked) || (isWhole && names.length > 0)) found.push(...names);
+    const isPile = new Set(names.map(({ match }) => text.slice(match.start, match.end))).size < names.length;
+    if (!isPile && (isWhole || run.some(({ asked }) => asked))) found.push(...names);
     run = [];
   };
   for (const clause of clauses) {
