@@ -117,8 +117,8 @@ export const actsByRule = (scanned: Scanned, shopper: Scanned): RuleHit[] => {
 /** Finds the words of all act rules in a plain text. */
 export const scanForActs = (plainText: string): Scanned => lexicon.scan(plainText);
 
-/** What a message asks the shopper for, and where; `acts` are what it does by asking. */
-export const findAsks = (plainText: string): { asks: Ask[]; acts: RuleHit[] } => {
+/** What a message asks the shopper for, and where; `needs` and `confirms` are what it does by asking. */
+export const findAsks = (plainText: string): { asks: Ask[]; needs: RuleHit[]; confirms: RuleHit[] } => {
   const scanned = asksTable.scan(plainText);
   const bare = bareAsks(plainText, scanned.clauses);
   const back = readBackOf(plainText, scanned.clauses);
@@ -129,10 +129,8 @@ export const findAsks = (plainText: string): { asks: Ask[]; acts: RuleHit[] } =>
   const both = [...direct, ...back.asks];
   return {
     asks: asksTable.keys.flatMap((topic) => both.find((ask) => ask.topic === topic) ?? []),
-    acts: [
-      ...needAct(direct),
-      ...(back.confirms ? [{ act: 'confirm-order' as const, sure: 88, ...back.confirms }] : []),
-    ],
+    needs: needAct(direct),
+    confirms: back.confirms ? [{ act: 'confirm-order', sure: 88, ...back.confirms }] : [],
   };
 };
 

@@ -1,5 +1,6 @@
 import type { Reading } from '../transcript/index.ts';
 import { actsByRule, findAsks, scanForActs } from './acts.ts';
+import { certainActs } from './certain.ts';
 import { actsFromClaims, readClaims } from './claims/index.ts';
 import { type Model, weighTogether } from './model/index.ts';
 import { isTurned, normalise, originalSpan, type Plain } from './normalise.ts';
@@ -53,12 +54,14 @@ export const readerOf =
     const named = mentions(plain.text, context.shop);
     const asked = findAsks(plain.text);
     const claims = readClaims(plain.text, scanned.clauses, named, context);
-    const ruled = [...actsByRule(scanned, scanForActs(shopper)), ...asked.acts];
+    const last = normalise(lastOf(context.shopper)).text;
+    const certain = [...certainActs(scanned, last), ...asked.confirms];
+    const ruled = [...actsByRule(scanned, scanForActs(shopper)), ...asked.needs, ...certain];
     const facts = actsFromClaims(claims);
     const hearing = {
       ruled,
-      facts: context.open.length > 0 ? facts : [],
-      shopper: normalise(lastOf(context.shopper)).text,
+      facts: context.open.length > 0 ? [...facts, ...certain] : certain,
+      shopper: last,
       open: context.open.length > 0,
     };
     // The models know Chinese; what they make of a line without any is chance.
