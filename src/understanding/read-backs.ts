@@ -54,8 +54,8 @@ const CHOICES: { topic: AskTopic; form: RegExp }[] = [
   { topic: 'quantity', form: new RegExp(`((${COUNT})|数量[^。!?]{0,8}\\d+)[?, ]*还是[^,。!?]{0,4}\\d+`) },
   { topic: 'recipient', form: new RegExp(`(${KIN})[吃喝穿用戴背的]?[?, ]*还是(给|送|是)?(${KIN})`) },
 ];
-/** A tag at a fault or a remedy checks what went wrong, no order that is being placed. */
-const FAULT = /收到|发错|坏|破|碎|漏|少发|退|赔|补发|瑕疵/;
+/** A tag at a fault, or at what was bought before, checks what is spoken of, no order that is being placed. */
+const FAULT = /收到|发错|坏|破|碎|漏|少发|退|赔|补发|瑕疵|查的|那[件单色台双副]|的单子?|对不起/;
 const CHANGE = /改|换|备注|拍|要|选|下单|订|寄|发|核对|确认|地址/;
 
 /** Something read back: what is asked with it, and where an order is confirmed by it. */

@@ -1,6 +1,6 @@
 import type { Reading } from '../transcript/index.ts';
 import { actsByRule, findAsks, scanForActs } from './acts.ts';
-import { certainActs } from './certain.ts';
+import { certainActs, orderAsk } from './certain.ts';
 import { actsFromClaims, readClaims } from './claims/index.ts';
 import { type Model, weighTogether } from './model/index.ts';
 import { isTurned, normalise, originalSpan, type Plain } from './normalise.ts';
@@ -55,8 +55,12 @@ export const readerOf =
     const asked = findAsks(plain.text);
     const claims = readClaims(plain.text, scanned.clauses, named, context);
     const last = normalise(lastOf(context.shopper)).text;
-    const certain = [...certainActs(scanned, last), ...asked.confirms];
-    const ruled = [...actsByRule(scanned, scanForActs(shopper)), ...asked.needs, ...certain];
+    const certain = [...certainActs(scanned, last, asked.asks), ...asked.confirms];
+    const ruled = [
+      ...actsByRule(scanned, scanForActs(shopper)),
+      ...(orderAsk(asked.asks, last) ? [] : asked.needs),
+      ...certain,
+    ];
     const facts = actsFromClaims(claims);
     const hearing = {
       ruled,
