@@ -10,7 +10,8 @@ const HEARTY =
 const PLAIN_YES = /^(亲亲?[, ~]*)?(好的呀?|好呀|行)[, ~!。哈呢]/;
 /** The shopper orders, or has an order changed. */
 const DECIDED = /改|换|拍错|选错|写错|填错|我(买|拍|要)|下单|就(要|它|这|他)|来(一|点|两)|买$|买了|拍了|付了/;
-const BARGAINS = /便宜|优惠|少点|打折/;
+/** These words stand in other matters too: a bargain, a return. */
+const OTHERWISE = /便宜|优惠|少点|打折|退|换货|售后/;
 /** A shopper who needs nothing more: 好嘞 then belongs to the goodbye. */
 const DONE = /没了|没事了?$|没有了|不用了|拜|谢/;
 
@@ -18,7 +19,10 @@ const DONE = /没了|没事了?$|没有了|不用了|拜|谢/;
 export const takenUp = (text: string, shopper: string): RegExpExecArray | null => {
   if (shopper === '' || DONE.test(shopper)) return null;
   return (
-    HEARTY.exec(text) ?? (DECIDED.test(shopper) && !BARGAINS.test(shopper) ? PLAIN_YES.exec(text) : null)
+    HEARTY.exec(text) ??
+    (DECIDED.test(shopper) && !OTHERWISE.test(shopper) && !/[吗么?]$/.test(shopper)
+      ? PLAIN_YES.exec(text)
+      : null)
   );
 };
 
@@ -28,7 +32,7 @@ const LOOKS_FOR = /到哪|没到|查|单号|物流|快递/;
 
 /** What is asked for an order that is being placed or changed. */
 export const orderAsk = (asks: readonly Ask[], shopper: string): Ask | undefined => {
-  const isOrdering = DECIDED.test(shopper) && !BARGAINS.test(shopper);
+  const isOrdering = DECIDED.test(shopper) && !OTHERWISE.test(shopper);
   const isLooking =
     LOOKS_FOR.test(shopper) || asks.some(({ topic }) => topic === 'city' || topic === 'order');
   return asks.find(
