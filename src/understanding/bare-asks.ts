@@ -33,6 +33,7 @@ const AROUND =
   /麻烦您?|请您?|烦请|新|核对|写?完整|一遍|劳驾|亲亲?|您的|恁的|你的|这边|那边|一下|全一?点?|齐|清楚|各|再|先|都|还有|和|跟|以及|及|加|、|\/|哈|哦|呀|啊|嘛|吧|呗|咧|噢|看看|看下|下/g;
 const ASKED =
   /报|发(我|来|过来|给我)?|给我|给(?=$)|给(?=一)|说|告诉我?|告知|提供|留|填|写|备注|补|呢|多少|是(啥|什么)/;
+const ALL_ASKED = new RegExp(ASKED, 'g');
 
 interface Bare {
   clause: Clause;
@@ -40,8 +41,8 @@ interface Bare {
   asked: boolean;
 }
 
-const topicOf = (name: string): AskTopic | undefined =>
-  NAMES.find(([form]) => new RegExp(`^(?:${form.source})$`).test(name))?.[1];
+const WHOLE_NAMES = NAMES.map(([name, topic]) => [new RegExp(`^(?:${name.source})$`), topic] as const);
+const topicOf = (name: string): AskTopic | undefined => WHOLE_NAMES.find(([form]) => form.test(name))?.[1];
 
 /** A clause of names and words of asking alone; undefined where it says anything else. */
 const bareOf = (text: string, clause: Clause): Bare | undefined => {
@@ -54,7 +55,7 @@ const bareOf = (text: string, clause: Clause): Bare | undefined => {
   });
   const rest = body.replace(NAME, '').replace(AROUND, '');
   const asked = clause.mark === '?' || ASKED.test(rest);
-  return rest.replace(new RegExp(ASKED, 'g'), '').trim() === '' ? { clause, names, asked } : undefined;
+  return rest.replace(ALL_ASKED, '').trim() === '' ? { clause, names, asked } : undefined;
 };
 
 /**
