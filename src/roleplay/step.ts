@@ -1,4 +1,5 @@
 import { draw } from '../chance/index.ts';
+import { haveLeft } from '../shop/index.ts';
 import { type Action, UNANSWERING } from '../transcript/index.ts';
 import { type Context, openTopics } from '../understanding/index.ts';
 import { answerTurn, insightOf } from './answer.ts';
@@ -109,6 +110,7 @@ function hear(world: World, state: ShopperState, { text, pasted }: Heard): Stepp
     now: localTimeAt(world.case.startsAt, state.now),
     slang: world.slang,
     granted: state.granted,
+    sent: haveLeft(world.case.orders.map(({ state }) => state)),
   };
   const reading = world.read(text, context);
   const turn = { ...state.turn, messages: [...state.turn.messages, { at: state.now, text, reading }] };

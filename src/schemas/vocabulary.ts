@@ -138,6 +138,7 @@ export const CLAIM_KINDS = [
   'function',
   'carrier',
   'cutoff',
+  'dispatch',
   'delivery-day',
   'freight',
   'gift',

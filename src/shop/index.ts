@@ -40,7 +40,7 @@ export {
 export type { DeedAsks, OrderDeed } from './order-deeds.ts';
 export { amountProblem, deedsFor, ORDER_DEEDS, takesMoney } from './order-deeds.ts';
 export type { MoveResult, OrderMove, OrderState } from './order-states.ts';
-export { allowedMoves, moveOrder, ORDER_MOVES, ORDER_STATES } from './order-states.ts';
+export { allowedMoves, haveLeft, moveOrder, ORDER_MOVES, ORDER_STATES } from './order-states.ts';
 export type { BasketLine, OrderTotal } from './order-total.ts';
 export { goodsTotal, lineTotal, orderTotal } from './order-total.ts';
 export { isPrivateCut, lowestFairTotal, totalToday } from './price-change.ts';

@@ -62,6 +62,16 @@ export function moveOrder(state: OrderState, move: OrderMove): MoveResult {
   return { ok: false, why: whyNot(state, move) };
 }
 
+const UNSENT: readonly OrderState[] = ['paid', 'stocking'];
+const SENT: readonly OrderState[] = ['shipped', 'received'];
+
+/** Whether what was ordered has left the shop; undefined where nothing is on order, or some has left and some has not. */
+export function haveLeft(states: readonly OrderState[]): boolean | undefined {
+  const waits = states.some((state) => UNSENT.includes(state));
+  const left = states.some((state) => SENT.includes(state));
+  return waits === left ? undefined : left;
+}
+
 /** The moves allowed in a state, in the usual order. */
 export function allowedMoves(state: OrderState): OrderMove[] {
   return ORDER_MOVES.filter((move) => FORWARD[state][move] !== undefined);

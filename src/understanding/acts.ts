@@ -1,9 +1,11 @@
-import type { AskTopic, SpeechAct } from '../schemas/index.ts';
+import type { SpeechAct } from '../schemas/index.ts';
 import { ASK_PATTERNS, NEED_TOPICS } from './asks.ts';
+import { type Ask, bareAsks } from './bare-asks.ts';
 import { isNegated, isReported, isSupposed } from './guard.ts';
 import { createLexicon } from './lexicon.ts';
 import { compileTable } from './matcher.ts';
 import { compilePattern, findPattern, type Match, type Pattern, type Scanned } from './pattern.ts';
+import { readBackOf } from './read-backs.ts';
 import { RULES } from './rules/index.ts';
 
 /** An act found by rules, by its place in plain text. */
@@ -115,17 +117,25 @@ export const actsByRule = (scanned: Scanned, shopper: Scanned): RuleHit[] => {
 /** Finds the words of all act rules in a plain text. */
 export const scanForActs = (plainText: string): Scanned => lexicon.scan(plainText);
 
-/** What a message asks the shopper for, and where. */
-export const findAsks = (plainText: string): { topic: AskTopic; match: Match }[] => {
+/** What a message asks the shopper for, and where; `needs` and `confirms` are what it does by asking. */
+export const findAsks = (plainText: string): { asks: Ask[]; needs: RuleHit[]; confirms: RuleHit[] } => {
   const scanned = asksTable.scan(plainText);
-  return asksTable.keys.flatMap((topic) => {
-    const match = asksTable.find(scanned, topic)[0];
+  const bare = bareAsks(plainText, scanned.clauses);
+  const back = readBackOf(plainText, scanned.clauses);
+  const direct = asksTable.keys.flatMap((topic): Ask[] => {
+    const match = asksTable.find(scanned, topic)[0] ?? bare.find((ask) => ask.topic === topic)?.match;
     return match ? [{ topic, match }] : [];
   });
+  const both = [...direct, ...back.asks];
+  return {
+    asks: asksTable.keys.flatMap((topic) => both.find((ask) => ask.topic === topic) ?? []),
+    needs: needAct(direct),
+    confirms: back.confirms ? [{ act: 'confirm-order', sure: 88, ...back.confirms }] : [],
+  };
 };
 
 /** Asking for the need, as an act, from what is asked for. */
-export const needAct = (asks: readonly { topic: AskTopic; match: Match }[]): RuleHit[] => {
+const needAct = (asks: readonly Ask[]): RuleHit[] => {
   const first = asks.find(({ topic }) => NEED_TOPICS.includes(topic));
   return first ? [{ act: 'ask-need', sure: 90, ...first.match }] : [];
 };

@@ -45,11 +45,20 @@ const QUESTION_WORDS = [
   '行不行',
   '是否',
   '喜不喜欢',
+  '有木有',
+  '对不对',
+  '中不中',
+  '成不成',
+  '何时',
+  '何种',
+  '几时',
+  '好多钱',
+  '高不高',
   '用不用',
   '多不多',
 ];
 /** 会不会卡要看您装多少: says that it depends. */
-const DEPENDS = ['要看您', '得看', '取决', '就看', '看您装', '看肤质', '看情况'];
+const DEPENDS = ['要看您', '得看', '取决', '就看', '看您装', '看肤质', '看情况', '看地址'];
 /** Requests that ask as much as a question does. */
 const REQUESTS = [
   '请问',
@@ -102,7 +111,11 @@ const isBreak = (text: string, at: number): boolean => {
   return char !== ' ' || !(isLatin(text[at - 1]) || isLatin(text[at + 1]));
 };
 
-const endsAsQuestion = (body: string) => QUESTION_ENDS.some((end) => body.endsWith(end));
+/** 地址对不, 血糖高不, 没错吧; 几盒, but not 这几盒 or 有几盒. */
+const SHORT_QUESTION =
+  /([对行中成高急要用是以甜]不|[没认]错吧|[对是]吧)$|[一总]共几|(?<![好这那前后有就没十])几[盒份套箱瓶条双台袋包米寸栋]/;
+const endsAsQuestion = (body: string) =>
+  QUESTION_ENDS.some((end) => body.endsWith(end)) || SHORT_QUESTION.test(body);
 const holdsOne = (body: string, words: readonly string[]) => words.some((word) => body.includes(word));
 
 /** 送人还是自己用 asks; 还是建议您 does not. */
@@ -114,7 +127,10 @@ const offersChoice = (body: string): boolean => {
 const asksSomething = (body: string, mark: string): boolean => {
   if (mark === '?') return true;
   if (holdsOne(body, DEPENDS)) return false;
-  const core = body.endsWith('呀') || body.endsWith('啊') || body.endsWith('哦') ? body.slice(0, -1) : body;
+  const core =
+    body.endsWith('呀') || body.endsWith('啊') || body.endsWith('哦') || body.endsWith('嘛')
+      ? body.slice(0, -1)
+      : body;
   return (
     endsAsQuestion(core) || offersChoice(body) || holdsOne(body, QUESTION_WORDS) || holdsOne(body, REQUESTS)
   );

@@ -1,5 +1,6 @@
 import type { Reading } from '../transcript/index.ts';
-import { actsByRule, findAsks, needAct, scanForActs } from './acts.ts';
+import { actsByRule, findAsks, scanForActs } from './acts.ts';
+import { certainActs, orderAsk } from './certain.ts';
 import { actsFromClaims, readClaims } from './claims/index.ts';
 import { type Model, weighTogether } from './model/index.ts';
 import { isTurned, normalise, originalSpan, type Plain } from './normalise.ts';
@@ -51,14 +52,20 @@ export const readerOf =
       return nothing(original, plain, context);
     const shopper = normalise(context.shopper.join(' ').slice(-LONGEST)).text;
     const named = mentions(plain.text, context.shop);
-    const asks = findAsks(plain.text);
+    const asked = findAsks(plain.text);
     const claims = readClaims(plain.text, scanned.clauses, named, context);
-    const ruled = [...actsByRule(scanned, scanForActs(shopper)), ...needAct(asks)];
+    const last = normalise(lastOf(context.shopper)).text;
+    const certain = [...certainActs(scanned, last, asked.asks), ...asked.confirms];
+    const ruled = [
+      ...actsByRule(scanned, scanForActs(shopper)),
+      ...(orderAsk(asked.asks, last) ? [] : asked.needs),
+      ...certain,
+    ];
     const facts = actsFromClaims(claims);
     const hearing = {
       ruled,
-      facts: context.open.length > 0 ? facts : [],
-      shopper: normalise(lastOf(context.shopper)).text,
+      facts: context.open.length > 0 ? [...facts, ...certain] : certain,
+      shopper: last,
       open: context.open.length > 0,
     };
     // The models know Chinese; what they make of a line without any is chance.
@@ -71,7 +78,7 @@ export const readerOf =
       acts: acts.map(({ act, sure, start, end }) => ({ act, sure, ...originalSpan(plain, start, end) })),
       claims: claims.map((claim) => placed(plain, claim)),
       answers: answeredTopics(plain.text, acts, claims, speaksOfCosmetics(named, context)),
-      asks: asks.map(({ topic }) => topic),
+      asks: asked.asks.map(({ topic }) => topic),
       products: [...new Set(named.map(({ product }) => product.id))],
       tone: toneOf(original, plain.text, context.earlier, context.slang),
     };

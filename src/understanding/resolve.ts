@@ -1,5 +1,6 @@
 import type { SpeechAct } from '../schemas/index.ts';
 import { isBreaking, type RuleHit } from './acts.ts';
+import { takenUp } from './certain.ts';
 import type { Scanned } from './pattern.ts';
 import { refuses } from './refusals.ts';
 
@@ -80,6 +81,7 @@ const weigh = (hit: RuleHit, hits: readonly RuleHit[], situation: Situation): nu
         hanLength(text) <= 4
       )
         return 0;
+      if (takenUp(text, situation.shopper)) return hit.sure;
       if (others.some(({ act }) => !LIGHT.has(act) && act !== 'perfunctory')) return 0;
       return hit.sure;
     case 'ask-need':

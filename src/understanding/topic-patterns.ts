@@ -117,6 +117,7 @@ export const CLAIM_TOPICS: Record<ClaimKind, Topic[]> = {
   function: ['function'],
   carrier: ['carrier'],
   cutoff: ['shipping-time'],
+  dispatch: ['tracking', 'shipping-time'],
   'delivery-day': ['arrival'],
   freight: ['freight'],
   gift: ['gift'],

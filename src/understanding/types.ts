@@ -18,6 +18,8 @@ export interface Context {
   slang: string[];
   /** Gifts beyond the agent's authority that the supervisor has granted, by id. */
   granted?: readonly string[];
+  /** Whether the shopper's order has left the shop; absent where there is none, or several that differ. */
+  sent?: boolean | undefined;
 }
 
 /** Reads one message of an agent. Pure: the same text and context give the same reading on any machine. */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { allowedMoves, moveOrder, ORDER_MOVES, ORDER_STATES, type OrderState } from '../../src/shop/index.ts';
+import {
+  allowedMoves,
+  haveLeft,
+  moveOrder,
+  ORDER_MOVES,
+  ORDER_STATES,
+  type OrderState,
+} from '../../src/shop/index.ts';
 
 const why = (...step: Parameters<typeof moveOrder>) => {
   const result = moveOrder(...step);
@@ -79,5 +86,16 @@ describe('other moves that are not allowed', () => {
         expect(why(state, move) === '').toBe(allowed);
       }
     }
+  });
+});
+
+describe('whether what was ordered has left', () => {
+  it('is no while it is stocked, yes once it is sent, and open where there is nothing or some of both', () => {
+    expect(haveLeft(['stocking', 'closed'])).toBe(false);
+    expect(haveLeft(['paid', 'cancelled'])).toBe(false);
+    expect(haveLeft(['shipped', 'closed'])).toBe(true);
+    expect(haveLeft(['shipped', 'paid'])).toBeUndefined();
+    expect(haveLeft(['unpaid', 'closed'])).toBeUndefined();
+    expect(haveLeft([])).toBeUndefined();
   });
 });

@@ -6,6 +6,7 @@ import type { Mention } from '../products.ts';
 import type { Context } from '../types.ts';
 import { causeClaims } from './causes.ts';
 import { deliveryClaims } from './delivery.ts';
+import { dispatchClaims } from './dispatch.ts';
 import { couponClaims, giftClaims } from './gifts.ts';
 import { careClaims, functionClaims, materialClaims } from './goods.ts';
 import { moneyClaims } from './money.ts';
@@ -25,6 +26,7 @@ const READERS: readonly ClaimReader[] = [
   functionClaims,
   carrierClaims,
   cutoffClaims,
+  dispatchClaims,
   deliveryClaims,
   freightClaims,
   giftClaims,

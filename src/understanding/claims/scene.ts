@@ -22,6 +22,8 @@ export interface Scene {
   spokenOf: readonly string[];
   /** Gifts that the supervisor has granted. */
   granted: readonly string[];
+  /** Whether the shopper's order has left the shop; undefined where it is not known. */
+  sent: boolean | undefined;
 }
 
 /** A reader of one kind of claim. */
@@ -45,6 +47,7 @@ export const sceneOf = (text: string, clauses: Clause[], named: Mention[], conte
   now: context.now,
   spokenOf: context.products,
   granted: context.granted ?? [],
+  sent: context.sent,
 });
 
 /** The product that a place is about: the last one named before it, else the next, else the one spoken of last. */

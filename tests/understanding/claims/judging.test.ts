@@ -9,11 +9,12 @@ import { SERVICE_ROWS } from './service-rows.ts';
 const ROWS = [...GOODS_ROWS, ...SERVICE_ROWS];
 
 /** What the reader makes of a row: the verdict on the first claim of the kind that decides something. */
-const judged = ([text, kind, , { product, shopper, now } = {}]: Row): Expected => {
+const judged = ([text, kind, , { product, shopper, now, sent } = {}]: Row): Expected => {
   const context = contextOf({
     products: product ? [product] : [],
     shopper: shopper ? [shopper] : [],
     ...(now ? { now } : {}),
+    sent,
   });
   const verdicts = read(text, context).claims.flatMap((claim) =>
     claim.kind === kind ? [claim.verdict] : [],

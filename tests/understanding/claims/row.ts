@@ -8,6 +8,7 @@ export interface Around {
   product?: string;
   shopper?: string;
   now?: string;
+  sent?: boolean;
 }
 
 /** A message, the kind of claim in question, and the verdict that a reader with the shop's data before them gives. */
