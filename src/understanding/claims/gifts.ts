@@ -5,6 +5,7 @@ import {
   clauseAt,
   denied,
   judged,
+  LACKING,
   notClaimed,
   places,
   productAt,
@@ -150,10 +151,13 @@ export const couponClaims: ClaimReader = (scene) =>
         ({ start, end }) =>
           start >= from &&
           end <= found.start &&
-          found.start - end <= 3 &&
+          /^(元|块)?钱?的?(关注|入会|会员|无门槛|新人|新客|店铺)?$/.test(
+            scene.text.slice(end, found.start),
+          ) &&
           // 满88减5的券: both sums are held against the promotions already.
           !/满[^,]{0,6}减[^,]{0,6}$/.test(scene.text.slice(from, found.start)) &&
-          !/^[张个份]/.test(scene.text.slice(end)),
+          !/^[张个份]/.test(scene.text.slice(end)) &&
+          !LACKING.test(scene.text.slice(0, start)),
       );
       const right = coupons.length === 0 ? '现在没有优惠券' : coupons.map(({ says }) => says).join(';');
       const claim = {
@@ -162,6 +166,8 @@ export const couponClaims: ClaimReader = (scene) =>
         start: found.start,
         end: found.end,
       } as const;
+      // 差10块, 不能用券: this order may not use the coupon that there is.
+      if (no && /差|不够|不满|没到|没满|未满|叠/.test(scene.text)) return [judged(claim, undefined, right)];
       if (number) return [judged(claim, coupons.some(({ off }) => off === number.hundredths) !== no, right)];
       return [judged(claim, coupons.length > 0 !== no, right)];
     },

@@ -175,6 +175,9 @@ const ownWord = (product: Product, found: Place): Place => {
   return own ? { word: own.word, start: found.start + own.start, end: found.start + own.end } : found;
 };
 
+/** Said before a part, it is not there: 比108键少小键盘. */
+const WITHOUT = /(少|缺|去掉|砍掉|省掉)(了|个|一个)?$/;
+
 /** What a product does, does not do, or must not be said of it. Where lists meet, the longer word counts, then what it lacks. */
 export const functionClaims: ClaimReader = (scene) => {
   const claims: Claim[] = [];
@@ -191,7 +194,7 @@ export const functionClaims: ClaimReader = (scene) => {
     if (!has && !lacks && !banned) continue;
     if (/^(时间|次|步|个|天|批|张|页|笔|位)/.test(scene.text.slice(found.end)) && found.word.endsWith('第一'))
       continue;
-    const no = denied(scene, found.start, found.end);
+    const no = denied(scene, found.start, found.end) || WITHOUT.test(scene.text.slice(0, found.start));
     const claim = {
       kind: 'function',
       subject: product.id,

@@ -108,7 +108,7 @@ const TIME =
   /(?:过了?)?(上午|早上|中午|下午|晚上|傍晚)?(\d{1,2}|十[一二]?|[一二两三四五六七八九])(?:点(半|整|钟)?|:(\d{2}))(之?前|以前|之?后|以后|(?=[就是,]))/g;
 const PAYS = /付|拍|下单|支付|订单|截单|截止/;
 /** Invoices have hours of their own. */
-const INVOICE = /发票|开票|税号|抬头|专票|普票/;
+const INVOICE = /发票|开票|税号|抬头|专票|普票|票的话|邮箱|(电子|这|那|张)票/;
 const LEAVES = /(今天|当天|当日|今晚)[^,]{0,6}(发|寄|走|出)/;
 const NEXT_DAY = /(明天|次日|第二天|隔天)[^,]{0,6}(发|寄|走|出)/;
 
@@ -163,6 +163,7 @@ const plainCutoffs = (scene: Scene): Claim[] => {
   )
     return [];
   const start = found.index;
+  if (INVOICE.test(scene.text.slice(Math.max(0, start - 28), start + 28))) return [];
   const timed = /\d\s*(点|:)|[一二两三四五六七八九十]点|现在|前(付|拍|下)/.test(
     scene.text.slice(Math.max(0, start - 16), start).replace('现在', ''),
   );

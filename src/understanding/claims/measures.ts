@@ -1,0 +1,94 @@
+import type { Numeral } from '../numbers.ts';
+import type { Scene } from './scene.ts';
+
+/** Units that may stand a character behind the number. */
+const UNITS = [
+  '天',
+  '小时',
+  '点',
+  '号',
+  '码',
+  '寸',
+  '斤',
+  'kg',
+  'g',
+  'ml',
+  'cm',
+  '%',
+  '分钟',
+  '月',
+  '年',
+  '岁',
+  '次',
+  '周',
+  '度',
+  '升',
+  '倍',
+  '期',
+  '厘米',
+  '公斤',
+  '克',
+  '毫升',
+  '星',
+  '位',
+  '英寸',
+  '款',
+  '种',
+  '色',
+  '层',
+  '分',
+  '毫安',
+  'mah',
+  'wh',
+  'w',
+  'v',
+  'hz',
+  '键',
+  '根',
+  '页',
+  '毫米',
+  '米',
+];
+
+/** So many packs are the size of a pack, not its price: 30包现在99元, but not 99包邮. */
+const PACKS = /^(包(?!邮|运|您|你|退|换|赔)|袋|片|支|粒|颗|抽|卷|枚|瓶|罐|双|条)/;
+
+/** Words that count pieces, but for those that begin another word: 二十份, but not 329对吧. */
+const COUNTERS =
+  /^(份|个|件|人(?!人)|箱(?!子)|盒(?!子)|把(?!它|您|这|单|券)|副|台(?!灯)|套(?!餐|装)|只(?!要|需|用|有|是|能)|张|本(?!月|周|店|来)|对(?!吧|不|吗|的|么|应)|桶|捆|口|栋|楼|单元)/;
+
+/** A date, a unit in Latin letters (60l), a side of a measure: 21日, 50乘80, 60宽. */
+const SIZED = /^(日|(?!rmb|cny)[a-z]|[乘×*]|宽|高(?!款|端|级|弹|密)|厚(?!款)|长(?!袖|裤|款|裙|的))/;
+
+/** Whether a number without 元 counts, measures or dates something, and so is no sum of money. */
+export const isMeasure = ({ text }: Pick<Scene, 'text'>, { start, end }: Numeral): boolean => {
+  const rest = text.slice(end, end + 4);
+  const near = rest.slice(0, 2);
+  return (
+    UNITS.some((unit) => near.includes(unit)) ||
+    [PACKS, COUNTERS, SIZED].some((pattern) => pattern.test(rest)) ||
+    /[a-z-]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+    /[0-9][乘×*x]$/.test(text.slice(Math.max(0, start - 2), start))
+  );
+};
+
+/** Whether a number is one end of a range: 10到15块 names no price. */
+export const isRange = ({ text }: Pick<Scene, 'text'>, { start, end }: Numeral): boolean =>
+  /[0-9一二两三四五六七八九十百](元|块)?(到|-|~|至)$/.test(text.slice(Math.max(0, start - 3), start)) ||
+  /^(元|块)?(到|-|~|至)[0-9一二两三四五六七八九十百]/.test(text.slice(end, end + 3));
+
+/** Counters of pieces; 四件套 is a name. */
+const COUNTED = /^(?!件套)[份个件箱盒瓶条双套米斤袋包罐支片副台把张只床对盏卷桶]/;
+const MOST_PIECES = 500;
+/** More counts than this in one message are no order any more. */
+const MOST_COUNTS = 4;
+
+/** How many pieces a text speaks of, each number once: 十份, 4米, 俩. */
+export const piecesIn = (text: string, numbers: readonly Numeral[]): number[] => {
+  const counted = numbers
+    .filter(({ end }) => COUNTED.test(text.slice(end)))
+    .map(({ hundredths }) => hundredths / 100)
+    .filter((count) => count > 1 && count <= MOST_PIECES && Number.isInteger(count));
+  const spoken = [...(/俩|一对/.test(text) ? [2] : []), ...(text.includes('仨') ? [3] : [])];
+  return [...new Set([...spoken, ...counted])].slice(0, MOST_COUNTS);
+};
