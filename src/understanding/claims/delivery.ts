@@ -22,6 +22,10 @@ const spanOf = (scene: Scene): DaySpan | undefined => {
   return region && { earliest: leaves + region.days[0], latest: leaves + region.days[1] };
 };
 
+/** A parcel that is on its way came from a day that is not known here. */
+const ON_ITS_WAY =
+  /(昨天|昨晚|前天)[^,。!?]{0,6}(发|寄|出库|揽收)|已经?(发|寄|出库|揽收)|(发|寄)出?(了|的(?=$|[,。!、 ]))|在路上|派件|派送|中转|转运|分拨|物流显示|运单|单号/;
+
 const spanText = (scene: Scene, { earliest, latest }: DaySpan) =>
   `现在付款${dayName(dispatchDay(scene.shop, scene.now), scene.now)}发出,预计${dayName(earliest, scene.now)}到${dayName(latest, scene.now)}送达`;
 
@@ -45,7 +49,7 @@ const verdictOf = (
     certain !== null &&
     /不能|不敢|没法|无法|不好|没办法|不/.test(around.slice(Math.max(0, certain.index - 4), certain.index));
   if (certain && !disclaimed && fits !== false) return { ...claim, verdict: 'promise' };
-  return judged(claim, fits, right);
+  return judged(claim, fits === false && ON_ITS_WAY.test(scene.text) ? undefined : fits, right);
 };
 
 const arrives = (scene: Scene, start: number, end: number): boolean => {
@@ -104,7 +108,7 @@ const dayClaims = (scene: Scene): Claim[] => {
       claims.push(
         judged(
           { ...claim, value: `not:${claim.value}` },
-          fits === undefined ? undefined : !fits,
+          fits === undefined || ON_ITS_WAY.test(scene.text) ? undefined : !fits,
           real ? spanText(scene, real) : '',
         ),
       );

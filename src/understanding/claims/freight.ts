@@ -103,21 +103,23 @@ const orderReaches = (scene: Scene, at: number): boolean => {
         scene.text.slice(Math.max(0, start - 5), start),
       ),
   );
-  const named = scene.named.length > 0;
-  return said || (named && goodsSums(scene, undefined).some((sum) => sum >= freeFrom));
+  const product = productAt(scene, at);
+  const alone = { ...scene, spokenOf: product ? [product.id] : [] };
+  return said || goodsSums(alone, product).some((sum) => sum >= freeFrom);
 };
 
 /** The sum beside a word for postage: 运费8元, 8块运费. */
 const feeAt = ({ text, numbers }: Scene, word: { start: number; end: number }): Numeral | undefined =>
   numbers.find(({ end }) => end <= word.start && /^(元|块钱?)的?$/.test(text.slice(end, word.start))) ??
-  numbers.find(
-    (one) =>
-      one.start >= word.end &&
-      one.start - word.end <= 6 &&
-      /^(元|块|$|[,。!~ ])/.test(text.slice(one.end)) &&
-      !text.slice(word.end, one.start).includes('满') &&
-      !isRange({ text }, one),
-  );
+  numbers
+    .filter(({ start }) => start >= word.end && start - word.end <= 6)
+    .slice(0, 1)
+    .find(
+      (one) =>
+        /^(元|块|$|[,。!~ ])/.test(text.slice(one.end)) &&
+        !text.slice(word.end, one.start).includes('满') &&
+        !isRange({ text }, one),
+    );
 
 const feeClaims = (scene: Scene): Claim[] =>
   places(scene.text, ['运费', '邮费', '快递费', '邮资']).flatMap((found) => {

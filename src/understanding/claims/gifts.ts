@@ -167,7 +167,7 @@ export const couponClaims: ClaimReader = (scene) =>
         end: found.end,
       } as const;
       // 差10块, 不能用券: this order may not use the coupon that there is.
-      if (no && /差|不够|不满|没到|没满|未满|叠/.test(scene.text)) return [judged(claim, undefined, right)];
+      if (no && !/(没有?|无)[^,]{0,4}$/.test(head)) return [judged(claim, undefined, right)];
       if (number) return [judged(claim, coupons.some(({ off }) => off === number.hundredths) !== no, right)];
       return [judged(claim, coupons.length > 0 !== no, right)];
     },

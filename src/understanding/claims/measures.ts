@@ -68,9 +68,17 @@ export const isMeasure = ({ text }: Pick<Scene, 'text'>, { start, end }: Numeral
     UNITS.some((unit) => near.includes(unit)) ||
     [PACKS, COUNTERS, SIZED].some((pattern) => pattern.test(rest)) ||
     /[a-z-]$/.test(text.slice(Math.max(0, start - 1), start)) ||
-    /[0-9][乘×*x]$/.test(text.slice(Math.max(0, start - 2), start))
+    /[0-9][乘×*x:]$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^:[0-9]/.test(rest)
   );
 };
+
+/** What a part of the goods comes to is no price: 一天3块3, 一斤合10块, 平均一个139. */
+const SHARE = /([一每](斤|天|包|片|次|克|粒|枚|杯|袋|顿|晚|个月)|合|平均|摊)[^,。!?0-9]{0,4}$/;
+
+/** Whether a sum is that of a part of what is sold. */
+export const isShare = ({ text }: Pick<Scene, 'text'>, { start }: Numeral): boolean =>
+  SHARE.test(text.slice(Math.max(0, start - 8), start).replace(/合计|综合|适合|组合/g, ''));
 
 /** Whether a number is one end of a range: 10到15块 names no price. */
 export const isRange = ({ text }: Pick<Scene, 'text'>, { start, end }: Numeral): boolean =>
@@ -79,16 +87,19 @@ export const isRange = ({ text }: Pick<Scene, 'text'>, { start, end }: Numeral):
 
 /** Counters of pieces; 四件套 is a name. */
 const COUNTED = /^(?!件套)[份个件箱盒瓶条双套米斤袋包罐支片副台把张只床对盏卷桶]/;
-const MOST_PIECES = 500;
+const MOST_PIECES = 50_000;
 /** More counts than this in one message are no order any more. */
 const MOST_COUNTS = 4;
 
-/** How many pieces a text speaks of, each number once: 十份, 4米, 俩. */
+/** Lengths and weights may be broken, pieces not. */
+const isCount = (unit: string, hundredths: number): boolean =>
+  hundredths > 100 && hundredths <= MOST_PIECES && ('米斤'.includes(unit) || hundredths % 100 === 0);
+
+/** How many pieces a text speaks of, in hundredths, each number once: 十份, 4.8米, 俩. */
 export const piecesIn = (text: string, numbers: readonly Numeral[]): number[] => {
   const counted = numbers
-    .filter(({ end }) => COUNTED.test(text.slice(end)))
-    .map(({ hundredths }) => hundredths / 100)
-    .filter((count) => count > 1 && count <= MOST_PIECES && Number.isInteger(count));
-  const spoken = [...(/俩|一对/.test(text) ? [2] : []), ...(text.includes('仨') ? [3] : [])];
+    .filter(({ end, hundredths }) => COUNTED.test(text.slice(end)) && isCount(text[end] ?? '', hundredths))
+    .map(({ hundredths }) => hundredths);
+  const spoken = [...(/俩|一对/.test(text) ? [200] : []), ...(text.includes('仨') ? [300] : [])];
   return [...new Set([...spoken, ...counted])].slice(0, MOST_COUNTS);
 };

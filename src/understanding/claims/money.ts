@@ -1,7 +1,7 @@
 import type { Claim } from '../../transcript/index.ts';
 import type { Numeral } from '../numbers.ts';
 import { isFee } from './freight.ts';
-import { isMeasure, isRange } from './measures.ts';
+import { isMeasure, isRange, isShare } from './measures.ts';
 import {
   type ClaimReader,
   clauseAt,
@@ -166,6 +166,7 @@ const sumClaim = (scene: Scene, number: Numeral): Claim[] => {
     isFee(scene, number) ||
     TAKEN_BACK.test(after(scene, number, 8)) ||
     isRange(scene, number) ||
+    isShare(scene, number) ||
     isGivenBack(scene, number) ||
     near.includes('价值')
   )

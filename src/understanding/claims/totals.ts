@@ -22,6 +22,9 @@ export const payable = (sum: number, shop: Shop, now: string): number[] => {
 const unique = <T>(all: readonly T[]): T[] => [...new Set(all)];
 const sumOf = (products: readonly Product[]): number => products.reduce((sum, { price }) => sum + price, 0);
 
+/** A price so many times; the count in hundredths, as for 4.8米. */
+const times = (price: number, count: number): number => Math.round((price * count) / 100);
+
 const productsOf = (scene: Scene, ids: readonly string[]): Product[] =>
   unique(ids).flatMap((id) => scene.shop.products.filter((product) => product.id === id));
 
@@ -35,7 +38,7 @@ const namedProducts = (scene: Scene): Product[] =>
 const goodsBefore = (scene: Scene): Product[] =>
   productsOf(scene, [...scene.spokenOf, ...productsNamedIn(scene.shop, scene.shopper).map(({ id }) => id)]);
 
-/** How many pieces agent and shopper speak of. */
+/** How many pieces agent and shopper speak of, in hundredths. */
 const pieces = (scene: Scene): number[] =>
   unique([...piecesIn(scene.text, scene.numbers), ...piecesIn(scene.shopper, numerals(scene.shopper))]);
 
@@ -46,9 +49,9 @@ export const goodsSums = (scene: Scene, product: Product | undefined): number[] 
   const pair = unique([...named, ...spoken]);
   const several = pieces(scene).flatMap((count) =>
     pair.flatMap(({ price }) => [
-      price * count,
-      sumOf(named) + price * (count - 1),
-      sumOf(pair) + price * (count - 1),
+      times(price, count),
+      sumOf(named) - price + times(price, count),
+      sumOf(pair) - price + times(price, count),
     ]),
   );
   return unique([sumOf(named), sumOf(pair), product?.price ?? 0, ...several].filter((sum) => sum > 0));
@@ -83,8 +86,8 @@ const isReckoned = (scene: Scene, number: Numeral): boolean => {
       .map((_, more) => stated.slice(first, first + more + 2).reduce((a, b) => a + b, 0)),
   );
   const less = [...stated, ...sums].flatMap((sum) => offs.map((off) => sum - off));
-  const times = pieces(scene).flatMap((count) => stated.map((one) => one * count));
-  return [...sums, ...less, ...times].includes(number.hundredths);
+  const many = pieces(scene).flatMap((count) => stated.map((one) => times(one, count)));
+  return [...sums, ...less, ...many].includes(number.hundredths);
 };
 
 /** Whether a figure sums up several goods named before it, one of each: 四件套359加枕头139是498. */
@@ -97,7 +100,7 @@ const sumsUp = (scene: Scene, number: Numeral): boolean => {
     scene.named.every(({ end }) => end <= number.start) &&
     /[加和跟与配连+]/.test(head) &&
     /(是|共|总共|合计|等于|加起来|加一起)(是|要|就)?$/.test(head) &&
-    pieces(scene).every((count) => count === goods.length)
+    pieces(scene).every((count) => count === goods.length * 100)
   );
 };
 
