@@ -76,8 +76,9 @@ const giftClaim = (
   return judged(claim, verdict.ok, verdict.ok ? '' : `${verdict.why}${giftText(scene)}`);
 };
 
-/** Given only if somebody else agrees: 主管同意才能送. */
+/** Given only if somebody else agrees: 主管同意才能送, 得问主管. */
 const IF_ALLOWED = /才(能|可以|行|给|送)|(同意|批准|点头|批了)(后|之后|以后|才|再)/;
+const ASKS_FIRST = /(得|要|需|先)(先|去)?(问|请示|找)[^,。!?]{0,3}(主管|店长|领导)/;
 
 /** Kept by the shopper, not given: 您包里备个雨罩. */
 const OWN = /(?<![给帮送为替])您[^给送赠]{0,6}(备|带上|放|捎|塞)[^送赠]{0,4}$/;
@@ -89,6 +90,7 @@ const isGiven = (scene: Scene, start: number, end: number): boolean => {
     GIVES.test(head) &&
     !OWN.test(head) &&
     !IF_ALLOWED.test(scene.text.slice(from, start)) &&
+    !ASKS_FIRST.test(scene.text) &&
     !notClaimed(scene, start) &&
     !denied(scene, start, end)
   );

@@ -60,12 +60,15 @@ const COUNTERS =
 /** A date, a unit in Latin letters (60l), a side of a measure: 21日, 50乘80, 60宽. */
 const SIZED = /^(日|(?!rmb|cny)[a-z]|[乘×*]|宽|高(?!款|端|级|弹|密)|厚(?!款)|长(?!袖|裤|款|裙|的))/;
 
+/** 118一米: what one of them costs. */
+const EACH = /^一(米|个|瓶|盒|件|条|支|箱|份|套|只|把|张)/;
+
 /** Whether a number without 元 counts, measures or dates something, and so is no sum of money. */
 export const isMeasure = ({ text }: Pick<Scene, 'text'>, { start, end }: Numeral): boolean => {
   const rest = text.slice(end, end + 4);
   const near = rest.slice(0, 2);
   return (
-    UNITS.some((unit) => near.includes(unit)) ||
+    (!EACH.test(rest) && UNITS.some((unit) => near.includes(unit))) ||
     [PACKS, COUNTERS, SIZED].some((pattern) => pattern.test(rest)) ||
     /[a-z-]$/.test(text.slice(Math.max(0, start - 1), start)) ||
     /[0-9][乘×*x:]$/.test(text.slice(Math.max(0, start - 2), start)) ||

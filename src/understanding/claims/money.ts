@@ -56,6 +56,8 @@ const PRICE_WORDS = [
   '定价',
 ];
 const OFF_WORDS = ['减', '便宜', '优惠', '少', '抹', '省', '立减', '返', '降', '让', '退', '赔', '差'];
+/** Behind these stands what is left to pay, not what is taken off. */
+const LESSENED = /(减完|减后|减下来|优惠后|优惠完)(是|就|才|要)?$/;
 const FEE_WORDS = ['运费', '邮费', '快递费', '首重', '续重', '差价', '邮资'];
 /** Taken back in the same breath: 三百二 不对 三百二十九. */
 const TAKEN_BACK = /^(块钱?|元)?[ ,。]*(不对|说错|打错|写错|哦不)/;
@@ -118,7 +120,7 @@ const isBareSum = (scene: Scene, number: Numeral): boolean => {
   if (number.end - number.start < 2) return false;
   if (!isArabic && holds(before(scene, number, 3), ['一共', '总共', '合计', '到手', '实付'])) return true;
   return scene.named.some(({ end }) =>
-    /^ ?(现在|目前|现价|活动价)?(只要|才|卖|是|就|价)?$/.test(
+    /^ ?(现在|目前|现价|活动价)?(一[米个瓶盒件条支箱份套只把张])?(只要|才|卖|是|就|价)?$/.test(
       number.start < end ? '?' : scene.text.slice(end, number.start),
     ),
   );
@@ -157,7 +159,7 @@ const sumClaim = (scene: Scene, number: Numeral): Claim[] => {
   if (
     holds(near, FEE_WORDS) ||
     holds(near.slice(-2), CLOSE_FEE_WORDS) ||
-    holds(near.slice(-3), OFF_WORDS) ||
+    (holds(near.slice(-3), OFF_WORDS) && !LESSENED.test(near)) ||
     near.endsWith('满') ||
     LACKING.test(near) ||
     LIMIT.test(near) ||
