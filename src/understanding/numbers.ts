@@ -65,9 +65,16 @@ const arabic = (text: string, start: number): Numeral => {
   return { start, end, hundredths };
 };
 
+/** Whether a new number begins here: 五十九一共 is 59 and 一共, 六十八一瓶 is 68 and 一瓶; 二三九 is one. */
+const beginsAnew = (text: string, start: number, at: number): boolean => {
+  const pair = (DIGITS[text[at] ?? ''] ?? 0) > 0 && (DIGITS[text[at - 1] ?? ''] ?? 0) > 0;
+  return pair && at > start + 1 && [...text.slice(start, at)].some((char) => UNITS[char] !== undefined);
+};
+
 const chinese = (text: string, start: number): Numeral | undefined => {
   let end = start;
-  while (NUMBER_CHARS.includes(text[end] ?? '!') && end - start < LONGEST) end++;
+  while (NUMBER_CHARS.includes(text[end] ?? '!') && end - start < LONGEST && !beginsAnew(text, start, end))
+    end++;
   const value = chineseNumber(text.slice(start, end));
   return value === undefined ? undefined : { start, end, hundredths: value * 100 };
 };
@@ -78,7 +85,9 @@ const withTenths = (text: string, found: Numeral): Numeral => {
   const next = text[found.end + 1] ?? '';
   const tenth = isDigit(next) ? Number(next) : DIGITS[next];
   const after = text[found.end + 2] ?? '';
-  if (tenth === undefined || isDigit(after) || NUMBER_CHARS.includes(after || '!')) return found;
+  // 四十九块九五斤: the next digit counts pounds or pieces.
+  const counts = DIGITS[after] !== undefined && /^[斤个件箱盒瓶袋包罐份米]/.test(text.slice(found.end + 3));
+  if (tenth === undefined || isDigit(after) || (NUMBER_CHARS.includes(after || '!') && !counts)) return found;
   if ('件个支条双瓶盒张'.includes(after) && after !== '') return found;
   return { ...found, hundredths: found.hundredths + tenth * 10, end: found.end + 2 };
 };

@@ -15,11 +15,16 @@ export const dayNumber = (local: string): number => shopDayNumber(dateOf(local))
 /** 1 = Monday … 7 = Sunday. */
 export const weekdayOf = (day: number): number => weekday(dateOfDay(day));
 
-/** The next day from `now` on, today included, whose date of the month is `date`; today where no month has such a date. */
-export const nextDate = (now: string, date: number): number => {
+/** How far ahead a date is looked for: half a year. */
+const DAYS_AHEAD = 183;
+
+/** The next day from `now` on, today included, whose date of the month is `date`, and whose month `month` where one is named; today where none is near. */
+export const nextDate = (now: string, date: number, month?: number): number => {
   const today = dateOf(now);
-  for (let ahead = 0; ahead < 62; ahead++) {
-    if (Number(addDays(today, ahead).slice(8)) === date) return dayNumber(now) + ahead;
+  for (let ahead = 0; ahead < DAYS_AHEAD; ahead++) {
+    const day = addDays(today, ahead);
+    const fits = month === undefined || Number(day.slice(5, 7)) === month;
+    if (fits && Number(day.slice(8)) === date) return dayNumber(now) + ahead;
   }
   return dayNumber(now);
 };

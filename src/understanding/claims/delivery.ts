@@ -1,6 +1,7 @@
 import type { Claim } from '../../transcript/index.ts';
-import { dayName, dayNumber, dispatchDay, nextDate, weekdayOf } from './calendar.ts';
-import { regionOf } from './freight.ts';
+import { dayName, dayNumber, dispatchDay } from './calendar.ts';
+import { DAY, dayOf, isPast, isUntil, ofSomethingElse, SPAN, small } from './days.ts';
+import { namesOf, regionOf } from './freight.ts';
 import { type ClaimReader, clauseAt, denied, judged, notClaimed, type Scene } from './scene.ts';
 
 const ARRIVES = /到|送达|收到|签收|收货|到手|来得及|赶得上|赶得及/;
@@ -10,42 +11,6 @@ const SENDS_ONLY =
 const UNDER_WAY =
   /^[^,。!?]{0,4}(刚|已经?)[^,。!?]{0,2}(到|进|离)|到[^,。!?]{0,6}(分拨|转运|中转|集散|分拣|网点|站点)/;
 const CERTAIN = /保证|一定|肯定|绝对|百分百|100%|必到|必达|铁定|准能|准到|包到|打包票|担保|确保|稳到/;
-const WEEKDAYS = '一二三四五六日天';
-const DAY =
-  /(今天|今晚|明天|明晚|后天|大后天|次日|(?:这|本|下)?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}(?:号|日)(?!内))/g;
-const SPAN =
-  /(\d{1,2}|[一二两三四五六七八九十])(?:\s*(?:-|~|到|至|、)?\s*(\d{1,2}|[一二两三四五六七八九十]))?(?:个)?(?:天|日|工作日|个工作天)(?:左右|内|就|之内|以内)?/g;
-const SMALL: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
-
-const small = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : (SMALL[text] ?? Number(text));
-
-const dayOf = (word: string, now: string): number => {
-  const today = dayNumber(now);
-  if (word.startsWith('今')) return today;
-  if (word.startsWith('明') || word === '次日') return today + 1;
-  if (word === '后天') return today + 2;
-  if (word === '大后天') return today + 3;
-  const date = /^(\d{1,2})/.exec(word)?.[1];
-  if (date !== undefined) return nextDate(now, Number(date));
-  const weekday = Math.min(7, WEEKDAYS.indexOf(word.slice(-1)) + 1);
-  const ahead = (weekday - weekdayOf(today) + 7) % 7;
-  if (word.startsWith('下')) return today - weekdayOf(today) + 7 + weekday;
-  return today + ahead;
-};
-
 interface DaySpan {
   earliest: number;
   latest: number;
@@ -56,6 +21,10 @@ const spanOf = (scene: Scene): DaySpan | undefined => {
   const leaves = dispatchDay(scene.shop, scene.now);
   return region && { earliest: leaves + region.days[0], latest: leaves + region.days[1] };
 };
+
+/** A parcel that is on its way came from a day that is not known here. */
+const ON_ITS_WAY =
+  /(昨天|昨晚|前天)[^,。!?]{0,6}(发|寄|出库|揽收)|已经?(发|寄|出库|揽收)|(发|寄)出?(了|的(?=$|[,。!、 ]))|在路上|派件|派送|中转|转运|分拨|物流显示|运单|单号/;
 
 const spanText = (scene: Scene, { earliest, latest }: DaySpan) =>
   `现在付款${dayName(dispatchDay(scene.shop, scene.now), scene.now)}发出,预计${dayName(earliest, scene.now)}到${dayName(latest, scene.now)}送达`;
@@ -80,27 +49,38 @@ const verdictOf = (
     certain !== null &&
     /不能|不敢|没法|无法|不好|没办法|不/.test(around.slice(Math.max(0, certain.index - 4), certain.index));
   if (certain && !disclaimed && fits !== false) return { ...claim, verdict: 'promise' };
-  return judged(claim, fits, right);
+  return judged(claim, fits === false && ON_ITS_WAY.test(scene.text) ? undefined : fits, right);
 };
 
 const arrives = (scene: Scene, start: number, end: number): boolean => {
   const clause = clauseAt(scene, start);
+  const head = scene.text.slice(clause.start, start);
   const tail = scene.text.slice(end, clause.end);
-  if (SENDS_ONLY.test(tail) || UNDER_WAY.test(tail)) return false;
-  const named = scene.shop.shipping.regions.some(({ places }) =>
-    places.some((place) => scene.text.slice(clause.start, start).includes(place)),
+  if (SENDS_ONLY.test(tail) || UNDER_WAY.test(tail) || ofSomethingElse(head, tail)) return false;
+  const named = scene.shop.shipping.regions.some((region) =>
+    namesOf(region).some((place) => head.includes(place)),
   );
   return (
-    (named && /(要|一般|大概|差不多|需要)$/.test(scene.text.slice(clause.start, start))) ||
+    (named && /(要|一般|大概|差不多|需要|得)$/.test(head)) ||
     ARRIVES.test(tail.slice(0, 14)) ||
-    ARRIVES.test(scene.text.slice(Math.max(clause.start, start - 8), start))
+    (!isUntil(head) && ARRIVES.test(head.slice(-8)))
   );
 };
 
+/** Days that are named as those of delivery. */
+const daysNamed = (scene: Scene): RegExpExecArray[] =>
+  [...scene.text.matchAll(DAY)].filter((match) => {
+    const end = match.index + match[0].length;
+    const tail = scene.text.slice(end, clauseAt(scene, match.index).end);
+    return (
+      arrives(scene, match.index, end) &&
+      !notClaimed(scene, match.index) &&
+      !isPast(match[0], tail, scene.now)
+    );
+  });
+
 const dayClaims = (scene: Scene): Claim[] => {
-  const found = [...scene.text.matchAll(DAY)].filter(
-    (match) => arrives(scene, match.index, match.index + match[0].length) && !notClaimed(scene, match.index),
-  );
+  const found = daysNamed(scene);
   const real = spanOf(scene);
   const claims: Claim[] = [];
   for (let at = 0; at < found.length; at++) {
@@ -128,7 +108,7 @@ const dayClaims = (scene: Scene): Claim[] => {
       claims.push(
         judged(
           { ...claim, value: `not:${claim.value}` },
-          fits === undefined ? undefined : !fits,
+          fits === undefined || ON_ITS_WAY.test(scene.text) ? undefined : !fits,
           real ? spanText(scene, real) : '',
         ),
       );
@@ -145,8 +125,6 @@ const spanClaims = (scene: Scene): Claim[] =>
     const start = match.index;
     const end = start + match[0].length;
     if (!arrives(scene, start, end) || notClaimed(scene, start) || denied(scene, start, start)) return [];
-    if (/无理由|退|见效|效果|价保|使用|坚持|降价/.test(scene.text.slice(Math.max(0, start - 6), end + 8)))
-      return [];
     const from = small(match[1]) ?? 0;
     const to = small(match[2]) ?? from;
     const isLimit = /内$/.test(match[0]);

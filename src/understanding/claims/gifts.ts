@@ -5,6 +5,7 @@ import {
   clauseAt,
   denied,
   judged,
+  LACKING,
   notClaimed,
   places,
   productAt,
@@ -75,8 +76,9 @@ const giftClaim = (
   return judged(claim, verdict.ok, verdict.ok ? '' : `${verdict.why}${giftText(scene)}`);
 };
 
-/** Given only if somebody else agrees: 主管同意才能送. */
+/** Given only if somebody else agrees: 主管同意才能送, 得问主管. */
 const IF_ALLOWED = /才(能|可以|行|给|送)|(同意|批准|点头|批了)(后|之后|以后|才|再)/;
+const ASKS_FIRST = /(得|要|需|先)(先|去)?(问|请示|找)[^,。!?]{0,3}(主管|店长|领导)/;
 
 /** Kept by the shopper, not given: 您包里备个雨罩. */
 const OWN = /(?<![给帮送为替])您[^给送赠]{0,6}(备|带上|放|捎|塞)[^送赠]{0,4}$/;
@@ -88,6 +90,7 @@ const isGiven = (scene: Scene, start: number, end: number): boolean => {
     GIVES.test(head) &&
     !OWN.test(head) &&
     !IF_ALLOWED.test(scene.text.slice(from, start)) &&
+    !ASKS_FIRST.test(scene.text) &&
     !notClaimed(scene, start) &&
     !denied(scene, start, end)
   );
@@ -150,10 +153,13 @@ export const couponClaims: ClaimReader = (scene) =>
         ({ start, end }) =>
           start >= from &&
           end <= found.start &&
-          found.start - end <= 3 &&
+          /^(元|块)?钱?的?(关注|入会|会员|无门槛|新人|新客|店铺)?$/.test(
+            scene.text.slice(end, found.start),
+          ) &&
           // 满88减5的券: both sums are held against the promotions already.
           !/满[^,]{0,6}减[^,]{0,6}$/.test(scene.text.slice(from, found.start)) &&
-          !/^[张个份]/.test(scene.text.slice(end)),
+          !/^[张个份]/.test(scene.text.slice(end)) &&
+          !LACKING.test(scene.text.slice(0, start)),
       );
       const right = coupons.length === 0 ? '现在没有优惠券' : coupons.map(({ says }) => says).join(';');
       const claim = {
@@ -162,6 +168,8 @@ export const couponClaims: ClaimReader = (scene) =>
         start: found.start,
         end: found.end,
       } as const;
+      // 差10块, 不能用券: this order may not use the coupon that there is.
+      if (no && !/(没有?|无)[^,]{0,4}$/.test(head)) return [judged(claim, undefined, right)];
       if (number) return [judged(claim, coupons.some(({ off }) => off === number.hundredths) !== no, right)];
       return [judged(claim, coupons.length > 0 !== no, right)];
     },

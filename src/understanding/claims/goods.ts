@@ -4,6 +4,7 @@ import { plainWord } from '../normalise.ts';
 import { chineseNumber } from '../numbers.ts';
 import {
   type ClaimReader,
+  clauseAt,
   compared,
   denied,
   judged,
@@ -128,6 +129,12 @@ const allowed = (care: string, method: string): boolean | undefined => {
   return !BANS.some((ban) => cut.includes(ban));
 };
 
+/** Whether a clause speaks of a part that the label treats by itself, without this method: 枕套 beside 枕芯不水洗. */
+const ofOtherPart = (care: string, clause: string, method: string): boolean =>
+  care
+    .split(/[,。;]/)
+    .some((rule) => !rule.includes(method) && rule.length > 2 && clause.includes(rule.slice(0, 2)));
+
 /** What a treatment does to the goods warns of it: 机洗容易缩水. */
 const HARMS = /^(的?话)?(很|比较|特别)?(容易|会|怕|要|可能会?)(缩|变形|起球|掉色|褪|坏|伤|散|走样|发硬)/;
 
@@ -136,7 +143,11 @@ export const careClaims: ClaimReader = (scene) =>
   places(scene.text, CARE).flatMap((found) => {
     const product = productAt(scene, found.start);
     if (!product || notClaimed(scene, found.start)) return [];
-    const may = allowed(plainWord(product.care), found.word);
+    const care = plainWord(product.care);
+    const { start: from, end: to } = clauseAt(scene, found.start);
+    const may = ofOtherPart(care, scene.text.slice(from, to), found.word)
+      ? undefined
+      : allowed(care, found.word);
     const no = denied(scene, found.start, found.end) || HARMS.test(scene.text.slice(found.end));
     const claim = {
       kind: 'care',
@@ -175,6 +186,9 @@ const ownWord = (product: Product, found: Place): Place => {
   return own ? { word: own.word, start: found.start + own.start, end: found.start + own.end } : found;
 };
 
+/** Said before a part, it is not there: 比108键少小键盘. */
+const WITHOUT = /(少|缺|去掉|砍掉|省掉)(了|个|一个)?$/;
+
 /** What a product does, does not do, or must not be said of it. Where lists meet, the longer word counts, then what it lacks. */
 export const functionClaims: ClaimReader = (scene) => {
   const claims: Claim[] = [];
@@ -191,7 +205,7 @@ export const functionClaims: ClaimReader = (scene) => {
     if (!has && !lacks && !banned) continue;
     if (/^(时间|次|步|个|天|批|张|页|笔|位)/.test(scene.text.slice(found.end)) && found.word.endsWith('第一'))
       continue;
-    const no = denied(scene, found.start, found.end);
+    const no = denied(scene, found.start, found.end) || WITHOUT.test(scene.text.slice(0, found.start));
     const claim = {
       kind: 'function',
       subject: product.id,

@@ -49,6 +49,9 @@ const HEDGES = [
   '不敢保证',
   '保证不了',
   '不一定',
+  '不敢说',
+  '难说',
+  '没准',
 ];
 
 /** Sends the shopper on to other goods: 建议看看隔音窗 claims nothing of this curtain. */

@@ -1,7 +1,17 @@
 import type { Claim } from '../../transcript/index.ts';
 import type { Numeral } from '../numbers.ts';
-import { isFeeOfRegion } from './freight.ts';
-import { type ClaimReader, clauseAt, denied, judged, notClaimed, type Scene } from './scene.ts';
+import { isFee } from './freight.ts';
+import { isMeasure, isRange, isShare } from './measures.ts';
+import {
+  type ClaimReader,
+  clauseAt,
+  denied,
+  judged,
+  LACKING,
+  notClaimed,
+  productAt,
+  type Scene,
+} from './scene.ts';
 import { priceClaim, running, totalClaim } from './totals.ts';
 
 const TOTAL_WORDS = [
@@ -45,63 +55,21 @@ const PRICE_WORDS = [
   '标价',
   '定价',
 ];
-const OFF_WORDS = ['减', '便宜', '优惠', '少', '抹', '省', '立减', '返', '降', '让'];
+const OFF_WORDS = ['减', '便宜', '优惠', '少', '抹', '省', '立减', '返', '降', '让', '退', '赔', '差'];
+/** Behind these stands what is left to pay, not what is taken off. */
+const LESSENED = /(减完|减后|减下来|优惠后|优惠完)(是|就|才|要)?$/;
 const FEE_WORDS = ['运费', '邮费', '快递费', '首重', '续重', '差价', '邮资'];
+/** Taken back in the same breath: 三百二 不对 三百二十九. */
+const TAKEN_BACK = /^(块钱?|元)?[ ,。]*(不对|说错|打错|写错|哦不)/;
+/** A part of the price given back for what is bad: 按数赔, 一个2块5. */
+const GIVEN_BACK = /按数赔|赔(您|你|付|\d)|坏了?\d|补偿|退(您|你)/;
 /** Fee words that name a sum only where they stand right before it: 衬衫加背心 is no fee. */
 const CLOSE_FEE_WORDS = ['补', '加'];
-/** What is still lacking to a sum is no price: 还差27元, 再凑20块. */
-const LACKING = /(差|凑|再买|再拍|再加|多买)(了|够|到|个|出)?$/;
-const SKIP_UNITS = [
-  '天',
-  '小时',
-  '点',
-  '号',
-  '码',
-  '寸',
-  '斤',
-  'kg',
-  'g',
-  'ml',
-  'cm',
-  '%',
-  '分钟',
-  '月',
-  '年',
-  '岁',
-  '次',
-  '周',
-  '度',
-  '升',
-  '倍',
-  '期',
-  '厘米',
-  '公斤',
-  '克',
-  '毫升',
-  '星',
-  '位',
-  '英寸',
-  '款',
-  '种',
-  '色',
-  '层',
-  '分',
-  '毫安',
-  'mah',
-  'wh',
-  'w',
-  'v',
-  'hz',
-  '键',
-  '根',
-  '页',
-  '毫米',
-  '米',
-];
-
-/** So many packs are the size of a pack, not its price: 30包现在99元, but not 99包邮. */
-const PACKS = /^(包(?!邮|运|您|你|退|换|赔)|袋|片|支|粒|颗|抽|卷|枚|瓶|罐|双|条)/;
-
+/** A sum that an order is held against is no price: 离200还差11, 不到49. */
+const LIMIT = /(离|距离?|不到|不够|不满|没到|没满|超过?|凑够|凑满|预算)$/;
+/** A voucher or a fee that the sum right before or after it is worth: 关注券10块, 8块运费. */
+const VOUCHER_BEFORE = /(券|红包|积分)$/;
+const FEE_AFTER = /^(块钱?|元)?的?(运费|邮费|快递费|邮资|差价|差额)/;
 const before = (scene: Scene, number: Numeral, reach: number): string =>
   scene.text.slice(Math.max(clauseAt(scene, number.start).start, number.start - reach), number.start);
 const after = (scene: Scene, number: Numeral, reach: number): string =>
@@ -152,7 +120,7 @@ const isBareSum = (scene: Scene, number: Numeral): boolean => {
   if (number.end - number.start < 2) return false;
   if (!isArabic && holds(before(scene, number, 3), ['一共', '总共', '合计', '到手', '实付'])) return true;
   return scene.named.some(({ end }) =>
-    /^ ?(现在|目前|现价|活动价)?(只要|才|卖|是|就|价)?$/.test(
+    /^ ?(现在|目前|现价|活动价)?(一[米个瓶盒件条支箱份套只把张])?(只要|才|卖|是|就|价)?$/.test(
       number.start < end ? '?' : scene.text.slice(end, number.start),
     ),
   );
@@ -180,25 +148,28 @@ const isMoney = (scene: Scene, number: Numeral): boolean => {
     rest.length <= 4 &&
     number.hundredths >= 500;
   if (bareAnswer) return true;
-  if (
-    holds(after(scene, number, 2), SKIP_UNITS) ||
-    PACKS.test(after(scene, number, 2)) ||
-    number.hundredths < 2000 ||
-    /[a-z-]$/.test(before(scene, number, 1))
-  )
-    return false;
-  return isBareSum(scene, number);
+  return number.hundredths >= 2000 && !isMeasure(scene, number) && isBareSum(scene, number);
 };
+
+const isGivenBack = (scene: Scene, number: Numeral): boolean =>
+  GIVEN_BACK.test(scene.text) && number.hundredths < (productAt(scene, number.start)?.price ?? 0);
 
 const sumClaim = (scene: Scene, number: Numeral): Claim[] => {
   const near = before(scene, number, 5);
   if (
     holds(near, FEE_WORDS) ||
     holds(near.slice(-2), CLOSE_FEE_WORDS) ||
-    holds(near.slice(-3), OFF_WORDS) ||
+    (holds(near.slice(-3), OFF_WORDS) && !LESSENED.test(near)) ||
     near.endsWith('满') ||
     LACKING.test(near) ||
-    isFeeOfRegion(scene, number) ||
+    LIMIT.test(near) ||
+    VOUCHER_BEFORE.test(near) ||
+    FEE_AFTER.test(after(scene, number, 8)) ||
+    isFee(scene, number) ||
+    TAKEN_BACK.test(after(scene, number, 8)) ||
+    isRange(scene, number) ||
+    isShare(scene, number) ||
+    isGivenBack(scene, number) ||
     near.includes('价值')
   )
     return [];

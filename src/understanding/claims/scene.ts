@@ -29,6 +29,9 @@ export interface Scene {
 /** A reader of one kind of claim. */
 export type ClaimReader = (scene: Scene) => Claim[];
 
+/** What is still lacking to a sum is no price: 还差27元, 再凑20块. */
+export const LACKING = /(差|凑|再买|再拍|再加|多买)(了|够|到|个|出)?$/;
+
 /** Compared with, not spoken of: 比轻羽更适合. */
 const BESIDE = ['比', '比起', '相比', '不像', '对比', '较', '除了'];
 
@@ -142,6 +145,9 @@ const NEGATED_AFTER = [
   '不是它',
   '不属于',
 ];
+/** The state of the goods, which denies nothing of what follows: 没洗没用的话7天内能退. */
+const UNTOUCHED =
+  /[没未](?:怎么)?(?:洗|穿|拆|剪|摘|睡|戴|开封|激活|试|下水|弄脏|坏|损)(?:过|封|开|掉)?|[没未]用(?=过|的话|的|没|未|,|、|就|$)/g;
 const REACH = 8;
 
 /** Whether what stands from `start` to `end` is denied in its clause, before or after it. */
@@ -149,7 +155,7 @@ export const denied = (scene: Scene, start: number, end: number): boolean => {
   const clause = clauseAt(scene, start);
   let before = scene.text.slice(Math.max(clause.start, start - REACH), start);
   // A negation ends where a new statement begins: 没洗过就支持退货, 没洗、吊牌还在.
-  before = before.replace(/^.*(、|就(?=支持|能|可以|给|都|行))/, '');
+  before = before.replace(/^.*(、|的话|就(?=支持|能|可以|给|都|行))/, '').replace(UNTOUCHED, '');
   for (const word of NOT_NEGATIONS) before = before.replaceAll(word, '');
   const after = scene.text.slice(end, Math.min(clause.end, end + 6));
   return (

@@ -25,8 +25,8 @@ const DAYS: Readonly<Record<string, number>> = {
 };
 /** A refusal to take anything back. */
 const NO_RETURN = /(不支持|不能|不可以|不给|没法|不)(无理由)?退货?(换)?/;
-/** Opened, worn or washed: reasons for which a return may rightly be refused. */
-const USED = /拆|穿过|洗过|用过|剪|定制|特价|影响二次/;
+/** Opened, worn, washed or too late: reasons for which a return may rightly be refused. */
+const USED = /拆|穿过|洗过|用过|剪|定制|特价|影响二次|裁|定做|开封|吃过|喝过|过期|过了|超过|超了/;
 
 /** The exception that a place speaks of: its product's, or one whose own words these are, as in 鲜果不支持无理由退. */
 const exceptionAt = (scene: Scene, start: number, end: number) => {
@@ -148,8 +148,8 @@ export const guaranteeClaims: ClaimReader = (scene) => {
       end: found.end,
     } as const;
     const owned = known ? { ...claim, subject: known.id } : claim;
-    // What is opened or made to order may honestly be excepted from a guarantee.
-    if (known && no && /拆|开封|定制|特价/.test(scene.text)) return [judged(owned, undefined, right)];
+    // What is used or made to order may honestly be excepted from a guarantee.
+    if (known && no && USED.test(scene.text)) return [judged(owned, undefined, right)];
     if (known && no && exceptionAt(scene, found.start, found.end)) return [judged(owned, true, right)];
     return [judged(owned, (known !== undefined) !== no, right)];
   });

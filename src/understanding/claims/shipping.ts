@@ -108,7 +108,16 @@ const TIME =
   /(?:过了?)?(上午|早上|中午|下午|晚上|傍晚)?(\d{1,2}|十[一二]?|[一二两三四五六七八九])(?:点(半|整|钟)?|:(\d{2}))(之?前|以前|之?后|以后|(?=[就是,]))/g;
 const PAYS = /付|拍|下单|支付|订单|截单|截止/;
 /** Invoices have hours of their own. */
-const INVOICE = /发票|开票|税号|抬头|专票|普票/;
+const INVOICE = /发票|开票|税号|抬头|专票|普票|票的话|邮箱|(电子|这|那|张)票/;
+const PAID = /付|拍|下单/;
+
+/** Whether an hour is that of invoices: in the words beside it, unless these speak of paying. */
+const isOfInvoices = (scene: Scene, start: number): boolean => {
+  const clause = clauseAt(scene, start);
+  const beside = scene.text.slice(clause.start, clause.end);
+  if (INVOICE.test(beside)) return true;
+  return !PAID.test(beside) && INVOICE.test(scene.text.slice(Math.max(0, start - 28), start + 28));
+};
 const LEAVES = /(今天|当天|当日|今晚)[^,]{0,6}(发|寄|走|出)/;
 const NEXT_DAY = /(明天|次日|第二天|隔天)[^,]{0,6}(发|寄|走|出)/;
 
@@ -128,7 +137,7 @@ const timedCutoffs = (scene: Scene): Claim[] =>
     const tail = scene.text.slice(start, start + 28);
     if (notClaimed(scene, start) && clauseAt(scene, start).mark === '?') return [];
     if (
-      INVOICE.test(scene.text.slice(Math.max(0, start - 28), start + 28)) ||
+      isOfInvoices(scene, start) ||
       !PAYS.test(tail) ||
       !(LEAVES.test(tail) || NEXT_DAY.test(tail) || /发|寄|走/.test(tail))
     )
@@ -163,6 +172,7 @@ const plainCutoffs = (scene: Scene): Claim[] => {
   )
     return [];
   const start = found.index;
+  if (isOfInvoices(scene, start)) return [];
   const timed = /\d\s*(点|:)|[一二两三四五六七八九十]点|现在|前(付|拍|下)/.test(
     scene.text.slice(Math.max(0, start - 16), start).replace('现在', ''),
   );

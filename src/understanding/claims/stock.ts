@@ -1,5 +1,6 @@
 import type { Product } from '../../schemas/index.ts';
 import type { Claim } from '../../transcript/index.ts';
+import { plainWord } from '../normalise.ts';
 import {
   type ClaimReader,
   clauseAt,
@@ -28,6 +29,9 @@ const SOLD_OUT = [
   '抢光',
 ];
 
+/** What is over and is no goods: 活动就没了. */
+const NO_GOODS = /(活动|优惠|满减|券|折扣|时间)[^,。!?]{0,6}$/;
+
 const variantsAt = (scene: Scene, product: Product, at: number) => {
   const clause = clauseAt(scene, at);
   const near = `${scene.text.slice(clause.start, clause.end)} ${scene.shopper}`;
@@ -39,10 +43,13 @@ const variantsAt = (scene: Scene, product: Product, at: number) => {
   const own = [...near.matchAll(/(?<![a-z0-9])(xxxl|xxl|xl|[2-4]xl|[sml])(?![a-z])/g)].map(
     (match) => match[1] ?? '',
   );
+  // Sizes in words and figures: 15g, 20000毫安, 低款.
+  const worded = product.variants.map(({ size }) => plainWord(size)).filter((size) => near.includes(size));
+  const sizes = own.length > 0 ? own : worded.filter((size) => size.length > 1);
   const sized = (colours.length > 0 ? colours : product.variants).filter(
-    ({ size }) => own.length === 0 || own.includes(size.toLowerCase()),
+    ({ size }) => sizes.length === 0 || sizes.includes(plainWord(size)),
   );
-  return { chosen: sized, isExact: colours.length > 0 || own.length > 0 };
+  return { chosen: sized, isExact: colours.length > 0 || sizes.length > 0 };
 };
 
 const stockText = (product: Product) =>
@@ -97,7 +104,7 @@ const shortageClaims = (scene: Scene): Claim[] =>
     if (
       !number ||
       !/^[件个支双瓶套条张副只把盒箱罐袋包台]/.test(scene.text.slice(number.end)) ||
-      /^.[图页行步句条排]/.test(scene.text.slice(number.end)) ||
+      /^.[图页行步句条排]|^张[^,。!?]{0,4}[图片]/.test(scene.text.slice(number.end)) ||
       (found.word === '有' && !isCounted(scene, found.start)) ||
       notClaimed(scene, found.start)
     )
@@ -151,7 +158,11 @@ export const stockClaims: ClaimReader = (scene) => {
   const plain = said.flatMap((found) =>
     stockClaim(scene, { start: found.start, end: found.end }, !denied(scene, found.start, found.end)),
   );
-  const gone = places(scene.text, SOLD_OUT).filter(({ end }) => !/^[解]/.test(scene.text.slice(end)));
+  const gone = places(scene.text, SOLD_OUT).filter(
+    ({ start, end }) =>
+      !/^[解]/.test(scene.text.slice(end)) &&
+      !NO_GOODS.test(scene.text.slice(clauseAt(scene, start).start, start)),
+  );
   const out = gone.flatMap((found) => stockClaim(scene, { start: found.start, end: found.end }, false));
   return [...plain, ...out, ...shortageClaims(scene)];
 };

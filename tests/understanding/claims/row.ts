@@ -6,6 +6,8 @@ export type Expected = 'true' | 'false' | 'undecidable' | 'promise' | 'none';
 /** What was said before, and when. */
 export interface Around {
   product?: string;
+  /** Several products spoken of, the latest last. */
+  spoken?: string[];
   shopper?: string;
   now?: string;
   sent?: boolean;
