@@ -1,5 +1,5 @@
 import type { ActionType } from '../schemas/index.ts';
-import { leavesChoice, TAKES_FIRST } from './choose.ts';
+import { leavesChoice, leavesTime, TAKES_FIRST, TAKES_TIME } from './choose.ts';
 import { hasAct, meets } from './conditions.ts';
 import { type Draft, decide, RESOLVED, SOLD } from './decide.ts';
 import { disclose } from './disclose.ts';
@@ -121,12 +121,12 @@ function farewell(world: World, state: ShopperState): Draft {
 /** The usual answer: harm first, then what was asked of the shopper, then its concerns, then the decision. */
 function serve(world: World, state: ShopperState): Draft {
   const told = disclose(world, state);
-  const harm = harmOf(world, told.state);
   const progress = progressOf(world.case, told.state, world.persona.lines.settled);
+  const harm = harmOf(world, told.state, progress.shifts.length > 0);
   let next: ShopperState = { ...told.state, concerns: progress.concerns };
   const shifts = [...harm.shifts, ...progress.shifts];
   shifts.push(...comfortOf(state));
-  if (isHurried(state, progress)) shifts.push({ ...MOVES.hurried, why: '话还没说清，就让付款或道别' });
+  if (isHurried(world, state, progress)) shifts.push({ ...MOVES.hurried, why: '话还没说清，就让付款或道别' });
   const lines: string[] = [];
   if (harm.says) {
     const [said, after] = pick(next, harm.says);
@@ -158,12 +158,21 @@ function serve(world: World, state: ShopperState): Draft {
 }
 
 /** Asked to pay or wished goodbye before anything was made clear, in a turn that made nothing clear either and did not even greet. */
-function isHurried({ turn, concerns }: ShopperState, { first, settled, missing }: Progress): boolean {
+function isHurried(
+  { case: { orders } }: World,
+  { turn, concerns }: ShopperState,
+  { first, settled, missing }: Progress,
+): boolean {
   const moved =
     settled.length > 0 || missing !== null || Object.values(concerns).some((c) => c.met.some(Boolean));
   if (!first || moved || hasAct(turn, ['greet', 'acknowledge', 'empathise', 'apologise', 'ask-wait']))
     return false;
-  return hasAct(turn, ['invite-order', 'confirm-order', 'close-warmly']);
+  // To read back an order that is there already is no hurry to the till.
+  return hasAct(turn, [
+    'invite-order',
+    'close-warmly',
+    ...(orders.length > 0 ? [] : ['confirm-order' as const]),
+  ]);
 }
 
 /** What soothes: the trouble is named, and better still something is done about it in the same turn. */
@@ -228,6 +237,10 @@ function goOn(world: World, state: ShopperState, lines: string[], shifts: Shift[
   const [raised, next] = raiseNext(world, state);
   if (raised.length > 0) return { state: { ...next, idleTurns: 0 }, lines: [...lines, ...raised], shifts };
   if (!allClosed(next)) return { state: next, lines, shifts };
+  if (next.payAt !== null && leavesTime(next.turn)) {
+    const [said, after] = pick(next, TAKES_TIME);
+    return { state: { ...after, payAt: after.now + PACE.looking }, lines: [...lines, ...said], shifts };
+  }
   if (next.payAt !== null) {
     const [said, after] = leavesChoice(next.turn)
       ? pick(next, TAKES_FIRST)
