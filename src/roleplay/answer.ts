@@ -1,7 +1,7 @@
 import type { ActionType } from '../schemas/index.ts';
 import { leavesChoice, leavesTime, TAKES_FIRST, TAKES_TIME } from './choose.ts';
 import { hasAct, meets } from './conditions.ts';
-import { type Draft, decide, RESOLVED, SOLD } from './decide.ts';
+import { type Draft, decide, PAYING, RESOLVED, SOLD } from './decide.ts';
 import { disclose } from './disclose.ts';
 import { isFlood } from './flood.ts';
 import { harmOf, lateHarmOf } from './harm.ts';
@@ -242,9 +242,7 @@ function goOn(world: World, state: ShopperState, lines: string[], shifts: Shift[
     return { state: { ...after, payAt: after.now + PACE.looking }, lines: [...lines, ...said], shifts };
   }
   if (next.payAt !== null) {
-    const [said, after] = leavesChoice(next.turn)
-      ? pick(next, TAKES_FIRST)
-      : pickLine(next, world.persona, 'thanks');
+    const [said, after] = pick(next, leavesChoice(next.turn) ? TAKES_FIRST : PAYING);
     return { state: after, lines: [...lines, ...said], shifts };
   }
   return decide(world, next, lines, shifts);

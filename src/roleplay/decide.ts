@@ -22,6 +22,9 @@ const RESIGNED: Wordings = [
   '那就不麻烦了',
 ];
 
+/** A word on the way to the till: no thanks and no goodbye yet. */
+export const PAYING: Wordings = ['嗯 在付了', '好 正在下单', '在填地址', '好 这就付', '嗯嗯 在拍', '好 马上'];
+
 /** What the shopper has decided to say, in order, before it is put into the outbox. */
 export interface Draft {
   state: ShopperState;
