@@ -122,7 +122,7 @@ function farewell(world: World, state: ShopperState): Draft {
 function serve(world: World, state: ShopperState): Draft {
   const told = disclose(world, state);
   const progress = progressOf(world.case, told.state, world.persona.lines.settled);
-  const harm = harmOf(world, told.state, progress.shifts.length > 0);
+  const harm = harmOf(world, told.state, progress.shifts.length > 0 || state.payAt !== null);
   let next: ShopperState = { ...told.state, concerns: progress.concerns };
   const shifts = [...harm.shifts, ...progress.shifts];
   shifts.push(...comfortOf(state));

@@ -1,5 +1,5 @@
 import type { AskTopic, Wordings } from '../schemas/index.ts';
-import { meets } from './conditions.ts';
+import { hasAct, meets } from './conditions.ts';
 import { pick } from './lines.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 
@@ -49,7 +49,7 @@ export function disclose(world: World, state: ShopperState): Disclosure {
   return { state: next, lines, asked: true, told: true };
 }
 
-/** Whether the turn brings a fact out that was not told yet: asked for, read back, or by what the case says. */
+/** Whether the turn brings a fact out that was not told yet: asked for, evidence asked for, read back, or by what the case says. */
 function comesOut(
   world: World,
   { turn, disclosed }: ShopperState,
@@ -58,6 +58,7 @@ function comesOut(
 ): boolean {
   if (disclosed.includes(id)) return false;
   if (by.some((a) => asks.has(a)) || when.some((c) => meets(c, turn, disclosed))) return true;
+  if (by.includes('photo') && hasAct(turn, ['ask-evidence'])) return true;
   return by.includes('address') && readsAddress(world, turn);
 }
 
