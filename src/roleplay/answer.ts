@@ -1,7 +1,7 @@
 import type { ActionType } from '../schemas/index.ts';
 import { leavesChoice, leavesTime, TAKES_FIRST, TAKES_TIME } from './choose.ts';
 import { hasAct, meets } from './conditions.ts';
-import { type Draft, decide, PAYING, RESOLVED, SOLD } from './decide.ts';
+import { type Draft, decide, PARTING, PAYING, RESOLVED, SOLD, tookNo } from './decide.ts';
 import { disclose } from './disclose.ts';
 import { isFlood } from './flood.ts';
 import { harmOf, lateHarmOf } from './harm.ts';
@@ -105,8 +105,7 @@ function farewell(world: World, state: ShopperState): Draft {
   }
   const told = disclose(world, state);
   const chosen = leavesChoice(state.turn) ? pick(state, TAKES_FIRST) : null;
-  const [thanks, next] =
-    told.lines.length > 0 ? [told.lines, told.state] : (chosen ?? pickLine(state, world.persona, 'thanks'));
+  const [thanks, next] = told.lines.length > 0 ? [told.lines, told.state] : (chosen ?? parting(world, state));
   const end = state.paid
     ? { ending: 'paid' as const, why: SOLD }
     : { ending: 'settled' as const, why: RESOLVED };
@@ -117,6 +116,10 @@ function farewell(world: World, state: ShopperState): Draft {
   const endAt = { at: next.now + PACE.farewell, ...end };
   return { state: { ...next, idleTurns: turns, endAt }, lines: thanks, shifts: [] };
 }
+
+/** A word of parting: of thanks, or a plain one from who had to take a no. */
+const parting = (world: World, state: ShopperState): [string[], ShopperState] =>
+  tookNo(world) ? pick(state, PARTING) : pickLine(state, world.persona, 'thanks');
 
 /** The usual answer: harm first, then what was asked of the shopper, then its concerns, then the decision. */
 function serve(world: World, state: ShopperState): Draft {

@@ -45,12 +45,14 @@ export function meets(condition: Condition, turn: Turn, disclosed: readonly stri
   );
 }
 
-/** So long a word says something by itself: 没有猫粮. */
+/** So long a word says something by itself: 没有猫粮. So does one that makes up half of its message: 能退的. */
 const STATEMENT = 4;
+const states = (text: string, word: string) =>
+  word.length >= STATEMENT || (word.length > 1 && word.length * 2 >= text.length);
 
 /** A word counts only in a message that says something, a pile of key words wins nobody; or where it is a `statement` that needs no act. */
 const holds = ({ text, reading }: Turn['messages'][number], words: readonly string[], statement: boolean) =>
-  words.some((w) => text.includes(w) && (says(reading) || (statement && [...w].length >= STATEMENT)));
+  words.some((w) => text.includes(w) && (says(reading) || (statement && states(text, w))));
 
 const says = (reading: Reading) => reading.acts.some((a) => a.sure >= SURE);
 

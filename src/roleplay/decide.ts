@@ -22,6 +22,12 @@ const RESIGNED: Wordings = [
   '那就不麻烦了',
 ];
 
+/** What it leaves with then. */
+export const PARTING: Wordings = ['嗯 先这样', '好 你忙吧', '行 再见', '嗯 谢谢', '那先这样吧', '好 拜拜'];
+
+/** Whether all was settled by taking a no. */
+export const tookNo = (world: World): boolean => world.case.concerns.some((c) => c.refused);
+
 /** A word on the way to the till: no thanks and no goodbye yet. */
 export const PAYING: Wordings = ['嗯 在付了', '好 正在下单', '在填地址', '好 这就付', '嗯嗯 在拍', '好 马上'];
 
@@ -45,8 +51,9 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
   }
   if (world.case.basket.length === 0) {
     const [reminder, reminded] = recall(world, state);
-    const refused = world.case.concerns.some((c) => c.refused);
-    const [said, next] = refused ? pick(reminded, RESIGNED) : pickLine(reminded, world.persona, 'resolved');
+    const [said, next] = tookNo(world)
+      ? pick(reminded, RESIGNED)
+      : pickLine(reminded, world.persona, 'resolved');
     const endAt = { at: next.now + PACE.farewell, ending: 'settled' as const, why: RESOLVED };
     return { state: { ...next, resolved: true, endAt }, lines: [...lines, ...said, ...reminder], shifts };
   }
