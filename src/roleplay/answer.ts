@@ -1,7 +1,7 @@
 import type { ActionType } from '../schemas/index.ts';
 import { leavesChoice, leavesTime, TAKES_FIRST, TAKES_TIME } from './choose.ts';
 import { hasAct, meets } from './conditions.ts';
-import { type Draft, decide, PARTING, PAYING, RESOLVED, SOLD, tookNo } from './decide.ts';
+import { type Draft, decide, PAYING, parting, RESOLVED, SOLD } from './decide.ts';
 import { disclose } from './disclose.ts';
 import { isFlood } from './flood.ts';
 import { harmOf, lateHarmOf } from './harm.ts';
@@ -117,15 +117,13 @@ function farewell(world: World, state: ShopperState): Draft {
   return { state: { ...next, idleTurns: turns, endAt }, lines: thanks, shifts: [] };
 }
 
-/** A word of parting: of thanks, or a plain one from who had to take a no. */
-const parting = (world: World, state: ShopperState): [string[], ShopperState] =>
-  tookNo(world) ? pick(state, PARTING) : pickLine(state, world.persona, 'thanks');
-
 /** The usual answer: harm first, then what was asked of the shopper, then its concerns, then the decision. */
 function serve(world: World, state: ShopperState): Draft {
   const told = disclose(world, state);
   const progress = progressOf(world.case, told.state, world.persona.lines.settled);
-  const harm = harmOf(world, told.state, progress.shifts.length > 0 || state.payAt !== null);
+  // What told or moved something was understood, whatever was read; and whoever is about to pay lets a riddle be.
+  const understood = told.told || progress.shifts.length > 0 || state.payAt !== null;
+  const harm = harmOf(world, told.state, understood);
   let next: ShopperState = { ...told.state, concerns: progress.concerns };
   const shifts = [...harm.shifts, ...progress.shifts];
   shifts.push(...comfortOf(state));

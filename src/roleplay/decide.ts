@@ -23,10 +23,14 @@ const RESIGNED: Wordings = [
 ];
 
 /** What it leaves with then. */
-export const PARTING: Wordings = ['嗯 先这样', '好 你忙吧', '行 再见', '嗯 谢谢', '那先这样吧', '好 拜拜'];
+const PARTING: Wordings = ['嗯 先这样', '好 你忙吧', '行 再见', '嗯 谢谢', '那先这样吧', '好 拜拜'];
 
 /** Whether all was settled by taking a no. */
-export const tookNo = (world: World): boolean => world.case.concerns.some((c) => c.refused);
+const tookNo = (world: World): boolean => world.case.concerns.some((c) => c.refused);
+
+/** A word of parting: of thanks, or a plain one from who had to take a no. */
+export const parting = (world: World, state: ShopperState): [string[], ShopperState] =>
+  tookNo(world) ? pick(state, PARTING) : pickLine(state, world.persona, 'thanks');
 
 /** A word on the way to the till: no thanks and no goodbye yet. */
 export const PAYING: Wordings = ['嗯 在付了', '好 正在下单', '在填地址', '好 这就付', '嗯嗯 在拍', '好 马上'];
