@@ -43,6 +43,7 @@ function wordsOf(c: Condition): string {
     c.words && `有“${c.words.slice(0, 4).join('、')}”这类词`,
     c.asks && `问到 ${c.asks.join('或')}`,
     c.action && `做了${ACTION_NAMES[c.action.type]}${c.action.item ? ` ${c.action.item}` : ''}`,
+    c.timed && '说了到什么时候',
     c.facts && `已经问出 ${c.facts.join('、')}`,
     c.without && `没有${c.without.map((a) => ACT_NAMES[a]).join('、')}`,
   ];

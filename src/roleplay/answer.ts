@@ -1,7 +1,7 @@
 import type { ActionType } from '../schemas/index.ts';
-import { leavesChoice, TAKES_FIRST } from './choose.ts';
+import { leavesChoice, leavesTime, TAKES_FIRST, TAKES_TIME } from './choose.ts';
 import { hasAct, meets } from './conditions.ts';
-import { type Draft, decide, RESOLVED, SOLD } from './decide.ts';
+import { type Draft, decide, PAYING, parting, RESOLVED, SOLD } from './decide.ts';
 import { disclose } from './disclose.ts';
 import { isFlood } from './flood.ts';
 import { harmOf, lateHarmOf } from './harm.ts';
@@ -105,8 +105,7 @@ function farewell(world: World, state: ShopperState): Draft {
   }
   const told = disclose(world, state);
   const chosen = leavesChoice(state.turn) ? pick(state, TAKES_FIRST) : null;
-  const [thanks, next] =
-    told.lines.length > 0 ? [told.lines, told.state] : (chosen ?? pickLine(state, world.persona, 'thanks'));
+  const [thanks, next] = told.lines.length > 0 ? [told.lines, told.state] : (chosen ?? parting(world, state));
   const end = state.paid
     ? { ending: 'paid' as const, why: SOLD }
     : { ending: 'settled' as const, why: RESOLVED };
@@ -121,12 +120,14 @@ function farewell(world: World, state: ShopperState): Draft {
 /** The usual answer: harm first, then what was asked of the shopper, then its concerns, then the decision. */
 function serve(world: World, state: ShopperState): Draft {
   const told = disclose(world, state);
-  const harm = harmOf(world, told.state);
   const progress = progressOf(world.case, told.state, world.persona.lines.settled);
+  // What told or moved something was understood, whatever was read; and whoever is about to pay lets a riddle be.
+  const understood = told.told || progress.shifts.length > 0 || state.payAt !== null;
+  const harm = harmOf(world, told.state, understood);
   let next: ShopperState = { ...told.state, concerns: progress.concerns };
   const shifts = [...harm.shifts, ...progress.shifts];
   shifts.push(...comfortOf(state));
-  if (isHurried(state, progress)) shifts.push({ ...MOVES.hurried, why: '话还没说清，就让付款或道别' });
+  if (isHurried(world, state, progress)) shifts.push({ ...MOVES.hurried, why: '话还没说清，就让付款或道别' });
   const lines: string[] = [];
   if (harm.says) {
     const [said, after] = pick(next, harm.says);
@@ -158,12 +159,21 @@ function serve(world: World, state: ShopperState): Draft {
 }
 
 /** Asked to pay or wished goodbye before anything was made clear, in a turn that made nothing clear either and did not even greet. */
-function isHurried({ turn, concerns }: ShopperState, { first, settled, missing }: Progress): boolean {
+function isHurried(
+  { case: { orders } }: World,
+  { turn, concerns }: ShopperState,
+  { first, settled, missing }: Progress,
+): boolean {
   const moved =
     settled.length > 0 || missing !== null || Object.values(concerns).some((c) => c.met.some(Boolean));
   if (!first || moved || hasAct(turn, ['greet', 'acknowledge', 'empathise', 'apologise', 'ask-wait']))
     return false;
-  return hasAct(turn, ['invite-order', 'confirm-order', 'close-warmly']);
+  // To read back an order that is there already is no hurry to the till.
+  return hasAct(turn, [
+    'invite-order',
+    'close-warmly',
+    ...(orders.length > 0 ? [] : ['confirm-order' as const]),
+  ]);
 }
 
 /** What soothes: the trouble is named, and better still something is done about it in the same turn. */
@@ -228,10 +238,12 @@ function goOn(world: World, state: ShopperState, lines: string[], shifts: Shift[
   const [raised, next] = raiseNext(world, state);
   if (raised.length > 0) return { state: { ...next, idleTurns: 0 }, lines: [...lines, ...raised], shifts };
   if (!allClosed(next)) return { state: next, lines, shifts };
+  if (next.payAt !== null && leavesTime(next.turn)) {
+    const [said, after] = pick(next, TAKES_TIME);
+    return { state: { ...after, payAt: after.now + PACE.looking }, lines: [...lines, ...said], shifts };
+  }
   if (next.payAt !== null) {
-    const [said, after] = leavesChoice(next.turn)
-      ? pick(next, TAKES_FIRST)
-      : pickLine(next, world.persona, 'thanks');
+    const [said, after] = pick(next, leavesChoice(next.turn) ? TAKES_FIRST : PAYING);
     return { state: after, lines: [...lines, ...said], shifts };
   }
   return decide(world, next, lines, shifts);

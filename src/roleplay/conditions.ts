@@ -29,22 +29,30 @@ export function productsOf(turn: Turn): string[] {
 
 /** Whether the turn meets the condition: every field given must hold. `disclosed` are the facts told so far. */
 export function meets(condition: Condition, turn: Turn, disclosed: readonly string[]): boolean {
-  const { act, claim, product, otherThan, words, asks, action, facts, without } = condition;
+  const { act, claim, product, otherThan, words, asks, action, timed, facts, without } = condition;
   if (act && !hasAct(turn, act)) return false;
   if (without && hasAct(turn, without)) return false;
   if (claim && !claimsOf(turn).some((c) => claim.kind.includes(c.kind) && c.verdict === claim.verdict))
     return false;
   if (product && !productsOf(turn).some((p) => product.includes(p))) return false;
   if (otherThan && productsOf(turn).some((p) => otherThan.includes(p))) return false;
-  // A word counts only in a message that says something: a pile of key words wins nobody.
-  if (words && !turn.messages.some((m) => says(m.reading) && words.some((w) => m.text.includes(w))))
-    return false;
+  if (words && !turn.messages.some((m) => holds(m, words, act === undefined))) return false;
+  if (timed && !turn.messages.some((m) => m.timed)) return false;
   if (asks && !turn.messages.some((m) => m.reading.asks.some((a) => asks.includes(a)))) return false;
   if (facts && !facts.every((f) => disclosed.includes(f))) return false;
   return (
     !action || turn.actions.some((a) => a.type === action.type && (!action.item || a.item === action.item))
   );
 }
+
+/** So long a word says something by itself: 没有猫粮. So does one that makes up half of its message: 能退的. */
+const STATEMENT = 4;
+const states = (text: string, word: string) =>
+  word.length >= STATEMENT || (word.length > 1 && word.length * 2 >= text.length);
+
+/** A word counts only in a message that says something, a pile of key words wins nobody; or where it is a `statement` that needs no act. */
+const holds = ({ text, reading }: Turn['messages'][number], words: readonly string[], statement: boolean) =>
+  words.some((w) => text.includes(w) && (says(reading) || (statement && states(text, w))));
 
 const says = (reading: Reading) => reading.acts.some((a) => a.sure >= SURE);
 

@@ -1,7 +1,7 @@
 import { draw } from '../chance/index.ts';
-import type { EndingId } from '../schemas/index.ts';
+import type { EndingId, Wordings } from '../schemas/index.ts';
 import { orderTotal } from '../shop/index.ts';
-import { pickLine } from './lines.ts';
+import { pick, pickLine } from './lines.ts';
 import { type Shift, shifted } from './mood.ts';
 import { PACE } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
@@ -9,6 +9,31 @@ import type { ShopperState, World } from './types.ts';
 /** Why a conversation ended that was paid for, and one where all was put right. */
 export const SOLD = '顾虑说清，顾客付款';
 export const RESOLVED = '事情办妥，顾客放心';
+
+/** Took a no for which the reasons were good: no joy, and no grudge. */
+const RESIGNED: Wordings = [
+  '行吧 也只能这样',
+  '好吧 那算了',
+  '唉 那就这样吧',
+  '那也没办法',
+  '行 我再想别的办法',
+  '算了 谢谢你说清楚',
+  '嗯 我知道了',
+  '那就不麻烦了',
+];
+
+/** What it leaves with then. */
+const PARTING: Wordings = ['嗯 先这样', '好 你忙吧', '行 再见', '嗯 谢谢', '那先这样吧', '好 拜拜'];
+
+/** Whether all was settled by taking a no. */
+const tookNo = (world: World): boolean => world.case.concerns.some((c) => c.refused);
+
+/** A word of parting: of thanks, or a plain one from who had to take a no. */
+export const parting = (world: World, state: ShopperState): [string[], ShopperState] =>
+  tookNo(world) ? pick(state, PARTING) : pickLine(state, world.persona, 'thanks');
+
+/** A word on the way to the till: no thanks and no goodbye yet. */
+export const PAYING: Wordings = ['嗯 在付了', '好 正在下单', '在填地址', '好 这就付', '嗯嗯 在拍', '好 马上'];
 
 /** What the shopper has decided to say, in order, before it is put into the outbox. */
 export interface Draft {
@@ -30,7 +55,9 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
   }
   if (world.case.basket.length === 0) {
     const [reminder, reminded] = recall(world, state);
-    const [said, next] = pickLine(reminded, world.persona, 'resolved');
+    const [said, next] = tookNo(world)
+      ? pick(reminded, RESIGNED)
+      : pickLine(reminded, world.persona, 'resolved');
     const endAt = { at: next.now + PACE.farewell, ending: 'settled' as const, why: RESOLVED };
     return { state: { ...next, resolved: true, endAt }, lines: [...lines, ...said, ...reminder], shifts };
   }

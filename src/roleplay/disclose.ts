@@ -1,10 +1,13 @@
 import type { AskTopic, Wordings } from '../schemas/index.ts';
+import { hasAct, meets } from './conditions.ts';
 import { pick } from './lines.ts';
-import type { ShopperState, World } from './types.ts';
+import type { ShopperState, Turn, World } from './types.ts';
 
 /** At most this many facts come out in one answer: people do not recite. */
 const AT_ONCE = 2;
 
+/** The shortest name of a street. */
+const STREET = 3;
 /** Read back while an order is placed: whatever the case, the answer is that it is right. */
 const READ_BACK: readonly AskTopic[] = ['address', 'phone', 'order', 'quantity'];
 /** Asked again what it has told already. */
@@ -29,9 +32,9 @@ export interface Disclosure {
 /** Answers what the turn asks for, and only that. */
 export function disclose(world: World, state: ShopperState): Disclosure {
   const asks = new Set(state.turn.messages.flatMap((m) => m.reading.asks));
-  if (asks.size === 0) return { state, lines: [], asked: false, told: false };
   const fitting = world.case.facts.filter((f) => f.asks.some((a) => asks.has(a)));
-  const fresh = fitting.filter((f) => !state.disclosed.includes(f.id)).slice(0, AT_ONCE);
+  const fresh = world.case.facts.filter((f) => comesOut(world, state, f, asks)).slice(0, AT_ONCE);
+  if (fresh.length === 0 && asks.size === 0) return { state, lines: [], asked: false, told: false };
   if (fresh.length === 0) {
     const [lines, next] = pick(state, nothingNew(world, asks, fitting));
     return { state: next, lines, asked: true, told: false };
@@ -44,6 +47,27 @@ export function disclose(world: World, state: ShopperState): Disclosure {
     next = after;
   }
   return { state: next, lines, asked: true, told: true };
+}
+
+/** Whether the turn brings a fact out that was not told yet: asked for, evidence asked for, read back, or by what the case says. */
+function comesOut(
+  world: World,
+  { turn, disclosed }: ShopperState,
+  { id, asks: by, when }: World['case']['facts'][number],
+  asks: ReadonlySet<AskTopic>,
+): boolean {
+  if (disclosed.includes(id)) return false;
+  if (by.some((a) => asks.has(a)) || when.some((c) => meets(c, turn, disclosed))) return true;
+  if (by.includes('photo') && hasAct(turn, ['ask-evidence'])) return true;
+  return by.includes('address') && readsAddress(world, turn);
+}
+
+/** Whether the street of an order's address is read out: that is a question about it. */
+function readsAddress({ case: { orders } }: World, { messages }: Turn): boolean {
+  const streets = orders.flatMap((o) =>
+    o.receiver.address.split(/[省市区县\s]/).filter((part) => part.length >= STREET),
+  );
+  return messages.some((m) => streets.some((street) => m.text.includes(street)));
 }
 
 /** What is answered to a question that brings nothing new out. */

@@ -62,12 +62,12 @@ function falseClaims(world: World, state: ShopperState): Harm {
   return { shifts, says: wrong.length > 0 ? world.persona.lines.falseClaim : null };
 }
 
-function emptyTalk(world: World, state: ShopperState): Harm {
+function emptyTalk(world: World, state: ShopperState, understood: boolean): Harm {
   const { turn } = state;
   if (turn.messages.some((m) => m.reading.tone.repeats)) {
     return { shifts: [{ ...MOVES.repeated, why: '收到重复粘贴的话' }], says: world.persona.lines.repeated };
   }
-  if (isUnreadable(turn)) {
+  if (!understood && isUnreadable(turn)) {
     return {
       shifts: [{ ...MOVES.notUnderstood, why: '没看懂客服在说什么' }],
       says: world.persona.lines.notUnderstood,
@@ -76,15 +76,15 @@ function emptyTalk(world: World, state: ShopperState): Harm {
   return { shifts: [], says: null };
 }
 
-/** Adds up all that pushes the shopper away in this turn; the first that has words is what it answers. */
-export function harmOf(world: World, state: ShopperState): Harm {
+/** Adds up all that pushes the shopper away in this turn; the first that has words is what it answers. `understood`: the turn has met a step, whatever was read. */
+export function harmOf(world: World, state: ShopperState, understood = false): Harm {
   const named = namedHarm(world, state);
   const all = [
     named,
     brokenRules(world, state, named.acts),
     turned(world, state),
     falseClaims(world, state),
-    emptyTalk(world, state),
+    emptyTalk(world, state, understood),
   ];
   return { shifts: all.flatMap((h) => h.shifts), says: all.find((h) => h.says)?.says ?? null };
 }

@@ -1,7 +1,7 @@
 import { draw } from '../chance/index.ts';
 import { haveLeft } from '../shop/index.ts';
-import { type Action, UNANSWERING } from '../transcript/index.ts';
-import { type Context, openTopics } from '../understanding/index.ts';
+import { type Action, type Reading, UNANSWERING } from '../transcript/index.ts';
+import { type Context, openTopics, pledgesOf } from '../understanding/index.ts';
 import { answerTurn, insightOf } from './answer.ts';
 import { leavesAt, localTimeAt, nextNag, nextWake } from './clock.ts';
 import { basketTotal, SOLD } from './decide.ts';
@@ -113,7 +113,8 @@ function hear(world: World, state: ShopperState, { text, pasted }: Heard): Stepp
     sent: haveLeft(world.case.orders.map(({ state }) => state)),
   };
   const reading = world.read(text, context);
-  const turn = { ...state.turn, messages: [...state.turn.messages, { at: state.now, text, reading }] };
+  const timed = isTimed(world, state.now, text, reading);
+  const turn = { ...state.turn, messages: [...state.turn.messages, { at: state.now, text, reading, timed }] };
   const next: ShopperState = {
     ...answerSoon({ ...state, turn }),
     agentTexts: [...state.agentTexts, text],
@@ -122,6 +123,12 @@ function hear(world: World, state: ShopperState, { text, pasted }: Heard): Stepp
     exchange: [...state.exchange, { from: 'agent', reading: { answers: reading.answers } }],
   };
   return [next, [{ type: 'read', at: state.now, text, reading, ...(pasted ? { pasted } : {}) }]];
+}
+
+/** Whether a message promises something and says until when. */
+function isTimed({ case: { startsAt }, shop }: World, at: number, text: string, reading: Reading): boolean {
+  const pledges = pledgesOf([{ type: 'agent', at, text, reading }], { startsAt, shop, now: at });
+  return pledges.some((p) => p.due !== null);
 }
 
 /** The agent did something at the desk. */

@@ -95,6 +95,8 @@ export const PACE = {
   between: 900,
   /** From making up its mind to having paid. */
   paying: { base: 12_000, vary: 8000 },
+  /** Told that there is no hurry, it looks so long before it pays. */
+  looking: 90_000,
   /** After paying, how long the chat stays open for a word of thanks. */
   farewell: 60_000,
   /** The line before leaving stands for a moment. */

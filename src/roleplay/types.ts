@@ -25,9 +25,9 @@ export interface ConcernState {
   misses: number;
 }
 
-/** What the agent did since the shopper last answered; judged as one turn. */
+/** What the agent did since the shopper last answered; judged as one turn. `timed`: something is promised with its time. */
 export interface Turn {
-  messages: { at: number; text: string; reading: Reading }[];
+  messages: { at: number; text: string; reading: Reading; timed: boolean }[];
   actions: Action[];
 }
 

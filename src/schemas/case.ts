@@ -35,6 +35,8 @@ export const conditionSchema = z.strictObject({
   asks: oneOrMore(z.enum(ASK_TOPICS)).optional(),
   /** The agent did this at the desk; `item` is the product, gift or coupon. */
   action: z.strictObject({ type: z.enum(ACTION_TYPES), item: slug().optional() }).optional(),
+  /** Something is promised with its time: 中午前, 半小时内, 明天上午. */
+  timed: z.literal(true).optional(),
   /** These facts had been disclosed before the turn ended. */
   facts: z.array(slug()).optional(),
   /** None of these acts is present. */
@@ -75,6 +77,8 @@ const concern = z.strictObject({
   pushback: wordings,
   /** Said when it is settled; the persona's own word where it is left out. */
   settled: wordings.optional(),
+  /** To settle it is to take a no: the shopper goes resigned, not glad. */
+  refused: z.boolean().default(false),
   worsen: z.array(harm).default([]),
   /** Points of intent and trust that settling brings. */
   intent: z.number().int().min(0).max(60),
@@ -91,6 +95,8 @@ const fact = z.strictObject({
   title: text(30),
   /** Asking about any of these brings it out. */
   asks: z.array(z.enum(ASK_TOPICS)).min(1),
+  /** So does any of these, asked or not: a read-back that is wrong, a picture asked for in other words. */
+  when: z.array(conditionSchema).default([]),
   says: wordings,
 });
 

@@ -65,6 +65,9 @@ export function conditionsOf(story: Case): { condition: Condition; path: Path }[
     ...concern.worsen.map(({ when }, j) => ({ condition: when, path: ['concerns', i, 'worsen', j, 'when'] })),
   ]);
   return [
+    ...story.facts.flatMap((fact, i) =>
+      fact.when.map((condition, j) => ({ condition, path: ['facts', i, 'when', j] })),
+    ),
     ...ofConcerns,
     ...story.outcomes.map(({ when }, i) => ({ condition: when, path: ['outcomes', i, 'when'] })),
   ];
