@@ -4,22 +4,14 @@ import { VOICES } from './voices.ts';
 
 const SEEDS = [1, 2, 3];
 
-/** What reader 6 does not understand, so that a good voice loses: after 刚说了呀 it makes nothing of 那拿云途. A reader that does will be noticed here. */
-const MISREAD: Readonly<Record<string, readonly number[]>> = { 'choice-bag 2': [2] };
-
 describe.each(Object.entries(VOICES))('case %s', async (id, { good, poor }) => {
   const setting = await settingOf(id);
   const right = setting.world.case.endings.filter((e) => e.right).map((e) => e.id);
 
   test.each(good.map((lines, i) => [i + 1, lines] as const))(
     'good voice %i wins, and the sale counts',
-    (voice, lines) => {
-      const misread = MISREAD[`${id} ${voice}`] ?? [];
-      for (const seed of misread)
-        expect(right, `seed ${seed} is understood now`).not.toContain(
-          endingOf(playMoves(setting, lines, seed)).ending,
-        );
-      for (const seed of SEEDS.filter((one) => !misread.includes(one))) {
+    (_, lines) => {
+      for (const seed of SEEDS) {
         const talk = playMoves(setting, lines, seed);
         expect(right, `seed ${seed}`).toContain(endingOf(talk).ending);
         const report = reportOf(setting, talk);

@@ -69,6 +69,11 @@ const isLimit = (scene: Scene, { start, end, hundredths }: Numeral, free: number
     !LACKING.test(scene.text.slice(0, start)) &&
     !goodsSums(scene, productAt(scene, start)).includes(hundredths));
 
+/** Whether a sum over the limit may be what several pieces come to, told just before: 缺两支, 78元包邮. */
+const isSumOfPieces = ({ text, shop }: Scene, { start, hundredths }: Numeral): boolean =>
+  hundredths > shop.shipping.freeFrom &&
+  /[2-9两俩三四五六几][支件盒个瓶袋双条只罐包]\s*[,，]?\s*$/.test(text.slice(0, start));
+
 const freeClaim = (scene: Scene, found: { start: number; end: number }): Claim => {
   const clause = clauseAt(scene, found.start);
   const limit = scene.numbers.find(
@@ -82,7 +87,10 @@ const freeClaim = (scene: Scene, found: { start: number; end: number }): Claim =
   } as const;
   const all = /全场|全店|全部|所有|都$|一律/.test(scene.text.slice(clause.start, found.start));
   if (all && !limit && !no) return judged(claim, scene.shop.shipping.freeFrom === 0, freightText(scene));
-  if (limit) return judged(claim, limit.hundredths === scene.shop.shipping.freeFrom, freightText(scene));
+  if (limit) {
+    const fits = limit.hundredths === scene.shop.shipping.freeFrom;
+    return judged(claim, !fits && isSumOfPieces(scene, limit) ? undefined : fits, freightText(scene));
+  }
   const product = productAt(scene, found.start);
   if (!product) return judged(claim, undefined, '');
   // 再加一件就包邮, 凑够就包邮: free only with what is not named.
