@@ -52,7 +52,7 @@ export default defineConfig({
               // Leaves that many parts share: one file weighs less than one for each.
               {
                 name: 'small',
-                test: /src\/(?:shop\/(?:money|day-names|dates)|chance\/draw)\.ts/,
+                test: /src\/(?:shop\/(?:money|day-names|dates|order-states|clock|times?|calendar)|chance\/draw)\.ts/,
                 priority: 3,
               },
               // What the shopper needs of the reader from its first line on; the rest of the reader comes when someone types.
