@@ -1,5 +1,6 @@
 import { grade, type Report } from '../../../src/grading/index.ts';
 import { localTimeAt } from '../../../src/roleplay/index.ts';
+import { haveLeft } from '../../../src/shop/index.ts';
 import type { Transcript, TranscriptEvent } from '../../../src/transcript/index.ts';
 import { type Context, type Exchange, openTopics, READER_VERSION } from '../../../src/understanding/index.ts';
 import type { Setting } from '../world.ts';
@@ -36,6 +37,7 @@ export function readAgain(transcript: Transcript, { world }: Pick<Setting, 'worl
       now: localTimeAt(transcript.startsAt, event.at),
       slang: world.slang,
       granted: [...granted],
+      sent: haveLeft(world.case.orders.map(({ state }) => state)),
     };
     const reading = world.read(event.text, context);
     shopper = [];
