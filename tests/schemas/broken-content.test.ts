@@ -54,7 +54,7 @@ describe('one mistake each', () => {
 
   test('an unknown field deep inside, far from any known one', () => {
     expect(problemsOf([CASE, 'concerns[0].settle[0].any[0].mood', 1])).toEqual([
-      `${CASE}: line 37, concerns[0].settle[0].any[0].mood: is not a field here. Expected one of 9, among them "words", "act", "asks", "claim", "product", "action"; take it out or rename it.`,
+      `${CASE}: line 37, concerns[0].settle[0].any[0].mood: is not a field here. Expected one of 10, among them "words", "act", "asks", "timed", "claim", "product"; take it out or rename it.`,
     ]);
   });
 
