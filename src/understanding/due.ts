@@ -1,6 +1,6 @@
 import { addDays, compareTimes, dateOf, dayNumber, minutesOfDay, weekday } from '../shop/index.ts';
 import { normalise } from './normalise.ts';
-import { chineseNumber } from './numbers.ts';
+import { wholeNumber } from './numbers.ts';
 
 const NUMBER = '(\\d+|半|[一二两三四五六七八九十]+)';
 const SPAN = new RegExp(`${NUMBER}个?(半)?(分钟?|小时|钟头|天)(?!前付)`);
@@ -22,7 +22,7 @@ const PART_ENDS: Record<string, number> = {
 const DAY_END = 1439;
 const WEEKDAYS = '一二三四五六日';
 
-const whole = (text: string): number => (/^\d+$/.test(text) ? Number(text) : (chineseNumber(text) ?? 0));
+const whole = (text: string): number => wholeNumber(text) ?? 0;
 
 /** Minutes that a stretch of time says: 半小时, 十分钟, 一个半小时, 两天. */
 function spanOf(text: string): number | null {

@@ -53,6 +53,10 @@ export const chineseNumber = (text: string): number | undefined => {
   return total + tail;
 };
 
+/** A whole number in digits or Chinese; `undefined` where it is none. */
+export const wholeNumber = (text: string): number | undefined =>
+  /^\d+$/.test(text) ? Number(text) : chineseNumber(text);
+
 const arabic = (text: string, start: number): Numeral => {
   let end = start;
   while (isDigit(text[end]) && end - start < LONGEST) end++;

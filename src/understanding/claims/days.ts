@@ -1,3 +1,4 @@
+import { wholeNumber } from '../numbers.ts';
 import { dayNumber, nextDate, weekdayOf } from './calendar.ts';
 
 const WEEKDAYS = '一二三四五六日天';
@@ -10,23 +11,8 @@ export const DAY =
 export const SPAN =
   /(?<![第\d])(\d{1,2}|[一二两三四五六七八九十])(?:\s*(?:-|~|到|至|、)?\s*(\d{1,2}|[一二两三四五六七八九十]))?(?:个)?(?:天|工作日|个工作天|日(?=内|之内|以内|达))(?:左右|内|就|之内|以内)?/g;
 
-const SMALL: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
-
-/** A small number in digits or one Chinese character. */
-export const small = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : (SMALL[text] ?? Number(text));
+/** A small number in digits or Chinese. */
+export const small = (text = ''): number | undefined => wholeNumber(text);
 
 /** The number of the day that a word names, seen from `now`. */
 export const dayOf = (word: string, now: string): number => {

@@ -1,5 +1,6 @@
 import type { Claim } from '../../transcript/index.ts';
 import { dayName, dayNumber, dispatchDay } from './calendar.ts';
+import { small } from './days.ts';
 import { payableFreight } from './freight.ts';
 import { type ClaimReader, clauseAt, denied, judged, notClaimed, places, type Scene, yuan } from './scene.ts';
 
@@ -89,21 +90,6 @@ const hourOf = (half: string, hour: number): number =>
     : half === '' && hour >= 1 && hour <= 7
       ? hour + 12
       : hour;
-const CHINESE_HOURS: Readonly<Record<string, number>> = {
-  一: 1,
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-  十一: 11,
-  十二: 12,
-};
 const TIME =
   /(?:过了?)?(上午|早上|中午|下午|晚上|傍晚)?(\d{1,2}|十[一二]?|[一二两三四五六七八九])(?:点(半|整|钟)?|:(\d{2}))(之?前|以前|之?后|以后|(?=[就是,]))/g;
 const PAYS = /付|拍|下单|支付|订单|截单|截止/;
@@ -126,7 +112,7 @@ const cutoffText = ({ shop, now }: Scene) =>
 
 const clock = (match: RegExpMatchArray): string => {
   const raw = match[2] ?? '';
-  const hour = hourOf(match[1] ?? '', CHINESE_HOURS[raw] ?? Number(raw));
+  const hour = hourOf(match[1] ?? '', small(raw) ?? 0);
   return `${String(hour).padStart(2, '0')}:${match[4] ?? (match[3] === '半' ? '30' : '00')}`;
 };
 
