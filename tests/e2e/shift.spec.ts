@@ -122,6 +122,9 @@ test('left alone, a shift ends with everybody gone, and the summary counts nobod
   await page.clock.install();
   await begin(page, 'first-two', '4 倍');
   await page.clock.runFor(240_000);
+  // The last words stay to be read until the summary is asked for.
+  await expect(page.locator('.bubble-shopper').last()).toBeVisible();
+  await page.getByRole('button', { name: '看收班小结' }).click();
   await expect(page.getByRole('heading', { name: /收班了/ })).toBeVisible();
   await expect(page.locator('.shift-figures')).toContainText('0%');
   await expect(page.locator('.shift-table tbody tr')).toHaveCount(4);
@@ -155,6 +158,7 @@ test('the night shift hands one matter over with a note, which is checked', asyn
   await page.clock.install();
   await begin(page, 'night', '4 倍');
   await page.clock.runFor(400_000);
+  await page.getByRole('button', { name: '看收班小结' }).click();
   await expect(page.getByRole('heading', { name: '交接单' })).toBeVisible();
   const note = page.getByLabel('内容—客服名—时间');
   await note.fill('没办完');

@@ -3,6 +3,7 @@ import type { World } from '../../roleplay/index.ts';
 import type { Norms } from '../../schemas/index.ts';
 import { ShopperAvatar } from '../drawings/index.ts';
 import { clockState } from '../workbench/ResponseClock.tsx';
+import { longestWaitFirst } from './longest-wait.ts';
 import type { ChatView, ShiftView } from './shift-session.ts';
 import { unreadOf, unreadSaid } from './unread.ts';
 
@@ -96,11 +97,6 @@ export function ChatList(props: Props) {
   const { title, pausable, pace, seen, open, worldOf, onPause, onResume } = props;
   useSeconds(!props.view.paused && !props.view.over);
   const view = props.live();
-  const order = [...view.chats].sort(
-    (a, b) =>
-      Number(a.ended) - Number(b.ended) ||
-      (a.waitingSince ?? a.now) - a.now - ((b.waitingSince ?? b.now) - b.now),
-  );
   return (
     <aside class="desk-side" aria-label="会话">
       <h2>
@@ -108,7 +104,7 @@ export function ChatList(props: Props) {
         {pace && <span class="tag">{pace}</span>}
       </h2>
       <ul class="chat-list">
-        {order.map((chat) => (
+        {longestWaitFirst(view.chats).map((chat) => (
           <Entry key={chat.id} chat={chat} {...props} />
         ))}
       </ul>

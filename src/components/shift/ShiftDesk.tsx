@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { World } from '../../roleplay/index.ts';
 import type { Action } from '../../transcript/index.ts';
@@ -12,10 +13,13 @@ import { Shows } from '../workbench/Shows.tsx';
 import { Thread } from '../workbench/Thread.tsx';
 import type { BegunShift } from './begin-shift.ts';
 import { ChatList } from './ChatList.tsx';
+import { ChatOver } from './ChatOver.tsx';
+import { longestWaitFirst } from './longest-wait.ts';
 import { paceSaid } from './pace.ts';
 import { ShiftSummary } from './ShiftSummary.tsx';
 import type { ChatView } from './shift-session.ts';
 import { useAway } from './use-away.ts';
+import { useOpenChat } from './use-open-chat.ts';
 
 interface Props {
   begun: BegunShift;
@@ -39,7 +43,8 @@ function OpenChat({
   world,
   begun,
   readOnly,
-}: { chat: ChatView; world: World } & Pick<Props, 'begun' | 'readOnly'>) {
+  after,
+}: { chat: ChatView; world: World; after: ComponentChildren } & Pick<Props, 'begun' | 'readOnly'>) {
   const { session, loaded, pace } = begun;
   const { timing } = loaded.norms;
   const still = chat.ended || readOnly;
@@ -95,6 +100,7 @@ function OpenChat({
             onSend={(text, pasted) => session.send(chat.id, text, pasted)}
           />
         </section>
+        {chat.ended && after}
       </div>
       <Panel
         shop={world.shop}
@@ -123,31 +129,28 @@ const overAt = ({ id, loaded }: BegunShift) =>
 export function ShiftDesk({ begun, readOnly, report, shifts }: Props) {
   const { session, loaded } = begun;
   const [view, setView] = useState(session.view);
-  const [chosen, setChosen] = useState<string | null>(null);
   const [shows, setShows] = useState<'chat' | 'goods'>('chat');
-  // How much of each chat has been seen: what comes after is unread.
-  const [seen, setSeen] = useState<Record<string, number>>({});
+  // A shift that was over before the page came up has no last words to be read.
+  const [summed, setSummed] = useState(view.over);
+  const { open, seen, choose } = useOpenChat(view);
   const away = useAway(session);
   useEffect(() => session.subscribe(setView), [session]);
   useEffect(() => {
     const idle = globalThis.requestIdleCallback ?? setTimeout;
     idle(() => void loaded.ready());
   }, [loaded]);
-  const open = view.chats.find((c) => c.id === chosen) ?? view.chats.find((c) => !c.ended) ?? view.chats[0];
-  const length = open?.events.length ?? 0;
-  useEffect(() => {
-    if (open) setSeen((known) => ({ ...known, [open.id]: length }));
-  }, [open?.id, length]);
   useEffect(() => {
     // So that who comes back from a report finds the summary again.
     if (view.over) history.replaceState(null, '', overAt(begun));
   }, [view.over, begun]);
-  if (view.over) return <ShiftSummary told={begun} report={report} shifts={shifts} />;
+  if (view.over && (summed || !open)) return <ShiftSummary told={begun} report={report} shifts={shifts} />;
   const worldOf = (chat: string): World | undefined => {
     const arrival = loaded.arrivals.find((a) => a.chat === chat);
     return arrival && loaded.floor.worldOf(arrival);
   };
   const world = open && worldOf(open.id);
+  const waiting = longestWaitFirst(view.chats).find((c) => !c.ended);
+  const next = waiting && { id: waiting.id, shopper: worldOf(waiting.id)?.case.shopper ?? '' };
   return (
     <>
       {away.says && (
@@ -170,7 +173,7 @@ export function ShiftDesk({ begun, readOnly, report, shifts }: Props) {
           open={open?.id ?? null}
           seen={seen}
           worldOf={worldOf}
-          onOpen={setChosen}
+          onOpen={choose}
           onPause={session.pause}
           onResume={session.resume}
         />
@@ -183,6 +186,9 @@ export function ShiftDesk({ begun, readOnly, report, shifts }: Props) {
             world={world}
             begun={begun}
             readOnly={readOnly || view.paused}
+            after={
+              <ChatOver next={next} over={view.over} onOpen={choose} onSummary={() => setSummed(true)} />
+            }
           />
         )}
       </div>
