@@ -114,7 +114,7 @@ export function ChatList(props: Props) {
       <p class="visually-hidden" role="status">
         {unreadSaid(view.chats, seen, open, (chat) => worldOf(chat)?.case.shopper ?? '') || null}
       </p>
-      {pausable && (
+      {pausable && !view.over && (
         <div class="desk-tools">
           <button type="button" class="button" onClick={view.paused ? onResume : onPause}>
             {view.paused ? '继续' : '暂停这一班'}

@@ -6,7 +6,7 @@ export function Figures({ board, nameless }: { board: Board; nameless: number })
   const { firstReply } = board.timing;
   const shown: [string, string, string][] = [
     ['接待', `${f.served}/${f.came}`, f.unserved > 0 ? `${f.unserved} 位没等到` : '都接到了'],
-    ['成交', `${f.won}/${f.buyers}`, '来买的人里'],
+    ['成交', f.buyers > 0 ? `${f.won}/${f.buyers}` : '—', f.buyers > 0 ? '来买的人里' : '没有人来买'],
     ...(board.untimed
       ? []
       : ([
