@@ -18,7 +18,7 @@ import {
 } from './scene.ts';
 
 /** The shop's own guarantee that fits the trouble best. */
-const sureFor = ({ view, past, question, text }: Scene) => {
+export const sureFor = ({ view, past, question, text }: Scene) => {
   const words = `${question} ${text} ${TROUBLE_WORDS[past.find((m) => TROUBLE_WORDS[m]) ?? 'goods'] ?? ''}`;
   const ranked = view.shop.guarantees
     .filter((g) => !['price-protection', 'return-insurance', 'seven-days'].includes(g.id))
@@ -166,14 +166,6 @@ const returnFreight: Answering = ({ past, view, order }) =>
           detail('您在订单里点退货退款，约快递上门就行，验收后原路退回'),
         );
 
-const followUp: Answering = ({ view, text }) =>
-  /评价|删|咋回|怎么回/.test(text)
-    ? of(
-        answer('评价您照实写就好，我们不删也不改，会公开回复说明怎么处理的'),
-        offer('您的意见我反馈给主管，谢谢您告诉我们'),
-      )
-    : of(answer(`这件事由我跟进，${soon(view)}给您结果`), offer('也会反馈给主管，有进展马上联系您'));
-
 const badReview = trouble(
   '给您添麻烦了，这一星给得不冤，抱歉。',
   '具体是哪里有问题，方便拍给我看看吗？',
@@ -239,5 +231,4 @@ export const AFTER_ANSWERS = {
   exchange,
   'refund-time': refundTime,
   'return-freight': returnFreight,
-  'follow-up': followUp,
 };

@@ -25,6 +25,7 @@ import {
   type Scene,
   shortName,
 } from './scene.ts';
+import type { View } from './types.ts';
 
 const size: Answering = (scene) => {
   const { product, told, order, attempt } = scene;
@@ -164,9 +165,17 @@ const enough: Answering = ({ product }) =>
     ),
   );
 
-const topUp: Answering = ({ view, product, told, attempt, text, question }) => {
+/** The sum that the shopper named last as one to come up to, fen; 0 where it named none. */
+const goalOf = (view: View): number => {
+  const named = view.chat
+    .filter((line) => line.from === 'shopper')
+    .map((line) => /(?:够|凑|满|到)[^\d,，。]{0,3}(\d{3,4})/.exec(line.text)?.[1]);
+  return Number(named.findLast((sum) => sum !== undefined) ?? 0) * 100;
+};
+
+const topUp: Answering = ({ view, product, told, attempt }) => {
   const { shop } = view;
-  const goal = Number(/\d{3}/.exec(`${text} ${question}`)?.[0] ?? 0) * 100;
+  const goal = goalOf(view);
   const wish = shop.gifts.find((g) => g.minOrder === goal);
   // The sum is that of what it came for, not of what was shown to it since.
   const main = goodsNamedByShopper(view)[0] ?? product;
@@ -191,7 +200,14 @@ const topUp: Answering = ({ view, product, told, attempt, text, question }) => {
       attempt === 0 && ask('您平时缺点什么？我照着您用得上的挑'),
       offer('用不上的话不凑也没关系'),
     ),
-    wish?.authority === 'supervisor' ? { type: 'ask-supervisor', note: `${wish.name}能不能送` } : undefined,
+    wish?.authority === 'supervisor'
+      ? {
+          type: 'ask-supervisor',
+          matter: 'gift',
+          item: wish.id,
+          note: `顾客想凑满${yuanText(goal)}元要${wish.name}`,
+        }
+      : undefined,
   );
 };
 

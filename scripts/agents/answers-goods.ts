@@ -1,4 +1,5 @@
 import type { Product } from '../../src/schemas/index.ts';
+import { DOCTOR, MEDICAL } from './answers-safety.ts';
 import { type Fact, factsOf, rulesOf } from './goods.ts';
 import { isContent } from './hear.ts';
 import {
@@ -53,10 +54,6 @@ const unsure = (scene: Scene): string =>
   scene.attempt === 0
     ? '这个资料上没写，我不敢乱说，我现在就去核实一下，十分钟内回您'
     : '核实过了，店里的资料没有这一项，没法给您保证，以商品页和官方的说明为准';
-
-/** What only a doctor may answer. */
-const MEDICAL = /痘|斑|孕|哺乳|A醇|药|痒|疼|颈椎|失眠|近视|血糖|血压|糖尿|咳|湿疹|宝宝|婴儿/;
-const DOCTOR = '建议先问一下医生，医生说可以再用';
 
 export const goods: Answering = (scene) => {
   const { product, question, attempt, told, view } = scene;
@@ -139,30 +136,6 @@ const effect: Answering = (scene) => {
   );
 };
 
-const safety: Answering = ({ product, view, question, text }) => {
-  const allergy = view.shop.guarantees.find((g) => g.id === 'allergy');
-  const food = product?.trade === '食品';
-  const lack = product?.lacks.find((l) => /过敏|孕|婴|儿童/.test(l.says))?.says;
-  if (food)
-    return of(
-      answer(lack ?? '配料表都写在包装上'),
-      detail(`配料是${product.material}，有过敏史的话先看一下配料表`),
-    );
-  return of(
-    care('担心这个很正常，'),
-    MEDICAL.test(`${question} ${text}`) && answer(DOCTOR),
-    answer('谁都不能保证一定不过敏，建议先在耳后试用一点，观察一天没有不适再用，不舒服就停用'),
-    detail(
-      product && !MEDICAL.test(`${question} ${text}`)
-        ? `成分上${product.material.split('，').at(-2) ?? product.material}`
-        : '',
-    ),
-    detail(/一起|叠|接着|别家/.test(text) ? '别家的那瓶先停一停，问过医生再说' : ''),
-    allergy && offer(`万一过敏，${allergy.says}`),
-    lack !== undefined && detail(lack),
-  );
-};
-
 const wrap: Answering = ({ view, product, named }) => {
   const goodsSpoken = product ?? named.at(-1);
   const ranked = goodsSpoken
@@ -191,7 +164,6 @@ export const GOODS_ANSWERS = {
   goods,
   meaning,
   effect,
-  safety,
   wrap,
   'not-ours': notOurs,
   'find-shop': (() =>

@@ -1,5 +1,7 @@
 import { dateOf, deedsFor, invoiceDate } from '../../src/shop/index.ts';
 import type { Action } from '../../src/transcript/index.ts';
+import { isHeldUp, waitOrCancel } from './answers-unsent.ts';
+import { isQuestion } from './hear.ts';
 import {
   type Answering,
   answer,
@@ -79,8 +81,10 @@ const changeOrder: Answering = (scene) => {
   );
 };
 
-const cancel: Answering = (scene) =>
-  doing(
+const cancel: Answering = (scene) => {
+  // Whoever asks whether it can be given back has not asked to have it cancelled.
+  if (scene.attempt === 0 && isHeldUp(scene) && isQuestion(scene.text)) return waitOrCancel(scene);
+  return doing(
     of(
       answer('还没发出，可以取消的，已经帮您提交取消了'),
       detail('钱一到三个工作日原路退回'),
@@ -88,6 +92,7 @@ const cancel: Answering = (scene) =>
     ),
     deed(scene, 'cancel-order', '顾客不想要了'),
   );
+};
 
 const invoice: Answering = (scene) => {
   const { view, order, attempt } = scene;

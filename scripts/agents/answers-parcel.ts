@@ -1,6 +1,6 @@
 import { dayName, destinationOf, yuanText } from '../../src/shop/index.ts';
+import { isHeldUp, isUnsent, notSent, unsentArrival, whenSent } from './answers-unsent.ts';
 import { arrivalText, dateNamed, dispatchText, soon } from './figures.ts';
-import { fits } from './goods.ts';
 import {
   type Answering,
   answer,
@@ -19,11 +19,23 @@ import { daysNamed } from './told.ts';
 
 const placeOf = ({ told, order }: Scene): string | undefined => told.place ?? order?.receiver.address;
 
-const dispatch: Answering = ({ view }) => of(answer(dispatchText(view)), offer('现在拍来得及的'));
+const dispatch: Answering = (scene) =>
+  isHeldUp(scene) ? whenSent(scene) : of(answer(dispatchText(scene.view)), offer('现在拍来得及的'));
+
+const inTime: Answering = (scene) => {
+  const { view, attempt } = scene;
+  if (isHeldUp(scene)) return whenSent(scene);
+  return of(
+    answer(attempt === 0 ? '还没有发出，来得及的，不影响' : '今天来得及的'),
+    detail(`${dispatchText(view)}，您这单照常发`),
+    attempt > 0 && offer('发出来我告诉您单号'),
+  );
+};
 
 const arrival: Answering = (scene) => {
   const { view, told, order } = scene;
   if (order?.state === 'shipped') return tracking(scene);
+  if (isHeldUp(scene)) return unsentArrival(scene);
   const place = placeOf(scene);
   if (place === undefined)
     return of(answer(dispatchText(view)), must('请问您寄到哪个城市呢？什么时候要用？'));
@@ -61,7 +73,7 @@ const tracking: Answering = (scene) => {
   const { order, view, attempt, product } = scene;
   const name = product ? shortName(product) : '';
   if (!order) return of(answer('我帮您查一下'), must('方便告诉我订单号或者手机尾号吗？'));
-  if (!order.parcel) return notSent(scene);
+  if (isUnsent(scene)) return notSent(scene);
   const seen = `查到您${dayOf(order.placedAt)}的${name}包裹，物流显示${lastSeen(scene)}`;
   if (attempt === 0)
     return of(care('让您久等了，'), answer(seen), offer(`我联系网点帮您催一下，${soon(view)}给您回话`));
@@ -70,36 +82,6 @@ const tracking: Answering = (scene) => {
     detail(`预计今天或明天派送，天气或者件多可能会慢一点`),
     ask('您最晚哪天要用？'),
     offer(`我现在联系网点催，${soon(view)}给您回话；赶不上的话可以给您退款或者补发，您选`),
-  );
-};
-
-const notSent: Answering = (scene) => {
-  const { view, order, attempt, product } = scene;
-  const variant = order && product?.variants.find((v) => v.colour === order.colour && v.size === order.size);
-  const cause =
-    order &&
-    view.shop.circumstances.find(
-      (c) => fits(`${order.colour}${order.size}${product?.name}`, c.words, c.says) > 1,
-    );
-  const out = variant?.stock === 0;
-  const other =
-    product?.variants.find((v) => v.stock > 0 && v.size === order?.size) ??
-    product?.variants.find((v) => v.stock > 0);
-  if (out && attempt > 0)
-    return of(
-      care('抱歉耽误您了，'),
-      answer(`两条路您选：换成${other?.colour ?? '别的颜色'}，今天安排发出；或者现在全额退款，钱原路退回`),
-      ask('您主要拿来做什么，急不急着用？'),
-      detail(cause ? `要等的话，${cause.says}` : ''),
-      offer('您说一个，我马上给您办'),
-    );
-  return of(
-    care('非常抱歉让您等了，是我们的错。'),
-    answer(out ? `${order?.colour}${order?.size}现在缺货了` : '您的订单正在备货，还没有发出'),
-    cause && (out || attempt > 0) && detail(cause.says),
-    out
-      ? offer(`您看两个办法：给您换成${other?.colour ?? ''}，今天就能发；或者现在给您全额退款，您选哪个？`)
-      : offer(`我催仓库，${soon(view)}告诉您结果`),
   );
 };
 
@@ -119,13 +101,6 @@ const lost: Answering = (scene) => {
     offer('确认丢了就给您补发，或者全额退款，您选哪个都行'),
   );
 };
-
-const inTime: Answering = ({ view, attempt }) =>
-  of(
-    answer(attempt === 0 ? '还没有发出，来得及的，不影响' : '今天来得及的'),
-    detail(`${dispatchText(view)}，您这单照常发`),
-    attempt > 0 && offer('发出来我告诉您单号'),
-  );
 
 const rerouted: Answering = (scene) => {
   const { order, view, attempt } = scene;

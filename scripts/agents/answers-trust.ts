@@ -1,4 +1,5 @@
 import { mayReturn, proofsOf } from '../../src/shop/index.ts';
+import { isHeldUp, waitOrCancel } from './answers-unsent.ts';
 import { promoText } from './figures.ts';
 import { type Answering, answer, ask, care, detail, of, offer, shortName } from './scene.ts';
 
@@ -70,7 +71,9 @@ const authentic: Answering = ({ view, product, attempt, question, text }) => {
   );
 };
 
-const ifNotRight: Answering = ({ view, product, question, text, attempt }) => {
+const ifNotRight: Answering = (scene) => {
+  if (isHeldUp(scene)) return waitOrCancel(scene);
+  const { view, product, question, text, attempt } = scene;
   const { shop, now } = view;
   const exception = product && shop.returns.exceptions.find((e) => e.product === product.id);
   const insured = shop.returns.freightPaidBy === 'insurance';
@@ -108,13 +111,6 @@ const ifNotRight: Answering = ({ view, product, question, text, attempt }) => {
   );
 };
 
-const complaint: Answering = ({ attempt }) =>
-  of(
-    care(attempt === 0 ? '让您受委屈了，非常抱歉。' : '真的很抱歉，是我们没做好。'),
-    answer('您的事我来跟进，'),
-    ask('方便把经过跟我说一下吗？哪个订单、什么情况，我记下来'),
-  );
-
 const abuse: Answering = ({ order, product, attempt }) =>
   of(
     care('让您着急上火了，换谁都急，真对不起。'),
@@ -140,7 +136,6 @@ export const TRUST_ANSWERS = {
   reviews,
   authentic,
   'if-not-right': ifNotRight,
-  complaint,
   abuse,
   chat,
 };

@@ -73,6 +73,9 @@ const shares = (text: string, before: string | undefined, least: number): boolea
 const BARE =
   /^(?:所以|那|到底|直说|说呀?|然后|具体点?|什么|啥)(?:呢|啊|嘛|怎么说|行不行)?$|没说|没回|不回答|行不行|还是不行/;
 
+/** Waits for the word that we promised, or asks where it is. */
+const AWAITS = /有结果|问到|还在问|问的结果|等你消息/;
+
 /** Matters that need a thing of ours to be about. */
 const OF_OURS: readonly Matter[] = [
   'stock',
@@ -109,7 +112,7 @@ export function attend(view: View, text: string, notes: Notes, atOnce: number): 
     heard[0] === 'goods' &&
     last !== undefined &&
     last !== 'goods' &&
-    (BARE.test(asked) || shares(asked, notes.questions.get(last), 2))
+    (BARE.test(asked) || AWAITS.test(text) || shares(asked, notes.questions.get(last), 2))
   )
     return [last];
   if (heard.length > 0) return [...new Set(heard)];

@@ -18,7 +18,7 @@ import type { Scene } from './scene.ts';
 import { numberOf } from './told.ts';
 import type { View } from './types.ts';
 
-const hour = (clock: string) =>
+export const hour = (clock: string) =>
   clock.endsWith(':00')
     ? `${Number(clock.slice(0, 2))}点`
     : `${Number(clock.slice(0, 2))}点${clock.slice(3)}`;
@@ -58,11 +58,18 @@ export function dateNamed(words: string, now: string): string | undefined {
     : `${today.slice(0, 5)}${String(next + 1).padStart(2, '0')}-${(plain[2] ?? '').padStart(2, '0')}`;
 }
 
-/** When it arrives at a place if it is paid for now (or left on `from`), with the day by which it is wanted. */
-export function arrivalText(view: View, place: string, deadline: string | undefined): string {
+/** When it arrives at a place if it is paid for now, or leaves between the days given, with the day by which it is wanted. */
+export function arrivalText(
+  view: View,
+  place: string,
+  deadline: string | undefined,
+  leaves: readonly [string, string] = [view.now, view.now],
+): string {
   const { shop, now } = view;
-  const arrival = arrivalOf(shop, now, place);
-  if (!arrival) return '';
+  const first = arrivalOf(shop, leaves[0], place);
+  const last = arrivalOf(shop, leaves[1], place);
+  if (!first || !last) return '';
+  const arrival = { ...first, latest: last.latest };
   const [least, most] = [dayName(arrival.earliest, now), dayName(arrival.latest, now)];
   const region = shop.shipping.regions.find((r) => r.places.some((p) => place.includes(p)));
   const days = region ? `${place}一般发出后${region.days[0]}到${region.days[1]}天到` : '';
@@ -119,12 +126,15 @@ export function sizeFrom({ product, told, text, question }: Scene): string | und
 /** `10月3日（周六）`. */
 export const plainDay = (date: string): string => monthDay(date);
 
+/** `下午5点` of 17. */
+export const hourCalled = (h: number): string =>
+  `${h > 12 ? (h >= 18 ? '晚上' : '下午') : h === 12 ? '中午' : '上午'}${h > 12 ? h - 12 : h}点`;
+
 /** An hour by which an answer is promised: two hours on, at the latest at closing. */
 export function soon({ shop, now }: View): string {
   const closing = minutesOfDay(shop.hours.closes);
   const at = Math.min(minutesOfDay(now) + 120, closing);
   const late = minutesOfDay(now) + 30 >= closing;
   if (late) return '明天上午11点前';
-  const h = Math.floor(at / 60);
-  return `今天${h >= 12 ? (h >= 18 ? '晚上' : '下午') : '上午'}${h > 12 ? h - 12 : h}点前`;
+  return `今天${hourCalled(Math.floor(at / 60))}前`;
 }

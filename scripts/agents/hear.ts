@@ -14,6 +14,9 @@ const HEARD: readonly Heard[] = [...HEARD_TROUBLE, ...HEARD_ORDERS, ...HEARD_SAL
 const SMALL_TALK =
   /^(?:在吗|在么|在不在?|在不|在的吧|在呢?(?:在呢)?|你好呀?|好[哒嘞耶]|您好|哈喽(?:在不|问下)?|嗨(?:在不)?|哈喽哈喽|在吗在吗|早|亲|老板(?:在吗|在不)|客服在不在|有人吗|人呢|急|快|好的?|行吧?|嗯+|哦+|可以|知道了|明白了?|谢谢.{0,2}|好呀|ok|收到|那好|对的?|没问题|是的?|比心|抱抱|开心|嘻嘻|爱了爱了|有你真好)[吧啊呀哈呢了。!~ ?？]*$/i;
 
+/** Takes one of the ways that were offered. */
+const TAKES_ONE = /^(?:那|就|先?按)*(?:前面那|后面那|第[一二两])[个种](?:来|办)?[吧啊呀]?$/;
+
 /** Matters in what the shopper just wrote, gravest first; at most `most`. `goods` where it asks something that no other matter takes. */
 export function mattersIn(view: View, text: string, most = 2): Matter[] {
   const answered = view.chat.some((line) => line.from === 'agent');
@@ -30,7 +33,7 @@ export function mattersIn(view: View, text: string, most = 2): Matter[] {
 /** Whether a line asks something, also where no mark says so. */
 export function isQuestion(text: string): boolean {
   const bare = text.replace(/\[图片\]|(?:知道|晓得|明白)(?:咋|怎么|哪)[^ ]{0,4}了/g, '').trim();
-  if (bare === '' || SMALL_TALK.test(bare)) return false;
+  if (bare === '' || SMALL_TALK.test(bare) || TAKES_ONE.test(bare)) return false;
   return /[?？]|([\u4e00-\u9fff])不\1|[吗么呢不没吧]$|(?:能|有|是|会|可以|行)[^ ]{0,8}嘛$|吗(?= |$)|啥|什么|怎么|咋|哪|几|多少|多久|能不能|会不会|是不是|有没有|行不|可以吗|透|够不够/.test(
     bare,
   );

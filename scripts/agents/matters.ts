@@ -48,6 +48,7 @@ export type Matter =
   | 'reviews'
   | 'authentic'
   | 'safety'
+  | 'together'
   | 'effect'
   | 'meaning'
   | 'size'

@@ -52,8 +52,8 @@ export const OVER: Partial<Record<Matter, Matter[]>> = {
   'change-order': ['check-order', 'change-address'],
   complaint: ['abuse'],
   stock: ['choice', 'size'],
-  effect: ['safety', 'meaning'],
-  safety: ['allergy'],
+  effect: ['safety', 'together', 'meaning'],
+  safety: ['allergy', 'together'],
   'wrong-goods': ['colour'],
   chat: ['goods'],
 };

@@ -1,5 +1,6 @@
 import { ANSWERS } from './answers.ts';
 import { benefit, stated } from './answers-goods.ts';
+import { isLeftToDoctor } from './answers-safety.ts';
 import { attend, blankNotes, type Notes, newText, note, sceneOf } from './attend.ts';
 import { factsOf, goodsSpokenOf, rulesOf } from './goods.ts';
 import { isQuestion } from './hear.ts';
@@ -93,6 +94,8 @@ function windUp(view: View, text: string, notes: Notes, skills: Skills): string 
   if (buying && sells && !notes.invited && !view.paid) {
     notes.invited = true;
     const product = goodsSpokenOf(view).at(-1);
+    if (isLeftToDoctor(view, product))
+      return `您先问过医生也行，想先备着的话，没拆封签收次日起${view.shop.returns.days}天内可以退，规格和收货地址要帮您核对一下吗？`;
     return `好的，您看合适就直接拍下付款，帮您核对一下${product ? shortName(product) : '商品'}的规格和收货地址，没问题吧？`;
   }
   if (notes.thanked || !skills.closes) return isQuestion(text) ? '在的，您说' : '';

@@ -3,7 +3,7 @@ import type { Action } from '../../src/transcript/index.ts';
 
 /** A line of the chat as the workbench shows it. `at` is seconds of conversation time. */
 export interface Line {
-  from: 'shopper' | 'agent';
+  from: 'shopper' | 'agent' | 'supervisor';
   at: number;
   text: string;
   /** Id of a product whose card was sent. */

@@ -13,7 +13,8 @@ export function viewOf(world: World, talk: Conversation): View {
   const heard = shown.flatMap((line): Line[] => {
     if (line.type !== 'message') return [];
     const card = typeof line['card'] === 'string' ? { card: line['card'] } : {};
-    return [{ from: 'shopper', at: Number(line['at']), text: String(line['text']), ...card }];
+    const from = line['from'] === 'supervisor' ? 'supervisor' : 'shopper';
+    return [{ from, at: Number(line['at']), text: String(line['text']), ...card }];
   });
   return {
     shopper: story.shopper,
