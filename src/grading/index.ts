@@ -37,6 +37,7 @@ export {
   normsKept,
   type WorkNorms,
 } from './norms-kept.ts';
+export { promised, undone } from './promised.ts';
 export { type MarkRange, rangeOf } from './range.ts';
 export {
   type Paced,

@@ -1,5 +1,6 @@
 import type { Condition, SpeechAct } from '../schemas/index.ts';
 import type { Claim, Reading } from '../transcript/index.ts';
+import { standardWords } from '../understanding/index.ts';
 import { REACTIONS, SURE, SURE_BREAKING } from './tuning.ts';
 import type { Turn } from './types.ts';
 
@@ -51,8 +52,12 @@ const states = (text: string, word: string) =>
   word.length >= STATEMENT || (word.length > 1 && word.length * 2 >= text.length);
 
 /** A word counts only in a message that says something, a pile of key words wins nobody; or where it is a `statement` that needs no act. */
-const holds = ({ text, reading }: Turn['messages'][number], words: readonly string[], statement: boolean) =>
-  words.some((w) => text.includes(w) && (says(reading) || (statement && states(text, w))));
+const holds = ({ text, reading }: Turn['messages'][number], words: readonly string[], statement: boolean) => {
+  const standard = standardWords(text);
+  return words.some(
+    (w) => (text.includes(w) || standard.includes(w)) && (says(reading) || (statement && states(text, w))),
+  );
+};
 
 const says = (reading: Reading) => reading.acts.some((a) => a.sure >= SURE);
 

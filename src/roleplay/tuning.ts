@@ -41,8 +41,8 @@ export const REACTIONS: readonly Reaction[] = [
   { act: 'press-review', trust: -15, patience: -15, intent: -5, line: 'pressured', why: '被要求改评价' },
 ];
 
-/** An act counts for the shopper from this certainty of the reader on: at 50 it is only the nearest guess. */
-export const SURE = 51;
+/** An act counts for the shopper from this certainty of the reader on, the nearest guess with it: it is right one time in two, and that an honest message says nothing is right far less often. Marks want more. */
+export const SURE = 50;
 /** A breaking act is held against the agent only from this certainty on. */
 export const SURE_BREAKING = 80;
 

@@ -45,6 +45,17 @@ function goodsNamedIn(shop: Shop, text: string, kind: Entry['kind']): Named[] {
   return longestMatches(text, [...products, ...gifts], kind);
 }
 
+const HAN = /[\u4e00-\u9fff]/;
+const BEFORE_GOODS = /[瓶支个款的买拿要配加和跟]/;
+const AFTER_GOODS = /[和跟加也是要的有多几呢吗]/;
+
+/** A name of one character is a part of many words: 两瓶水 names the toner, 锁水 does not. */
+function standsAlone(text: string, word: string, at: number): boolean {
+  if (word.length > 1) return true;
+  const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
+  return (!HAN.test(before) || BEFORE_GOODS.test(before)) && (!HAN.test(after) || AFTER_GOODS.test(after));
+}
+
 /** Reads from left to right; where several words begin at one place the longest is taken and nothing inside it again. */
 function longestMatches(text: string, entries: readonly Entry[], kind: Entry['kind']): Named[] {
   const words = entries
@@ -52,7 +63,7 @@ function longestMatches(text: string, entries: readonly Entry[], kind: Entry['ki
     .sort((a, b) => b.word.length - a.word.length);
   const found: Named[] = [];
   for (let at = 0; at < text.length; ) {
-    const hit = words.find(({ word }) => text.startsWith(word, at));
+    const hit = words.find(({ word }) => text.startsWith(word, at) && standsAlone(text, word, at));
     if (hit?.kind === kind) found.push({ id: hit.id, start: at, end: at + hit.word.length });
     at += hit ? hit.word.length : 1;
   }

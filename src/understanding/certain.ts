@@ -13,7 +13,7 @@ const DECIDED = /改|换|拍错|选错|写错|填错|我(买|拍|要)|下单|就
 /** These words stand in other matters too: a bargain, a return. */
 const OTHERWISE = /便宜|优惠|少点|打折|退|换货|售后/;
 /** A shopper who needs nothing more: 好嘞 then belongs to the goodbye. */
-const DONE = /没了|没事了?$|没有了|不用了|拜|谢/;
+export const DONE = /没了|没事了?$|没有了|不用了|拜|谢/;
 
 /** The yes that opens a message and takes up what the shopper said, both in plain text. */
 export const takenUp = (text: string, shopper: string): RegExpExecArray | null => {

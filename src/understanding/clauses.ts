@@ -111,9 +111,9 @@ const isBreak = (text: string, at: number): boolean => {
   return char !== ' ' || !(isLatin(text[at - 1]) || isLatin(text[at + 1]));
 };
 
-/** 地址对不, 血糖高不, 没错吧; 几盒, but not 这几盒 or 有几盒. */
+/** 地址对不, 家里有背心不, 没错吧; 几盒, but not 这几盒 or 有几盒. */
 const SHORT_QUESTION =
-  /([对行中成高急要用是以甜]不|[没认]错吧|[对是]吧)$|[一总]共几|(?<![好这那前后有就没十])几[盒份套箱瓶条双台袋包米寸栋]/;
+  /((?<=[一-龥])(?<![要可才就并也都还不毫决从绝])不|[没认]错吧|[对是]吧)$|[一总]共几|(?<![好这那前后有就没十])几[盒份套箱瓶条双台袋包米寸栋]|几点(?=$|[前到要能钟])(?!要(说|注意|提))/;
 const endsAsQuestion = (body: string) =>
   QUESTION_ENDS.some((end) => body.endsWith(end)) || SHORT_QUESTION.test(body);
 const holdsOne = (body: string, words: readonly string[]) => words.some((word) => body.includes(word));

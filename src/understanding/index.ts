@@ -1,6 +1,7 @@
 import type { Read } from './types.ts';
 
 export { ACT_GROUPS, ACT_NAMES } from './act-names.ts';
+export { standardWords } from './dialect.ts';
 export { type ActFigures, figures, type ReadingFigures, type Share } from './figures.ts';
 export { stepsTaught } from './guided-steps.ts';
 export type { Weights } from './model/index.ts';
@@ -12,7 +13,7 @@ export type { Context, Read } from './types.ts';
 export { wilson } from './wilson.ts';
 
 /** Raised whenever a reading may come out differently; transcripts carry it. */
-export const READER_VERSION = 8;
+export const READER_VERSION = 9;
 
 /** Acts of at least this sureness may cost a criterion or be a red line; see `ActFound.sure`. */
 export const SURE = 80;

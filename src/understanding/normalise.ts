@@ -1,3 +1,4 @@
+import { standardWords } from './dialect.ts';
 import { simplify } from './simplify.ts';
 
 /** A message in the form that the rules read, with the way back to the message as typed. */
@@ -108,7 +109,7 @@ const emoticon = (text: string, at: number): number => {
   return 0;
 };
 
-/** Width, case, Traditional characters, emoji and repetition made even. Work is proportional to the length. */
+/** Width, case, Traditional characters, emoji, repetition and words of dialects made even. Work is proportional to the length. */
 export const normalise = (original: string): Plain => {
   const text: string[] = [];
   const from: number[] = [];
@@ -128,7 +129,7 @@ export const normalise = (original: string): Plain => {
     }
     at += raw.length;
   }
-  return { text: text.join(''), from, to };
+  return { text: standardWords(text.join('')), from, to };
 };
 
 /** The stretch of the original that a stretch of the plain text came from. */

@@ -9,6 +9,8 @@ const CHECKED =
 /** 行不 after it asks for leave: only what is changed by it is read back. */
 const LEAVE =
   /((行|中|成|好)(不(行|中|成|好)?|吗|么)|可以(吗|么|不)|可不可以|(行|中|成)吧)[呀啊哈呢哦嘛呗]*$/;
+/** 是燕麦色M码吗 reads back as a whole. */
+const WHETHER = /^(那|您|您?(拍|要|付|选|订)的)?(就?是)(?!不|否)[^,。!?]{2,}(吗|么|吧)[呀啊哈呢哦嘛]*$/;
 /** Words around a tag that add nothing: it asks about the sentence before. */
 const ONLY_TAG =
   /^(您|恁|请|看|帮|再|核|以上|上面|这样|这些|信息|都|麻烦|确认|核对|一下|下|跟|我|说|的|是|改|写|记)*$/;
@@ -50,12 +52,15 @@ const CHOICES: { topic: AskTopic; form: RegExp }[] = [
       `(${COLOUR_WORDS}|[黑白灰蓝红粉绿])色?的?[?, ]*还是[^,。!?]{0,4}(${COLOUR_WORDS}|[黑白灰蓝红粉绿])`,
     ),
   },
+  { topic: 'colour', form: new RegExp(`(${COLOUR_WORDS})[ /]?(${COLOUR_WORDS})\\?`) },
   { topic: 'usual-size', form: new RegExp(`(${SIZE})码?的?床?[?, ]*还是[^,。!?]{0,4}(${SIZE})`) },
   { topic: 'quantity', form: new RegExp(`((${COUNT})|数量[^。!?]{0,8}\\d+)[?, ]*还是[^,。!?]{0,4}\\d+`) },
   { topic: 'recipient', form: new RegExp(`(${KIN})[吃喝穿用戴背的]?[?, ]*还是(给|送|是)?(${KIN})`) },
 ];
 /** A tag at a fault, or at what was bought before, checks what is spoken of, no order that is being placed. */
 const FAULT = /收到|发错|坏|破|碎|漏|少发|退|赔|补发|瑕疵|查的|那[件单色台双副]|的单子?|对不起/;
+/** What is to be altered is read back with the order it belongs to. */
+const ALTERED = /改|换|备注|选|要|再/;
 const CHANGE = /改|换|备注|拍|要|选|下单|订|寄|发|核对|确认|地址/;
 
 /** Something read back: what is asked with it, and where an order is confirmed by it. */
@@ -93,16 +98,19 @@ export const readBackOf = (text: string, clauses: readonly Clause[]): ReadBack =
   let confirms: Match | undefined;
   for (const [index, clause] of clauses.entries()) {
     const body = text.slice(clause.start, clause.end);
-    const tag = [CHECKED, LEAVE].find((form) => form.test(body));
+    const tag = [CHECKED, WHETHER, LEAVE].find((form) => form.test(body));
     if (!tag) continue;
     const start = stretchOf(text, clauses, index, tag);
     const said = text.slice(start, clause.end);
-    const found = ITEMS.filter(({ form, leave }) => (tag === CHECKED || leave) && form.test(said));
-    for (const { topic } of found) asks.push({ topic, match: { start, end: clause.end } });
-    const ofOrder = found.some(
+    const found = ITEMS.filter(({ form, leave }) => (tag !== LEAVE || leave) && form.test(said));
+    // 是22号那单雾蓝1.8米对吧 asks which order is meant: its colour and size are known.
+    const which = ALTERED.test(said) ? undefined : found.find(({ topic }) => topic === 'order');
+    const read = which ? [which] : found;
+    for (const { topic } of read) asks.push({ topic, match: { start, end: clause.end } });
+    const ofOrder = read.some(
       ({ topic }) => topic !== 'order' && topic !== 'recipient' && topic !== 'deadline',
     );
-    if (ofOrder && !FAULT.test(said) && (tag === CHECKED || CHANGE.test(said)))
+    if (ofOrder && !FAULT.test(said) && (tag !== LEAVE || CHANGE.test(said)))
       confirms ??= { start, end: clause.end };
   }
   return { asks, confirms };

@@ -1,6 +1,6 @@
 import type { SpeechAct } from '../schemas/index.ts';
 import { isBreaking, type RuleHit } from './acts.ts';
-import { takenUp } from './certain.ts';
+import { DONE, takenUp } from './certain.ts';
 import type { Scanned } from './pattern.ts';
 import { refuses } from './refusals.ts';
 
@@ -65,6 +65,13 @@ const has = (hits: readonly RuleHit[], act: SpeechAct) => hits.some((hit) => hit
 const hanLength = (text: string) => [...text].filter((char) => char >= '\u4e00' && char <= '\u9fff').length;
 const asksShopper = (text: string) => /[?吗么呢]|什么|多少|怎么|哪|能不能|有没有|是不是|可以/.test(text);
 
+/** Prices put together: 毛衫299加背心59. What stands between them is bought already. */
+const SUM = /\d(元|块|米)?(加|\+)[^,。!?]{1,10}\d/;
+const isInSum = ({ start, end }: RuleHit, { scanned }: Situation): boolean => {
+  const touched = scanned.clauses.filter((clause) => clause.start < end && clause.end > start);
+  return touched.some((clause) => SUM.test(scanned.text.slice(clause.start, clause.end)));
+};
+
 /** Keeps or drops one act for what stands beside it; gives back how sure it then is, 0 for dropped. */
 const weigh = (hit: RuleHit, hits: readonly RuleHit[], situation: Situation): number => {
   const others = hits.filter((other) => other.act !== hit.act);
@@ -75,6 +82,7 @@ const weigh = (hit: RuleHit, hits: readonly RuleHit[], situation: Situation): nu
         return hit.sure;
       return text.includes('欢迎') ? hit.sure : 0;
     case 'acknowledge':
+      if (DONE.test(situation.shopper) && has(hits, 'close-warmly')) return 0;
       if (
         others.every(({ act }) => act === 'perfunctory') &&
         WH.test(situation.shopper) &&
@@ -90,6 +98,8 @@ const weigh = (hit: RuleHit, hits: readonly RuleHit[], situation: Situation): nu
       return others.some(({ act }) => WAY_OUT.has(act)) ? 0 : hit.sure;
     case 'perfunctory':
       return weighPerfunctory(hit, others, situation);
+    case 'cross-sell':
+      return isInSum(hit, situation) ? 0 : hit.sure;
     case 'recommend':
       return has(hits, 'cross-sell') && hit.end - hit.start < 6 ? 60 : hit.sure;
     case 'invite-order':

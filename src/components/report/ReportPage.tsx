@@ -12,6 +12,7 @@ import { Criteria } from './Criteria.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Forks } from './Forks.tsx';
 import { LineTools } from './LineTools.tsx';
+import { Promised } from './Promised.tsx';
 import { TeacherSays } from './TeacherSays.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TurningPoints } from './TurningPoints.tsx';
@@ -136,6 +137,7 @@ export function ReportPage({ gallery, records, workbench, reading, rubric, resul
         />
       </section>
       <UnsaidList transcript={transcript} facts={world.case.facts} />
+      <Promised id={found.id} transcript={transcript} world={world} />
       {replayed === 'other-version' && (
         <Again
           issued={report}

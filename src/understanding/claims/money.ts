@@ -68,7 +68,7 @@ const CLOSE_FEE_WORDS = ['补', '加'];
 /** A sum that an order is held against is no price: 离200还差11, 不到49. */
 const LIMIT = /(离|距离?|不到|不够|不满|没到|没满|超过?|凑够|凑满|预算)$/;
 /** A voucher or a fee that the sum right before or after it is worth: 关注券10块, 8块运费. */
-const VOUCHER_BEFORE = /(券|红包|积分)$/;
+const VOUCHER_BEFORE = /(券|红包|积分)(那|这|的|是|抵)?$/;
 const FEE_AFTER = /^(块钱?|元)?的?(运费|邮费|快递费|邮资|差价|差额)/;
 const before = (scene: Scene, number: Numeral, reach: number): string =>
   scene.text.slice(Math.max(clauseAt(scene, number.start).start, number.start - reach), number.start);

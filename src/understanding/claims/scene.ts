@@ -53,13 +53,14 @@ export const sceneOf = (text: string, clauses: Clause[], named: Mention[], conte
   sent: context.sent,
 });
 
-/** The product that a place is about: the last one named before it, else the next, else the one spoken of last. */
+/** The product that a place is about: the last one named before it, else one named later in its clause, else the one spoken of last, else the next named. */
 export const productAt = (scene: Scene, at: number): Product | undefined => {
   const before = scene.named.filter((one) => one.start <= at);
-  const here = before[before.length - 1] ?? scene.named[0];
+  const next = scene.named.find((one) => one.start > at);
+  const here = before[before.length - 1] ?? (next && next.start < clauseAt(scene, at).end ? next : undefined);
   if (here) return here.product;
   const last = scene.spokenOf[scene.spokenOf.length - 1];
-  return scene.shop.products.find(({ id }) => id === last);
+  return scene.shop.products.find(({ id }) => id === last) ?? next?.product;
 };
 
 /** The clause in which a place stands. */
@@ -116,7 +117,7 @@ const NOT_NEGATIONS = [
   '不想要',
   '不称心',
   '不合心意',
-  '不对版',
+  '不对',
 ];
 const NEGATED_AFTER = [
   '不太方便',
@@ -141,6 +142,9 @@ const NEGATED_AFTER = [
   '会晃',
   '是没有的',
   '就没有',
+  '没得',
+  '莫得',
+  '冇',
   '不太行',
   '不是它',
   '不属于',

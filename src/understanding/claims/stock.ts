@@ -150,11 +150,22 @@ const isCounted = (scene: Scene, at: number): boolean => {
 
 /** In stock, sold out, so many left. */
 export const stockClaims: ClaimReader = (scene) => {
-  const asked = /有货|有没有|现货|还有|库存|有.{0,6}[码色]?吗/.test(scene.shopper);
+  const asked = /有货|有没有|现货|还有|库存|有.{0,6}[码色]?[吗没]|[a-z色码]有[吗没不]/.test(scene.shopper);
   const still = places(scene.text, ['还有']).filter(
     ({ end }) => asked && /^($|[,。!~ 哦呢的亲])/.test(scene.text.slice(end)),
   );
-  const said = [...places(scene.text, IN_STOCK).filter(({ word }) => word !== '有的' || asked), ...still];
+  // 白色M有: a bare yes to whether it is there.
+  const bare = places(scene.text, ['有']).filter(
+    ({ start, end }) =>
+      asked &&
+      /^($|[,。!~ 哦呢哈呀亲])/.test(scene.text.slice(end)) &&
+      !/[没还只]$/.test(scene.text.slice(0, start)),
+  );
+  const said = [
+    ...places(scene.text, IN_STOCK).filter(({ word }) => word !== '有的' || asked),
+    ...still,
+    ...bare,
+  ];
   const plain = said.flatMap((found) =>
     stockClaim(scene, { start: found.start, end: found.end }, !denied(scene, found.start, found.end)),
   );

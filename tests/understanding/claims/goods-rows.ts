@@ -53,6 +53,8 @@ export const GOODS_ROWS: Row[] = [
   // a word of another product inside which a word of this one stands
   ['云途吧，防水的下大雨也不怕', 'function', 'false', { product: 'commuter-bag' }],
   ['云途黑色有现货', 'stock', 'true'],
+  ['在 白色M有', 'stock', 'true', { product: 'white-shirt', shopper: '晴窗白衬衫白色M有吗' }],
+  ['白色M有两颗备用扣', 'stock', 'none', { product: 'white-shirt', shopper: '晴窗白衬衫白色M有吗' }],
   ['云途黑色有货的亲', 'stock', 'true'],
   ['云途灰色没有了', 'stock', 'true'],
   ['云途灰色有现货', 'stock', 'false'],

@@ -2,6 +2,12 @@ import type { HonestRow } from './honest-rows.ts';
 
 /** True by the shops' data, written after the claims had been mended by the rows before: with goods spoken of earlier, and at other times. */
 export const LATER_HONEST_ROWS: HonestRow[] = [
+  // said by hand at the desk, and held to be untrue
+  ['qilu', '滋润型50g，168元，含角鲨烷锁水，给您配一份面霜小样', { shopper: '你家面霜哪个好' }],
+  ['qilu', '您付的是233，好像券那8元没用上', { product: 'gift-set' }],
+  ['qinghe', '有用噻，它备案功效就是保湿；美白祛斑就莫得哈', { product: 'essence' }],
+  ['qinghe', '聚酯纤维…不对这只是锦纶的，七天内不满意能退', { product: 'light-bag' }],
+  ['qinghe', '90%白鸭绒 零度上下穿 再冷里头套这件毛衣', { product: 'down-jacket' }],
   ['maidian', '四千二的预算够了，键盘329，掌托59，台灯189，合计577，减20，557'],
   ['maidian', '键盘329、掌托59、灯189，三样577'],
   [

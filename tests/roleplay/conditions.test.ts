@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { hasAct, isUnreadable, meets } from '../../src/roleplay/conditions.ts';
+import type { Turn } from '../../src/roleplay/types.ts';
+import type { SpeechAct } from '../../src/schemas/index.ts';
+
+/** A turn of one message that was read as one act, this sure. */
+const said = (text: string, act: SpeechAct, sure = 90): Turn => ({
+  actions: [],
+  messages: [
+    {
+      at: 0,
+      text,
+      timed: false,
+      reading: {
+        acts: [{ act, sure, start: 0, end: text.length }],
+        claims: [],
+        answers: [],
+        asks: [],
+        products: [],
+        tone: { courteous: false, warm: false, slang: [], shouting: false, repeats: false },
+      },
+    },
+  ],
+});
+
+describe('the words of a condition', () => {
+  test('are found in the dialect in which the agent writes', () => {
+    expect(meets({ words: ['全退给您'] }, said('49块9俺全退给恁', 'offer-solution'), [])).toBe(true);
+  });
+  test('are found in a message whose act is only the nearest guess', () => {
+    expect(meets({ words: ['算我们的'] }, said('真丢了算我们的', 'offer-solution', 50), [])).toBe(true);
+  });
+});
+
+describe('the nearest guess of the reader', () => {
+  const guess = (act: SpeechAct) => said('我先联系快递问下放哪了', act, 50);
+  test('counts for the agent', () => {
+    expect(hasAct(guess('promise-followup'), ['promise-followup'])).toBe(true);
+    expect(isUnreadable(guess('promise-followup'))).toBe(false);
+  });
+  test('never counts against the agent', () => {
+    expect(hasAct(guess('blame-shift'), ['blame-shift'])).toBe(false);
+  });
+});
