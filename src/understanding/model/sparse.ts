@@ -3,8 +3,8 @@ import { readAscending, readSigned } from './symbols.ts';
 
 /** The weights of the logistic regression as committed. */
 export interface SparseWeights {
-  /** The buckets that have weights, ascending; see `writeAscending`. */
-  buckets: string;
+  /** The buckets that have weights, in groups by how many acts they weigh for, few first; ascending in each group. See `writeAscending`. */
+  buckets: string[];
   /** For each act, which of these buckets (by place) weigh for it, ascending. */
   places: string[];
   /** For each act, their weights, in steps of `step`. */
@@ -27,7 +27,7 @@ export interface Sparse {
 /** Lays committed weights out. */
 export const openSparse = (weights: SparseWeights): Sparse => {
   const acts = weights.base.length;
-  const buckets = readAscending(weights.buckets);
+  const buckets = weights.buckets.flatMap(readAscending);
   const rowOf = new Uint16Array(BUCKETS);
   for (const [index, bucket] of buckets.entries()) rowOf[bucket] = index + 1;
   const table = new Int8Array((buckets.length + 1) * acts);
