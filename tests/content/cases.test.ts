@@ -6,6 +6,8 @@ import { parseTranscript } from '../../src/transcript/index.ts';
 import { endingOf, playMoves, recordOf, reportOf, saidBy, settingOf } from '../lib/play.ts';
 
 const SALAD = '正品 包邮 优惠 推荐 电脑 保湿 打底 现货 您好 谢谢 授权书 价保 明天到';
+/** Untrue whenever it was said in words that were not read; what the shopper itself has not told may be named. */
+const BLAMES = /没问|没答|没讲|没提|不问|(?<!我.*)还没说|(?<!还)没说/;
 const PASTED = '亲,您好,欢迎光临本店,请问有什么可以帮您';
 
 const plays = new Map(readContent(ROOT).cases.map((c) => [c.id, c.plays]));
@@ -75,6 +77,14 @@ describe.each(listCases().map((c) => c.id))('case %s', async (id) => {
   test('every fact can be found by asking for it', () => {
     const disclosed = setting.world.case.facts.filter((f) => f.asks.length > 0).map((f) => f.id);
     expect(disclosed).toEqual(setting.world.case.facts.map((f) => f.id));
+  });
+
+  test('no line that asks again says that something was not said or not asked', () => {
+    const again = setting.world.case.concerns.flatMap(({ settle, pushback }) => [
+      ...pushback,
+      ...settle.flatMap((step) => step.missing ?? []),
+    ]);
+    expect(again.flat().filter((line) => BLAMES.test(line))).toEqual([]);
   });
 
   test('no sentence of the shopper comes twice in the good play', () => {
