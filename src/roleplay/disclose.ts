@@ -15,6 +15,8 @@ export interface Disclosure {
   lines: string[];
   /** Something was asked, whether or not the shopper had an answer. */
   asked: boolean;
+  /** It was asked something and had nothing to say to it. */
+  inVain: boolean;
   /** Something new came out. */
   told: boolean;
 }
@@ -24,10 +26,12 @@ export function disclose(world: World, state: ShopperState): Disclosure {
   const asks = new Set(state.turn.messages.flatMap((m) => m.reading.asks));
   const told = world.case.facts.filter((f) => f.asks.some((a) => asks.has(a)));
   const fresh = world.case.facts.filter((f) => comesOut(world, state, f, asks)).slice(0, AT_ONCE);
-  if (fresh.length === 0 && asks.size === 0) return { state, lines: [], asked: false, told: false };
+  if (fresh.length === 0 && asks.size === 0)
+    return { state, lines: [], asked: false, inVain: false, told: false };
   if (fresh.length === 0) {
-    const [lines, next] = pick(state, unchanged(world, state, asks, told));
-    return { state: next, lines, asked: true, told: false };
+    const { says, inVain } = unchanged(world, state, asks, told);
+    const [lines, next] = pick(state, says);
+    return { state: next, lines, asked: true, inVain, told: false };
   }
   let next = { ...state, disclosed: [...state.disclosed, ...fresh.map((f) => f.id)] };
   const lines: string[] = [];
@@ -36,7 +40,7 @@ export function disclose(world: World, state: ShopperState): Disclosure {
     lines.push(...said);
     next = after;
   }
-  return { state: next, lines, asked: true, told: true };
+  return { state: next, lines, asked: true, inVain: false, told: true };
 }
 
 /** Whether the turn brings a fact out that was not told yet: asked for, evidence asked for, read back, or by what the case says. */

@@ -17,7 +17,8 @@ const NO_PICTURE = ['手边没照片', '没拍照', '现在不方便拍'];
 const NO_MORE = ['没别的要求了', '就这些了', '别的都行', '别的没什么'];
 /** What was read back is right. */
 export const CONFIRMS: Wordings = ['对的', '没问题', '就填的那个', '嗯 对'];
-const RIGHT: Wordings = ['对的', '没问题', '嗯 对', '嗯嗯 是的'];
+/** What was read out is right, wherever it stands. */
+export const RIGHT: Wordings = ['对的', '没问题', '嗯 对', '嗯嗯 是的'];
 
 /** A question that leaves the answer open: what it reads out waits for no yes. */
 const OPEN_QUESTION = /哪|什么|啥|多少|多大|多高|多重|几|谁|还是/;
@@ -55,25 +56,30 @@ function untoldOf(told: readonly Fact[], asks: ReadonlySet<AskTopic>, used: read
   });
 }
 
-/** What is answered to questions that bring nothing new out; `told` are the facts told already that fit them. */
+/** What is answered to questions that bring nothing new out; `inVain`: it has nothing to say to them. `told` are the facts told already that fit them. */
 export function unchanged(
   world: World,
   state: ShopperState,
   asks: ReadonlySet<AskTopic>,
   told: readonly Fact[],
-): Wordings {
+): { says: Wordings; inVain: boolean } {
   const { turn, used } = state;
-  const covered = (ask: AskTopic) => told.some((f) => f.asks.includes(ask));
-  if (readsBack(turn) && (told.length > 0 || isBuying(world, state))) return RIGHT;
+  if (readsBack(turn) && (told.length > 0 || isBuying(world, state))) return { says: RIGHT, inVain: false };
   const more = untoldOf(told, asks, used);
-  if (more.length > 0) return more;
-  const open = [...asks].filter((ask) => !covered(ask));
+  if (more.length > 0) return { says: more, inVain: false };
+  const open = [...asks].filter((ask) => !told.some((f) => f.asks.includes(ask)));
   const known = isBuying(world, state) ? ordered(world, turn, open) : [];
-  if (known.length > 0) return [known];
-  if ([...asks].every((ask) => READ_BACK.includes(ask))) return CONFIRMS;
-  if (open.length === 0) return [...asks].some((ask) => !WIDE.includes(ask)) ? TOLD : NO_MORE;
-  if (told.length > 0 && open.every((ask) => WIDE.includes(ask))) return NO_MORE;
-  return asks.has('photo') && told.length === 0 ? NO_PICTURE : world.persona.lines.dontKnow;
+  if (known.length > 0) return { says: [known], inVain: false };
+  if ([...asks].every((ask) => READ_BACK.includes(ask))) return { says: CONFIRMS, inVain: false };
+  return { says: nothingMore(world, asks, open), inVain: true };
+}
+
+/** What is said by who has nothing to say; `open` are the questions that no told fact answers. */
+function nothingMore({ persona }: World, asks: ReadonlySet<AskTopic>, open: readonly AskTopic[]): Wordings {
+  const isWide = (ask: AskTopic) => WIDE.includes(ask);
+  if (open.length === 0) return [...asks].every(isWide) ? NO_MORE : TOLD;
+  if (open.length < asks.size && open.every(isWide)) return NO_MORE;
+  return open.length === asks.size && asks.has('photo') ? NO_PICTURE : persona.lines.dontKnow;
 }
 
 /** Whether there is an order to answer from: placed before, or being placed now that nothing holds the shopper back. */
