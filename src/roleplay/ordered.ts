@@ -33,7 +33,7 @@ function answerTo(world: World, turn: Turn, ask: AskTopic): string | undefined {
     case 'city':
       return city ? `寄${city}` : '地址订单上有';
     case 'address':
-      return '就订单上那个地址';
+      return '订单上那个地址';
     case 'colour':
       return colour && `${colour}的`;
     case 'usual-size':
