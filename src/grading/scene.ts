@@ -1,6 +1,6 @@
 import type { SpeechAct, Topic } from '../schemas/index.ts';
 import type { ActFound, Reading, Transcript } from '../transcript/index.ts';
-import { type Exchange, openTopics, SURE as SURE_ENOUGH } from '../understanding/index.ts';
+import { type Exchange, isSentence, openTopics, SURE as SURE_ENOUGH } from '../understanding/index.ts';
 import type { Evidence, Setting } from './types.ts';
 
 /** From this certainty on an act counts to the agent's credit, which a nearest guess of 50 does not; `SURE_ENOUGH` is what it takes to count against. */
@@ -25,6 +25,8 @@ export interface Round {
   open: Topic[];
   /** Null where nobody answered. */
   answer: Message | null;
+  /** The first message that says anything, read or not, up to the answer: the shopper waits no longer. */
+  first: Message | null;
   /** All readable messages up to the shopper's next word, the answer first: people answer in several lines. */
   said: Message[];
 }
@@ -78,6 +80,7 @@ export function layOut(transcript: Transcript, setting: Setting): Scene {
   const rounds: Round[] = [];
   const exchange: Exchange[] = [];
   let asked: { event: number; at: number } | null = null;
+  let first: Message | null = null;
   transcript.events.forEach((event, index) => {
     if (event.type === 'shopper' && event.text !== '') {
       asked ??= { event: index, at: event.at };
@@ -88,10 +91,13 @@ export function layOut(transcript: Transcript, setting: Setting): Scene {
     const heard = says(reading) || (messages.length === 0 && isHere(text));
     const message = { event: index, at, text, reading, readable: heard && !reading.tone.repeats };
     messages.push(message);
+    if (asked && !reading.tone.repeats && isSentence(text)) first ??= message;
     if (message.readable && asked) {
       const open = openTopics(exchange);
-      rounds.push({ asked: asked.event, askedAt: asked.at, open, answer: message, said: [message] });
+      const round = { asked: asked.event, askedAt: asked.at, open, answer: message, said: [message] };
+      rounds.push({ ...round, first: first ?? message });
       asked = null;
+      first = null;
     } else if (message.readable && exchange.at(-1)?.from === 'agent') rounds.at(-1)?.said.push(message);
     exchange.push({ from: 'agent', reading: dismisses(reading) ? { answers: [] } : reading });
   });
@@ -102,7 +108,7 @@ export function layOut(transcript: Transcript, setting: Setting): Scene {
 }
 
 function openRound({ event, at }: { event: number; at: number }, exchange: readonly Exchange[]): Round {
-  return { asked: event, askedAt: at, open: openTopics(exchange), answer: null, said: [] };
+  return { asked: event, askedAt: at, open: openTopics(exchange), answer: null, first: null, said: [] };
 }
 
 /** Where an act stands, with the message. */
@@ -145,6 +151,13 @@ export function endOf(scene: Pick<Scene, 'transcript'>) {
 export function endedWrong(scene: Pick<Scene, 'transcript' | 'case'>): boolean {
   const end = endOf(scene);
   return end !== null && !scene.case.endings.some((e) => e.right && e.id === end.ending);
+}
+
+/** Whether the conversation came to a right ending by what the case names for it: what was open then has its answer. */
+export function answeredByEnding(scene: Pick<Scene, 'transcript' | 'case'>): boolean {
+  const end = endOf(scene);
+  const named = scene.case.outcomes.some((o) => o.ending === end?.ending && o.why === end.why);
+  return named && !endedWrong(scene);
 }
 
 /** Whether the shopper paid. */

@@ -1,50 +1,55 @@
-import type { ActionType } from '../schemas/index.ts';
 import { leavesChoice, leavesTime, TAKES_FIRST, TAKES_TIME } from './choose.ts';
-import { hasAct, meets } from './conditions.ts';
-import { type Draft, decide, PAYING, parting, RESOLVED, SOLD } from './decide.ts';
-import { disclose } from './disclose.ts';
+import { actsOf, hasAct, meets } from './conditions.ts';
+import { type Draft, decide, PAYING } from './decide.ts';
+import { keepsWord, onlyDeeds } from './deeds.ts';
+import { type Disclosure, disclose } from './disclose.ts';
+import { farewell } from './farewell.ts';
 import { isFlood } from './flood.ts';
-import { harmOf, lateHarmOf } from './harm.ts';
+import { harmOf } from './harm.ts';
+import { leaving } from './leaving.ts';
 import { pick, pickLine, send } from './lines.ts';
 import { remember } from './memory.ts';
 import { enough, type Shift, shifted, strongest } from './mood.ts';
+import { passedBy } from './passed-by.ts';
 import { miss, type Progress, progressOf } from './progress.ts';
 import { allClosed, raiseNext } from './start.ts';
-import { HURT, LINGERS, MOVES, PACE } from './tuning.ts';
+import { HURT, MOVES, PACE } from './tuning.ts';
 import type { Effect, ShopperState, Turn, World } from './types.ts';
+import { RIGHT, readsBack } from './unchanged.ts';
 
 const NO_TURN: Turn = { messages: [], actions: [] };
 
 /** Answers the turn that has gathered: moves mood and concerns, schedules the reply, clears the turn. */
 export function answerTurn(world: World, state: ShopperState): [ShopperState, Effect[]] {
   const over = state.paid || state.resolved;
-  const [grumble, heard] = grumbleOf(world, state);
-  const draft = over
-    ? farewell(world, heard)
-    : isFlood(heard.turn)
-      ? flooded(world, heard)
-      : (outcome(world, heard) ?? serve(world, heard));
+  const draft = draftOf(world, state, over);
+  // More may be on its way: whoever would ask again waits a moment for it.
+  if (draft.reproaches && !state.held) return [{ ...state, held: true, replyAt: state.now + PACE.hold }, []];
+  const grumble = draft.grumble ?? [];
   // What an answer given ahead has won is in the draft's mood already.
   const mood = shifted(draft.state.mood, draft.shifts);
   let next: ShopperState = {
-    ...remember({ ...draft.state, turn: state.turn }),
+    ...remember(world, { ...draft.state, turn: state.turn }),
     mood,
     turn: NO_TURN,
+    said: actsOf(state.turn) ?? state.said,
     replyAt: null,
     keptWaiting: false,
+    held: false,
   };
   let end = draft.end;
-  const lines = [...grumble, ...draft.lines];
+  let lines = [...grumble, ...draft.lines];
   const gone = over || next.resolved || end ? null : (givenUp(world, next) ?? enough(mood));
   if (gone) {
-    const [leaving, after] = pickLine(next, world.persona, 'leave');
+    const [words, after] = leaving(world, next);
     // What was said in anger stands; what would have come next no longer does.
     const stands = draft.shifts.some((s) => s.trust < 0) ? 1 + grumble.length : lines.length;
-    lines.splice(stands, lines.length, ...leaving);
+    lines.splice(stands, lines.length, ...words);
     const reason = strongest(draft.shifts.filter((s) => s.trust + s.patience + s.intent < 0));
     next = after;
     end = { ending: 'left', why: reason || gone };
   }
+  if (end?.ending === 'left') lines = lines.filter((line) => !draft.glad?.includes(line));
   // Whoever is hurt on the way to the till thinks it over again.
   if (draft.shifts.some((s) => s.trust <= HURT)) next = { ...next, payAt: null };
   next = send(world, next, lines, next.now);
@@ -53,6 +58,14 @@ export function answerTurn(world: World, state: ShopperState): [ShopperState, Ef
     next = { ...next, payAt: null, endAt: { ...end, at: last + PACE.leaving } };
   }
   return [next, [{ type: 'insight', at: next.now, insight: insightOf(next, strongest(draft.shifts)) }]];
+}
+
+/** What it answers, with a word first about having been kept waiting. */
+function draftOf(world: World, state: ShopperState, over: boolean): Draft {
+  if (over) return farewell(world, state);
+  const [grumble, heard] = grumbleOf(world, state);
+  const draft = isFlood(heard.turn) ? flooded(world, heard) : (outcome(world, heard) ?? serve(world, heard));
+  return { ...draft, grumble };
 }
 
 /** Pasted at once: what hurts is felt, the rest is not read, and what was asked is still open. */
@@ -95,67 +108,84 @@ function outcome(world: World, state: ShopperState): Draft | null {
   return { state: next, lines, shifts: [], end };
 }
 
-/** After paying, or when all is put right: a word of farewell closes the chat; anything else is answered and leaves it open a while longer. */
-function farewell(world: World, state: ShopperState): Draft {
-  const late = lateHarmOf(world, state);
-  if (late.says) {
-    // No thanks for a slight, however good the sale was.
-    const [said, next] = pick(state, late.says);
-    return { state: next, lines: said, shifts: late.shifts };
-  }
-  const told = disclose(world, state);
-  const chosen = leavesChoice(state.turn) ? pick(state, TAKES_FIRST) : null;
-  const [thanks, next] = told.lines.length > 0 ? [told.lines, told.state] : (chosen ?? parting(world, state));
-  const end = state.paid
-    ? { ending: 'paid' as const, why: SOLD }
-    : { ending: 'settled' as const, why: RESOLVED };
-  const turns = state.idleTurns + 1;
-  // Nobody talks on for ever once all is done.
-  if (turns > LINGERS || hasAct(state.turn, ['close-warmly', 'offer-more-help', 'invite-favourite']))
-    return { state: next, lines: thanks, shifts: [], end };
-  const endAt = { at: next.now + PACE.farewell, ...end };
-  return { state: { ...next, idleTurns: turns, endAt }, lines: thanks, shifts: [] };
-}
-
 /** The usual answer: harm first, then what was asked of the shopper, then its concerns, then the decision. */
 function serve(world: World, state: ShopperState): Draft {
   const told = disclose(world, state);
-  const progress = progressOf(world.case, told.state, world.persona.lines.settled);
+  const progress = progressOf(world.case, told.state, state.disclosed, world.persona.lines.settled);
   // What told or moved something was understood, whatever was read; and whoever is about to pay lets a riddle be.
   const understood = told.told || progress.shifts.length > 0 || state.payAt !== null;
   const harm = harmOf(world, told.state, understood);
-  let next: ShopperState = { ...told.state, concerns: progress.concerns };
-  const shifts = [...harm.shifts, ...progress.shifts];
-  shifts.push(...comfortOf(state));
+  const next: ShopperState = { ...told.state, concerns: progress.concerns };
+  if (
+    !understood &&
+    harm.shifts.length === 0 &&
+    progress.first &&
+    state.idleTurns === 0 &&
+    keepsWord(state.turn, state.said)
+  )
+    return quiet(next);
+  const shifts = [...harm.shifts, ...progress.shifts, ...comfortOf(state)];
   if (isHurried(world, state, progress)) shifts.push({ ...MOVES.hurried, why: '话还没说清，就让付款或道别' });
-  const lines: string[] = [];
   if (harm.says) {
     const [said, after] = pick(next, harm.says);
-    return { state: after, lines: said, shifts };
+    return { state: after, lines: said, shifts, ...(harm.unread ? { reproaches: true } : {}) };
   }
-  lines.push(...told.lines);
+  return content(world, next, progress, told, shifts);
+}
+
+/** What was promised is being done: no word on it, and what it asked still waits for its answer. */
+const quiet = (state: ShopperState): Draft => ({
+  state: { ...state, idleTurns: 1, waitingSince: state.now },
+  lines: [],
+  shifts: [],
+});
+
+/** What it says of what it was asked and of what is settled now, then what is still open. */
+function content(
+  world: World,
+  state: ShopperState,
+  progress: Progress,
+  told: Disclosure,
+  shifts: Shift[],
+): Draft {
+  let next = state;
+  const glad: string[] = [];
   for (const words of progress.settled) {
     const [said, after] = pick(next, words);
-    lines.push(...said);
+    glad.push(...said);
     next = after;
   }
   // Whoever comes with a trouble and is given two ways says which: a bare yes would leave the agent guessing.
-  if (progress.settled.length > 0 && world.case.basket.length === 0 && leavesChoice(state.turn)) {
+  const chooses = world.case.basket.length === 0 && leavesChoice(state.turn);
+  if (chooses) {
     const [said, after] = pick(next, TAKES_FIRST);
-    lines.push(...said);
+    glad.push(...said);
     next = after;
   }
-  if (progress.missing && !told.told) {
-    const [said, after] = pick(next, progress.missing);
-    return { state: { ...after, idleTurns: 0 }, lines: [...lines, ...said], shifts };
+  const lines = chooses && !told.told ? glad : [...told.lines, ...glad];
+  return { ...goOn(world, next, progress, told, [...lines], shifts), glad };
+}
+
+/** Comes back to what is open, if only in part; else goes on. */
+function goOn(
+  world: World,
+  state: ShopperState,
+  { first, settled, missing }: Progress,
+  told: Disclosure,
+  lines: string[],
+  shifts: Shift[],
+): Draft {
+  if (missing && !told.told) {
+    const [said, after] = pick(state, missing);
+    return { state: { ...after, idleTurns: 0 }, lines: [...lines, ...said], shifts, reproaches: true };
   }
-  const moved = told.asked || progress.settled.length > 0 || progress.missing !== null;
-  if (progress.first && !moved) return passedBy(world, next, progress.first, lines, shifts);
-  if (progress.first) {
-    if (told.asked && !told.told) shifts.push({ ...MOVES.askedInVain, why: '被问了说不上来的问题' });
-    return { state: { ...next, idleTurns: 0 }, lines, shifts };
+  const moved = told.asked || settled.length > 0 || missing !== null;
+  if (first && !moved) return passedBy(world, state, first, lines, shifts);
+  if (first) {
+    if (told.inVain) shifts.push({ ...MOVES.askedInVain, why: '被问了说不上来的问题' });
+    return { state: { ...state, idleTurns: 0 }, lines, shifts };
   }
-  return goOn(world, next, lines, shifts);
+  return allSettled(world, state, told, lines, shifts);
 }
 
 /** Asked to pay or wished goodbye before anything was made clear, in a turn that made nothing clear either and did not even greet. */
@@ -191,60 +221,27 @@ function comfortOf({ turn }: ShopperState): Shift[] {
     : [{ ...MOVES.empathised, why: '感到被理解' }];
 }
 
-/** Sent to be looked at, in place of a word. */
-const SENT: readonly ActionType[] = ['send-card', 'send-coupon', 'give-gift'];
-
-/** Whether in the turn something was done about an order and nothing said. */
-const onlyDeeds = ({ messages, actions }: Turn): boolean =>
-  messages.length === 0 && actions.some((a) => !SENT.includes(a.type));
-
-/** The turn did not touch what is open: a greeting or a request to wait is let pass once, all else is not. */
-function passedBy(
+/** Nothing is open any more: the next concern, or the decision. */
+function allSettled(
   world: World,
   state: ShopperState,
-  open: World['case']['concerns'][number],
+  told: Disclosure,
   lines: string[],
   shifts: Shift[],
 ): Draft {
-  if (state.idleTurns === 0 && onlyDeeds(state.turn)) {
-    // What was agreed is being done; the question still stands.
-    const [said, next] = pick(state, open.pushback);
-    return { state: { ...next, idleTurns: 1 }, lines: [...lines, ...said], shifts };
-  }
-  const waits = hasAct(state.turn, ['ask-wait']);
-  const greets = hasAct(state.turn, ['greet', 'acknowledge', 'empathise', 'apologise']);
-  if (state.idleTurns === 0 && (waits || greets)) {
-    // A word of care that says nothing yet is let pass, but what was asked is asked again.
-    const again = !waits && !hasAct(state.turn, ['greet']);
-    const [said, next] = again
-      ? pick(state, open.pushback)
-      : pickLine(state, world.persona, waits ? 'wait' : 'greeted');
-    return { state: { ...next, idleTurns: 1, toldToWait: waits }, lines: [...lines, ...said], shifts };
-  }
-  // What was said already is not asked for again: only for the step that is still lacking.
-  const met = state.concerns[open.id]?.met ?? [];
-  const lacking = met.some(Boolean) ? open.settle[met.indexOf(false)]?.missing : undefined;
-  const [said, next] = pick(state, lacking ?? open.pushback);
-  const why = `「${open.title}」没有被接住`;
-  return {
-    state: miss({ ...next, idleTurns: 0 }, open),
-    lines: [...lines, ...said],
-    shifts: [...shifts, { ...MOVES.missed, why }],
-  };
-}
-
-/** Nothing is open any more: the next concern, or the decision. */
-function goOn(world: World, state: ShopperState, lines: string[], shifts: Shift[]): Draft {
   const [raised, next] = raiseNext(world, state);
   if (raised.length > 0) return { state: { ...next, idleTurns: 0 }, lines: [...lines, ...raised], shifts };
   if (!allClosed(next)) return { state: next, lines, shifts };
-  if (next.payAt !== null && leavesTime(next.turn)) {
+  if (next.payAt === null) return decide(world, next, lines, shifts);
+  if (leavesTime(next.turn)) {
     const [said, after] = pick(next, TAKES_TIME);
     return { state: { ...after, payAt: after.now + PACE.looking }, lines: [...lines, ...said], shifts };
   }
-  if (next.payAt !== null) {
-    const [said, after] = pick(next, leavesChoice(next.turn) ? TAKES_FIRST : PAYING);
-    return { state: after, lines: [...lines, ...said], shifts };
-  }
-  return decide(world, next, lines, shifts);
+  // On the way to the till: what it was asked is answered, deeds need no word.
+  if (onlyDeeds(next.turn) || (told.asked && !told.inVain)) return { state: next, lines, shifts };
+  const [said, after] = pick(
+    next,
+    leavesChoice(next.turn) ? TAKES_FIRST : readsBack(next.turn) ? RIGHT : PAYING,
+  );
+  return { state: after, lines: [...lines, ...said], shifts };
 }

@@ -1,16 +1,36 @@
-import type { Wordings } from '../schemas/index.ts';
+import type { SpeechAct, Wordings } from '../schemas/index.ts';
+import type { Reading } from '../transcript/index.ts';
+import { SURE } from './tuning.ts';
 import type { Turn } from './types.ts';
 
-/** Two ways are put before the shopper: A 还是 B, or one of several to pick. */
-const CHOICE =
-  /还是[^。！!]{1,20}[？?呢吗]|哪(?:种|个|样)[^。]{0,6}[？?呢]|(?:挑|选)(?:一个|一种|一样)|(?:选|要|挑|定)哪(?:个|种|样|条)|您(?:来)?(?:挑|选)[，,。：:]/;
+/** One of several to pick, said so. */
+const PICK =
+  /哪(?:种|个|样)[^。]{0,6}[？?呢]|(?:挑|选)(?:一个|一种|一样)|(?:选|要|挑|定)哪(?:个|种|样|条)|您(?:来)?(?:挑|选)(?:[，,。：:]|$)/;
+/** A 还是 B, with its mark, or at the end without one: there it must not be 我们还是建议, which leaves no choice. */
+const EITHER =
+  /还是[^。！!]{1,20}[？?呢吗]|[一-龥0-9](?<![我们这边最好可但都也咱])还是(?!建议|希望|推荐|可以|需要|先|会|得|没|很|比较|不|按|给|在|这|有|一样|老)[^，。！!？?]{1,12}(?:[，,。~～]|$)/;
+
+/** What puts two ways before a shopper: remedies, whatever else is asked; goods and ways to go about it where nothing is asked. */
+const REMEDIES: readonly SpeechAct[] = ['offer-solution', 'assure-return'];
+const WAYS: readonly SpeechAct[] = ['recommend', 'guide-steps'];
+const ASKING: readonly SpeechAct[] = ['ask-need', 'ask-evidence'];
+
+/** Whether a message puts ways before the shopper more surely than it asks it about itself. */
+function offersWays({ acts, asks }: Reading): boolean {
+  const surest = (of: readonly SpeechAct[]) =>
+    acts.reduce((most, { act, sure }) => (of.includes(act) ? Math.max(most, sure) : most), 0);
+  const offered = surest(asks.length > 0 ? REMEDIES : [...REMEDIES, ...WAYS]);
+  return offered >= SURE && offered >= surest(ASKING);
+}
 
 /** What it takes: the first that was named, so that the agent knows what to do. */
 export const TAKES_FIRST: Wordings = ['前面那个吧', '就第一个', '第一种吧', '先按前面那个来'];
 
-/** Whether the last word of the turn leaves the shopper a choice between ways. */
+/** Whether the turn leaves the shopper a choice between ways; a question of its own circumstances is none. */
 export function leavesChoice({ messages }: Turn): boolean {
-  return messages.some(({ text, reading }) => reading.asks.length === 0 && CHOICE.test(text));
+  return messages.some(
+    ({ text, reading }) => offersWays(reading) && (PICK.test(text.trim()) || EITHER.test(text.trim())),
+  );
 }
 
 /** There is no hurry: the shopper may look first. */

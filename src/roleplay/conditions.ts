@@ -17,6 +17,12 @@ export function hasAct(turn: Turn, acts: readonly SpeechAct[]): boolean {
   );
 }
 
+/** The acts of the turn's words; undefined where nothing was said. */
+export function actsOf({ messages }: Turn): SpeechAct[] | undefined {
+  if (messages.length === 0) return undefined;
+  return messages.flatMap((m) => m.reading.acts.filter((a) => a.sure >= enoughFor(a.act)).map((a) => a.act));
+}
+
 /** All claims of the turn. */
 export function claimsOf(turn: Turn): Claim[] {
   return turn.messages.flatMap((m) => m.reading.claims);
@@ -28,8 +34,16 @@ export function productsOf(turn: Turn): string[] {
   return [...turn.messages.flatMap((m) => m.reading.products), ...shown];
 }
 
-/** Whether the turn meets the condition: every field given must hold. `disclosed` are the facts told so far. */
-export function meets(condition: Condition, turn: Turn, disclosed: readonly string[]): boolean {
+/** Acts that bring facts out: what they ask for may come to light in the same turn. */
+const ASKING: readonly SpeechAct[] = ['ask-need', 'ask-evidence', 'identify-order', 'confirm-order'];
+
+/** Whether the turn meets the condition: every field given must hold. `disclosed` are the facts told so far, `before` those of them told before the turn: advice that rests on a fact cannot come before it. */
+export function meets(
+  condition: Condition,
+  turn: Turn,
+  disclosed: readonly string[],
+  before = disclosed,
+): boolean {
   const { act, claim, product, otherThan, words, asks, action, timed, facts, without } = condition;
   if (act && !hasAct(turn, act)) return false;
   if (without && hasAct(turn, without)) return false;
@@ -40,7 +54,8 @@ export function meets(condition: Condition, turn: Turn, disclosed: readonly stri
   if (words && !turn.messages.some((m) => holds(m, words, act === undefined))) return false;
   if (timed && !turn.messages.some((m) => m.timed)) return false;
   if (asks && !turn.messages.some((m) => m.reading.asks.some((a) => asks.includes(a)))) return false;
-  if (facts && !facts.every((f) => disclosed.includes(f))) return false;
+  const known = act && !act.some((a) => ASKING.includes(a)) ? before : disclosed;
+  if (facts && !facts.every((f) => known.includes(f))) return false;
   return (
     !action || turn.actions.some((a) => a.type === action.type && (!action.item || a.item === action.item))
   );

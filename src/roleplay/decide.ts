@@ -1,6 +1,7 @@
 import { draw } from '../chance/index.ts';
 import type { EndingId, Wordings } from '../schemas/index.ts';
 import { orderTotal } from '../shop/index.ts';
+import { leaving } from './leaving.ts';
 import { pick, pickLine } from './lines.ts';
 import { type Shift, shifted } from './mood.ts';
 import { PACE } from './tuning.ts';
@@ -40,6 +41,12 @@ export interface Draft {
   state: ShopperState;
   lines: string[];
   shifts: Shift[];
+  /** Said before the lines. */
+  grumble?: string[];
+  /** Those of the lines that say it is content: not said by who goes after all. */
+  glad?: string[];
+  /** It asks again or has not understood: said only when nothing more comes. */
+  reproaches?: true;
   /** The conversation ends with these lines. */
   end?: { ending: EndingId; why: string };
 }
@@ -49,7 +56,7 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
   const mood = shifted(state.mood, shifts);
   const { intent, trust } = world.case.buysAt;
   if (mood.intent < intent || mood.trust < trust) {
-    const [said, next] = pickLine(state, world.persona, 'leave');
+    const [said, next] = leaving(world, state);
     const why = mood.trust < trust ? '问题都答了，信任却已经不够' : '问题都答了，却不想买了';
     return { state: next, lines: [...lines, ...said], shifts, end: { ending: 'left', why } };
   }
@@ -77,7 +84,11 @@ function recall({ persona }: World, state: ShopperState): [string[], ShopperStat
   return [lines.map((line) => line.replace('{said}', promised)), { ...next, recalled: true }];
 }
 
-/** Total of the basket when the shopper pays, fen. */
-export function basketTotal(world: World, now: string): number {
-  return orderTotal(world.case.basket, world.shop, now).total;
+/** Total of the basket when the shopper pays with the coupons it knows of, fen. */
+export function basketTotal(
+  { case: { basket }, shop }: World,
+  now: string,
+  coupons: readonly string[],
+): number {
+  return orderTotal(basket, shop, now, coupons).total;
 }

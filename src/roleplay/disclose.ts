@@ -1,30 +1,22 @@
-import type { AskTopic, Wordings } from '../schemas/index.ts';
+import type { AskTopic } from '../schemas/index.ts';
 import { hasAct, meets } from './conditions.ts';
 import { pick } from './lines.ts';
 import type { ShopperState, Turn, World } from './types.ts';
+import { fitting, unchanged } from './unchanged.ts';
 
 /** At most this many facts come out in one answer: people do not recite. */
 const AT_ONCE = 2;
 
 /** The shortest name of a street. */
 const STREET = 3;
-/** Read back while an order is placed: whatever the case, the answer is that it is right. */
-const READ_BACK: readonly AskTopic[] = ['address', 'phone', 'order', 'quantity'];
-/** Asked again what it has told already. */
-const TOLD = ['刚说了呀', '前面说过啦', '上面说了', '说过了呀'];
-/** Wide questions may well be after something new: to these it has no more to say than it has said. */
-const WIDE: readonly AskTopic[] = ['need', 'use', 'preference', 'concern', 'experience'];
-/** Asked for a picture by somebody who has none to show. */
-const NO_PICTURE = ['手边没照片', '没拍照', '现在不方便拍'];
-const NO_MORE = ['没别的要求了', '就这些了', '别的都行', '别的没什么'];
-const CONFIRMS = ['对的', '没问题', '就填的那个', '嗯 对'];
-
 /** What the shopper tells because it was asked. */
 export interface Disclosure {
   state: ShopperState;
   lines: string[];
   /** Something was asked, whether or not the shopper had an answer. */
   asked: boolean;
+  /** It was asked something and had nothing to say to it. */
+  inVain: boolean;
   /** Something new came out. */
   told: boolean;
 }
@@ -32,21 +24,23 @@ export interface Disclosure {
 /** Answers what the turn asks for, and only that. */
 export function disclose(world: World, state: ShopperState): Disclosure {
   const asks = new Set(state.turn.messages.flatMap((m) => m.reading.asks));
-  const fitting = world.case.facts.filter((f) => f.asks.some((a) => asks.has(a)));
+  const told = world.case.facts.filter((f) => f.asks.some((a) => asks.has(a)));
   const fresh = world.case.facts.filter((f) => comesOut(world, state, f, asks)).slice(0, AT_ONCE);
-  if (fresh.length === 0 && asks.size === 0) return { state, lines: [], asked: false, told: false };
+  if (fresh.length === 0 && asks.size === 0)
+    return { state, lines: [], asked: false, inVain: false, told: false };
   if (fresh.length === 0) {
-    const [lines, next] = pick(state, nothingNew(world, asks, fitting));
-    return { state: next, lines, asked: true, told: false };
+    const { says, inVain } = unchanged(world, state, asks, told);
+    const [lines, next] = pick(state, says);
+    return { state: next, lines, asked: true, inVain, told: false };
   }
   let next = { ...state, disclosed: [...state.disclosed, ...fresh.map((f) => f.id)] };
   const lines: string[] = [];
   for (const fact of fresh) {
-    const [said, after] = pick(next, fact.says);
+    const [said, after] = pick(next, fitting(fact, asks));
     lines.push(...said);
     next = after;
   }
-  return { state: next, lines, asked: true, told: true };
+  return { state: next, lines, asked: true, inVain: false, told: true };
 }
 
 /** Whether the turn brings a fact out that was not told yet: asked for, evidence asked for, read back, or by what the case says. */
@@ -68,12 +62,4 @@ function readsAddress({ case: { orders } }: World, { messages }: Turn): boolean 
     o.receiver.address.split(/[省市区县\s]/).filter((part) => part.length >= STREET),
   );
   return messages.some((m) => streets.some((street) => m.text.includes(street)));
-}
-
-/** What is answered to a question that brings nothing new out. */
-function nothingNew({ persona }: World, asks: ReadonlySet<AskTopic>, told: World['case']['facts']): Wordings {
-  if ([...asks].every((a) => READ_BACK.includes(a))) return CONFIRMS;
-  if (told.length === 0) return asks.has('photo') ? NO_PICTURE : persona.lines.dontKnow;
-  const narrow = told.some((f) => f.asks.some((a) => asks.has(a) && !WIDE.includes(a)));
-  return narrow ? TOLD : NO_MORE;
 }

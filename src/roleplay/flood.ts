@@ -1,3 +1,4 @@
+import { isSentence } from '../understanding/index.ts';
 import { FLOOD } from './tuning.ts';
 import type { Turn } from './types.ts';
 
@@ -16,6 +17,13 @@ export function isFlood({ messages }: Turn): boolean {
   return characters * 1000 > FLOOD.perSecond * (last.at - first.at);
 }
 
-/** Whether the turn is a single character and nothing was done: it answers nobody, whatever it may mean. */
+/** Whether a message of the turn is a sentence of the agent's own, not a heap of words or signs and not what the shopper wrote itself. */
+export const saysSentence = ({ messages }: Turn, typed: readonly string[]): boolean =>
+  messages.some(({ text }) => !typed.includes(text) && isSentence(text));
+
+/** A size or a figure says something by itself: M, 2. */
+const FIGURE = /^[0-9A-Za-z]$/;
+
+/** Whether the turn is a single character and nothing was done: it answers nobody, whatever it may mean, unless it is a size or a figure. */
 export const isScrap = ({ messages, actions }: Turn): boolean =>
-  actions.length === 0 && messages.every((m) => visibleLength(m.text) <= 1);
+  actions.length === 0 && messages.every((m) => visibleLength(m.text) <= 1 && !FIGURE.test(m.text.trim()));

@@ -55,6 +55,10 @@ const ASKING_TAILS = ['呀', '啊'] as const;
 /** Said again in the same words, it says that it is said again. */
 const AGAIN = ['我说 ', '还是那句 ', '我问的是 '] as const;
 
+/** Whether a message holds nothing but the persona's own words, which are no question to come back to. */
+const isManner = ({ lines }: Persona, means: readonly string[]): boolean =>
+  means.every((line) => Object.values(lines).some((own) => own?.includes(line)));
+
 /** Not typed but sent or quoted: pictures, and the agent's own words. */
 const isGiven = (line: string): boolean => /[[“]/u.test(line);
 
@@ -67,6 +71,9 @@ function inOtherWords({ typing }: Persona, line: string, dice: Dice): string {
   if (text.endsWith('吗') && dice.chance(HAND.asksOtherwise)) text = text.slice(0, -1) + among(ASKING, dice);
   return text;
 }
+
+/** A pause that may be left out; never after a word of assent, which would run into what follows: 可以公道. */
+const GLUED = /(?<=[一-龥])(?<!(?:^|[ ，])[一-龥]{1,2}) (?=[一-龥])/gu;
 
 /** A word before a question, when it is long enough to bear one. */
 function led(text: string, first: boolean, dice: Dice): string {
@@ -99,7 +106,7 @@ function pieces(persona: Persona, line: string, first: boolean, dice: Dice): str
 function paused({ typing }: Persona, text: string, dice: Dice): string {
   if (!text.includes(' ')) return text;
   if (dice.chance(typing.commas)) return text.replaceAll(' ', '，');
-  return dice.chance(HAND.glues) ? text.replace(/(?<=[一-龥]) (?=[一-龥])/gu, '') : text;
+  return dice.chance(HAND.glues) ? text.replace(GLUED, '') : text;
 }
 
 /** Whether two messages may be sent as one: both are short enough, and neither is a picture or a bare mark. */
@@ -139,9 +146,9 @@ export function typeLines(
     const end = out.at(-1);
     if (end) out[out.length - 1] = { ...end, means: [...end.means, line] };
   }
-  const again = (text: string) =>
-    from.typed.includes(text) && text.length >= HAND.noticed && !isGiven(text)
+  const again = ({ text, means }: Typed) =>
+    from.typed.includes(text) && text.length >= HAND.noticed && !isGiven(text) && !isManner(persona, means)
       ? among(AGAIN, dice) + text
       : text;
-  return [out.map((one) => ({ ...one, text: again(one.text) })), rng];
+  return [out.map((one) => ({ ...one, text: again(one) })), rng];
 }

@@ -1,7 +1,9 @@
 import type { SpeechAct, Wordings } from '../schemas/index.ts';
 import { claimsOf, hasAct, isUnreadable, meets } from './conditions.ts';
+import { saysSentence } from './flood.ts';
 import { contradictions } from './memory.ts';
 import type { Shift } from './mood.ts';
+import { askedAgain } from './passed-by.ts';
 import { MOVES, REACTIONS } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
 
@@ -10,13 +12,16 @@ export interface Harm {
   shifts: Shift[];
   /** Wordings to answer with; null where the turn did no harm that is answered. */
   says: Wordings | null;
+  /** It is answered because nothing of the turn could be read. */
+  unread?: true;
 }
+
+const isOpen = ({ concerns }: ShopperState, id: string): boolean =>
+  ['open', 'half'].includes(concerns[id]?.status ?? '');
 
 /** Harm that the case names for concerns that are open: it is answered before general reactions, and instead of them. */
 function namedHarm(world: World, state: ShopperState): Harm & { acts: SpeechAct[] } {
-  const open = world.case.concerns.filter((c) =>
-    ['open', 'half'].includes(state.concerns[c.id]?.status ?? ''),
-  );
+  const open = world.case.concerns.filter((c) => isOpen(state, c.id));
   const hits = open.flatMap((c) => c.worsen.filter((h) => meets(h.when, state.turn, state.disclosed)));
   return { shifts: hits, says: hits[0]?.says ?? null, acts: hits.flatMap((h) => h.when.act ?? []) };
 }
@@ -68,12 +73,18 @@ function emptyTalk(world: World, state: ShopperState, understood: boolean): Harm
     return { shifts: [{ ...MOVES.repeated, why: '收到重复粘贴的话' }], says: world.persona.lines.repeated };
   }
   if (!understood && isUnreadable(turn)) {
-    return {
-      shifts: [{ ...MOVES.notUnderstood, why: '没看懂客服在说什么' }],
-      says: world.persona.lines.notUnderstood,
-    };
+    const says = askedOn(world, state) ?? world.persona.lines.notUnderstood;
+    return { shifts: [{ ...MOVES.notUnderstood, why: '没看懂客服在说什么' }], says, unread: true };
   }
   return { shifts: [], says: null };
+}
+
+/** How it asks on after a sentence that could not be read: a person puzzles only over scraps, and over the same once it has asked in every way it has. */
+function askedOn(world: World, state: ShopperState): Wordings | undefined {
+  const open = world.case.concerns.find((c) => isOpen(state, c.id));
+  if (!open || !saysSentence(state.turn, state.typed)) return undefined;
+  const again = askedAgain(state, open);
+  return again.flat().every((line) => state.used.includes(line)) ? undefined : again;
 }
 
 /** Adds up all that pushes the shopper away in this turn; the first that has words is what it answers. `understood`: the turn has met a step, whatever was read. */
@@ -86,5 +97,7 @@ export function harmOf(world: World, state: ShopperState, understood = false): H
     falseClaims(world, state),
     emptyTalk(world, state, understood),
   ];
-  return { shifts: all.flatMap((h) => h.shifts), says: all.find((h) => h.says)?.says ?? null };
+  const answered = all.find((h) => h.says);
+  const shifts = all.flatMap((h) => h.shifts);
+  return { shifts, says: answered?.says ?? null, ...(answered?.unread ? { unread: true } : {}) };
 }

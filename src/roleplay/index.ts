@@ -22,6 +22,7 @@ export {
   type Wanted,
 } from './fidelity.ts';
 export { isGreeting } from './greeting.ts';
+export { namedByShopper } from './named.ts';
 export {
   type Arrival,
   advanceShift,

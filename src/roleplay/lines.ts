@@ -32,7 +32,7 @@ function shortest(options: readonly string[][]): string[][] {
 export function pickLine(
   state: ShopperState,
   persona: Persona,
-  slot: keyof Persona['lines'],
+  slot: Exclude<keyof Persona['lines'], 'leaveAfter'>,
 ): [string[], ShopperState] {
   return pick(state, persona.lines[slot]);
 }

@@ -1,11 +1,18 @@
 import type { Claim } from '../transcript/index.ts';
 import { claimsOf } from './conditions.ts';
-import type { ShopperState, Turn } from './types.ts';
+import type { ShopperState, Turn, World } from './types.ts';
 
 /** A promise is remembered by its last words: people quote the end of a sentence. */
 const QUOTED = 14;
 
-const matterOf = (claim: Claim): string => `${claim.kind} ${claim.subject ?? ''}`;
+/** Claims of which goods have many at once: what is said of one of them says nothing of another. */
+const MANY: readonly Claim['kind'][] = ['function', 'material', 'care', 'proof', 'guarantee'];
+const NEGATION = /^(?:没有|不能|不|没|无|非|未)/;
+
+/** What a claim is about: its kind and the goods, and of such as have many the word itself, said to be so or not. */
+function matterOf({ kind, subject = '', value }: Claim): string {
+  return `${kind} ${subject} ${MANY.includes(kind) ? value.replace(NEGATION, '') : ''}`;
+}
 
 const decided = (verdict: Claim['verdict']): boolean => verdict !== 'undecidable';
 
@@ -22,19 +29,43 @@ export function contradictions(state: ShopperState): Claim[] {
 const isPromise = ({ verdict, kind }: Claim): boolean =>
   verdict === 'promise' || (verdict === 'true' && (kind === 'cutoff' || kind === 'delivery-day'));
 
+const CLAUSE_END = /[，,。；;！!？?~～\s]|$/;
+const SENDS = /发|寄|走/;
+
+/** The stretch that promises. An hour to pay before is for the shopper to keep: what is promised is what the rest of the clause says of sending. */
+function promiseIn(text: string, { kind, value, start, end }: Claim): string[] {
+  if (kind !== 'cutoff' || !value.includes(':')) return [text.slice(start, end)];
+  const clause = text.slice(start, end + text.slice(end).search(CLAUSE_END));
+  return SENDS.test(clause) ? [clause] : [];
+}
+
 /** The stretches of a turn that promise something. */
 function promisesIn(turn: Turn): string[] {
   return turn.messages.flatMap(({ text, reading }) =>
     reading.claims
       .filter(isPromise)
-      .map((claim) => [...text.slice(claim.start, claim.end)].slice(-QUOTED).join('').trim()),
+      .flatMap((claim) => promiseIn(text, claim))
+      .map((words) => [...words].slice(-QUOTED).join('').trim()),
   );
 }
 
+/** The coupons of the shop that the turn sends or truly tells of: by their sum, or all where it names none. */
+function couponsIn({ shop }: World, { messages, actions }: Turn): string[] {
+  const told = messages
+    .flatMap((m) => m.reading.claims)
+    .filter((c) => c.kind === 'coupon' && c.verdict === 'true' && c.value !== 'none');
+  const sent = actions.some((a) => a.type === 'send-coupon');
+  return shop.promotions
+    .filter((p) => p.kind === 'coupon')
+    .filter((p) => sent || told.some(({ value }) => value === 'some' || value.endsWith(String(p.off))))
+    .map(({ id }) => id);
+}
+
 /** The shopper after the turn, with what was claimed and promised in it. */
-export function remember(state: ShopperState): ShopperState {
+export function remember(world: World, state: ShopperState): ShopperState {
   const claimed = { ...state.claimed };
   for (const claim of claimsOf(state.turn))
     if (decided(claim.verdict)) claimed[matterOf(claim)] = { value: claim.value, verdict: claim.verdict };
-  return { ...state, claimed, promises: [...state.promises, ...promisesIn(state.turn)] };
+  const coupons = [...new Set([...state.coupons, ...couponsIn(world, state.turn)])];
+  return { ...state, claimed, coupons, promises: [...state.promises, ...promisesIn(state.turn)] };
 }

@@ -22,24 +22,36 @@ export interface Progress {
 const isOpen = (c: ConcernState) => c.status === 'open' || c.status === 'half';
 
 /** The state of one concern after the turn: a step met once stays met. */
-function stepOn(data: ConcernData, own: ConcernState, state: ShopperState): ConcernState {
+function stepOn(
+  data: ConcernData,
+  own: ConcernState,
+  state: ShopperState,
+  before: readonly string[],
+): ConcernState {
   const said = !isScrap(state.turn);
   const met = own.met.map(
     (done, i) =>
-      done || ((said && data.settle[i]?.any.some((c) => meets(c, state.turn, state.disclosed))) ?? false),
+      done ||
+      ((said && data.settle[i]?.any.some((c) => meets(c, state.turn, state.disclosed, before))) ?? false),
   );
   if (!isOpen(own)) return { ...own, met };
   const status = met.every(Boolean) ? 'settled' : met.some(Boolean) ? 'half' : own.status;
   return { ...own, met, status };
 }
 
-/** Moves every concern by what the turn says, also those not yet raised: an answer given ahead counts. `ownWord` is said where the case has none for a settled concern. */
-export function progressOf(story: CompiledCase, state: ShopperState, ownWord: Wordings): Progress {
+/** Moves every concern by what the turn says, also those not yet raised: an answer given ahead counts. `before` are the facts told before the turn; `ownWord` is said where the case has none for a settled concern. */
+export function progressOf(
+  story: CompiledCase,
+  state: ShopperState,
+  before: readonly string[],
+  ownWord: Wordings,
+): Progress {
   const out: Progress = { concerns: {}, shifts: [], settled: [], missing: null, first: null };
   for (const data of story.concerns) {
     const own = state.concerns[data.id];
     if (!own) continue;
-    const next = own.status === 'settled' || own.status === 'given-up' ? own : stepOn(data, own, state);
+    const next =
+      own.status === 'settled' || own.status === 'given-up' ? own : stepOn(data, own, state, before);
     out.concerns[data.id] = next;
     if (!isOpen(own)) continue;
     if (next.status === 'settled') {

@@ -7,6 +7,7 @@ import { leavesAt, localTimeAt, nextNag, nextWake } from './clock.ts';
 import { basketTotal, SOLD } from './decide.ts';
 import { pickLine, send } from './lines.ts';
 import { shifted } from './mood.ts';
+import { namedByShopper } from './named.ts';
 import { ask, reply } from './supervisor.ts';
 import { MOVES, PACE, SILENT_LEAVERS } from './tuning.ts';
 import type { Effect, EngineEvent, ShopperState, World } from './types.ts';
@@ -41,7 +42,7 @@ function runUntil(world: World, from: ShopperState, at: number): Stepped {
 function actOnce(world: World, state: ShopperState): Stepped {
   const now = state.now;
   const line = state.outbox[0];
-  if (line && line.at <= now) return deliver(state);
+  if (line && line.at <= now) return deliver(world, state);
   if (state.asked[0] && state.asked[0].at <= now) return reply(world, state);
   if (state.replyAt !== null && state.replyAt <= now) return answerTurn(world, state);
   if (state.payAt !== null && state.payAt <= now) return pay(world, state);
@@ -52,13 +53,14 @@ function actOnce(world: World, state: ShopperState): Stepped {
   return wait(world, state);
 }
 
-function deliver(state: ShopperState): Stepped {
+function deliver(world: World, state: ShopperState): Stepped {
   const [line, ...outbox] = state.outbox;
   if (!line) return [state, []];
   const shopperTexts = [...state.shopperTexts, ...line.means];
   const heard = line.means.map((text) => ({ from: 'shopper' as const, text }));
   const exchange = [...state.exchange, ...heard];
-  const products = line.card ? [...state.products, line.card] : state.products;
+  const named = namedByShopper(world, line.text);
+  const products = [...state.products, ...named, ...(line.card ? [line.card] : [])];
   const waitingSince = state.waitingSince ?? state.now;
   const effect: Effect = {
     type: 'say',
@@ -70,7 +72,7 @@ function deliver(state: ShopperState): Stepped {
 }
 
 function pay(world: World, state: ShopperState): Stepped {
-  const total = basketTotal(world, localTimeAt(world.case.startsAt, state.now));
+  const total = basketTotal(world, localTimeAt(world.case.startsAt, state.now), state.coupons);
   const [said, next] = pickLine(state, world.persona, 'paid');
   const endAt = { at: state.now + PACE.farewell, ending: 'paid' as const, why: SOLD };
   const paid = send(world, { ...next, payAt: null, paid: true, endAt }, said, state.now + PACE.between);
@@ -148,7 +150,7 @@ function see(state: ShopperState, action: Action): Stepped {
 /** Sets when the gathered turn is answered; a further message in the meantime joins the turn. */
 function answerSoon(state: ShopperState): ShopperState {
   const keptWaiting = state.keptWaiting || (state.nags > 0 && !state.toldToWait);
-  const heard = { ...state, waitingSince: null, nags: 0, toldToWait: false, keptWaiting };
+  const heard = { ...state, waitingSince: null, nags: 0, toldToWait: false, keptWaiting, held: false };
   if (state.endAt && !state.paid && !state.resolved) return heard;
   const [rng, extra] = draw(state.rng, PACE.think.vary);
   return { ...heard, rng, replyAt: state.now + PACE.think.base + extra };

@@ -6,7 +6,7 @@ export interface Reaction {
   trust: number;
   patience: number;
   intent: number;
-  line: keyof Persona['lines'];
+  line: Exclude<keyof Persona['lines'], 'leaveAfter'>;
   why: string;
   /** The shopper takes it so from this certainty on, where that is not `SURE_BREAKING`. */
   from?: number;
@@ -75,6 +75,8 @@ export const FLOOR = { trust: 8, patience: 0, intent: 4 } as const;
 export const HURT = -8;
 /** After all is done it answers so many turns that bid no farewell, then goes. */
 export const LINGERS = 4;
+/** So often it thanks once all is done; then it lets the agent have the last word. */
+export const THANKS = 2;
 /** With less patience than this it writes as short as it can. */
 export const CURT_BELOW = 30;
 /** Of 100 that leave because nobody answers, so many go without a word. */
@@ -89,6 +91,8 @@ export const FLOOD = { messages: 3, perSecond: 15, longest: 130 } as const;
 /** Milliseconds; `vary` is the span the seed plays with. */
 export const PACE = {
   think: { base: 1500, vary: 2500 },
+  /** Before it asks again or says that it does not understand, it waits so long for more. */
+  hold: 4500,
   /** A shopper's typing, a character. */
   character: 120,
   longestTyping: 5000,

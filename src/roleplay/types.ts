@@ -1,4 +1,4 @@
-import type { CompiledCase, EndingId, Persona, Shop } from '../schemas/index.ts';
+import type { CompiledCase, EndingId, Persona, Shop, SpeechAct } from '../schemas/index.ts';
 import type { Action, Claim, Insight, Reading, SupervisorAnswer } from '../transcript/index.ts';
 import type { Exchange, Read } from '../understanding/index.ts';
 
@@ -67,6 +67,12 @@ export interface ShopperState {
   toldToWait: boolean;
   /** It had to ask whether anyone is there, and has not let it be felt yet. */
   keptWaiting: boolean;
+  /** A reproach is ready and waits whether more comes. */
+  held: boolean;
+  /** Acts of the agent's last words: a deed may carry them out. */
+  said: SpeechAct[];
+  /** Words of thanks said once all was done. */
+  thanks: number;
   /** Turns that brought nothing but a greeting. */
   idleTurns: number;
   /** Lines already used, so that none comes twice while others are left. */
@@ -78,6 +84,8 @@ export interface ShopperState {
   paid: boolean;
   /** All it came for is done, and nothing was to be bought. */
   resolved: boolean;
+  /** Coupons it was sent or told of truly: it uses them. */
+  coupons: string[];
   /** What the agent claimed last of a matter (kind and subject), to notice when it is told otherwise. */
   claimed: Record<string, { value: string; verdict: Claim['verdict'] }>;
   /** Words of the agent that promise something, latest last. */

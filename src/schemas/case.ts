@@ -37,7 +37,7 @@ export const conditionSchema = z.strictObject({
   action: z.strictObject({ type: z.enum(ACTION_TYPES), item: slug().optional() }).optional(),
   /** Something is promised with its time: 中午前, 半小时内, 明天上午. */
   timed: z.literal(true).optional(),
-  /** These facts had been disclosed before the turn ended. */
+  /** These facts are disclosed: with an act that asks or reads back, also those told in this very turn; advice must come after them. */
   facts: z.array(slug()).optional(),
   /** None of these acts is present. */
   without: z.array(z.enum(SPEECH_ACTS)).optional(),

@@ -58,6 +58,8 @@ export const personaSchema = z.strictObject({
     privacy: lines,
     /** Said before going away annoyed. */
     leave: lines,
+    /** Said before going away annoyed by who did not come to buy; a few plain words where left out. */
+    leaveAfter: lines.optional(),
     /** Answers to questions about things it has no view on. */
     dontKnow: lines,
     /** Answers to a greeting without more. */

@@ -1,7 +1,7 @@
 export { ACTION_NAMES, UNANSWERING } from './action-names.ts';
 export { type Parsed, parseTranscript } from './codec.ts';
 export { deedsOn, grantedGifts, notesOn, type WrittenNote } from './order-log.ts';
-export { thoughtSaid } from './thought.ts';
+export { notTakenUp, thoughtSaid, wasPassedBy } from './thought.ts';
 export type {
   ActFound,
   Action,

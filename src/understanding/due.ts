@@ -24,13 +24,17 @@ const WEEKDAYS = '一二三四五六日';
 
 const whole = (text: string): number => wholeNumber(text) ?? 0;
 
-/** Minutes that a stretch of time says: 半小时, 十分钟, 一个半小时, 两天. */
+/** A span under so many minutes is said lightly, and typing takes its time: it is given a minute more. */
+const SHORT = 2;
+
+/** Minutes that a stretch of time says, half ones rounded up: 半小时, 十分钟, 一个半小时, 两天. */
 function spanOf(text: string): number | null {
   const found = SPAN.exec(text);
   const unit = MINUTES[found?.[3] ?? ''];
   if (!found || unit === undefined) return null;
   const halves = found[1] === '半' ? 1 : whole(found[1] ?? '') * 2 + (found[2] ? 1 : 0);
-  return Math.floor((halves * unit) / 2);
+  const minutes = Math.ceil((halves * unit) / 2);
+  return minutes < SHORT ? minutes + 1 : minutes;
 }
 
 /** Days from the local date to the day a text names; 0 where it names none. */

@@ -7,6 +7,7 @@ export { stepsTaught } from './guided-steps.ts';
 export type { Weights } from './model/index.ts';
 export { normalise, plainWord } from './normalise.ts';
 export { type Pledge, pledgesOf } from './pledges.ts';
+export { isSentence } from './sentence.ts';
 export type { Exchange } from './topics.ts';
 export { openTopics, topicsOf } from './topics.ts';
 export type { Context, Read } from './types.ts';

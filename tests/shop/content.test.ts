@@ -136,7 +136,7 @@ describe('the shoppers’ ways of typing', () => {
 
   it('have three wordings or more for every occasion, all different', () => {
     for (const persona of personas) {
-      for (const [slot, lines] of Object.entries(persona.lines)) {
+      for (const [slot, lines] of Object.entries(persona.lines as Record<string, string[]>)) {
         expect([persona.id, slot, lines.length >= 3, repeated(lines)]).toEqual([persona.id, slot, true, []]);
       }
     }
@@ -144,7 +144,7 @@ describe('the shoppers’ ways of typing', () => {
 
   it('are short, and speak of no product, so that they fit any case', () => {
     const lines = personas.flatMap((p) =>
-      Object.values(p.lines)
+      Object.values(p.lines as Record<string, string[]>)
         .flat()
         .map((l) => l.replace('{said}', '')),
     );
@@ -156,7 +156,7 @@ describe('the shoppers’ ways of typing', () => {
   it('seldom sound like two people at once', () => {
     const seen = new Map<string, string[]>();
     for (const p of personas) {
-      for (const line of Object.values(p.lines).flat()) {
+      for (const line of Object.values(p.lines as Record<string, string[]>).flat()) {
         if (line.length >= 6) seen.set(line, [...(seen.get(line) ?? []), p.id]);
       }
     }

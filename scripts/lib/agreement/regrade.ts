@@ -1,5 +1,5 @@
 import { grade, type Report } from '../../../src/grading/index.ts';
-import { localTimeAt } from '../../../src/roleplay/index.ts';
+import { localTimeAt, namedByShopper } from '../../../src/roleplay/index.ts';
 import { haveLeft } from '../../../src/shop/index.ts';
 import type { Transcript, TranscriptEvent } from '../../../src/transcript/index.ts';
 import { type Context, type Exchange, openTopics, READER_VERSION } from '../../../src/understanding/index.ts';
@@ -20,6 +20,7 @@ export function readAgain(transcript: Transcript, { world }: Pick<Setting, 'worl
       if (event.text !== '') {
         shopper.push(event.text);
         exchange.push({ from: 'shopper', text: event.text });
+        products.push(...namedByShopper(world, event.text));
       }
       if (event.card) products.push(event.card);
     }

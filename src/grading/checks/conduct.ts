@@ -30,11 +30,12 @@ export const noFlatRefusal = without(
   '拒绝的时候有理由或出路。',
 );
 
-/** No answer of a syllable or two to a question. */
+/** No answer of a syllable or two to a question; a short question is none. */
 export function noTerse(scene: Scene): Judgement {
   const short = scene.messages.filter(
     (m) =>
       [...m.text.trim()].length <= TERSE &&
+      m.reading.asks.length === 0 &&
       !(m === scene.messages[0] && isHere(m.text)) &&
       !m.reading.acts.some((a) => ['acknowledge', 'greet'].includes(a.act)),
   );

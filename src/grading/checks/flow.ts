@@ -14,12 +14,18 @@ const ONE_IN = 4;
 /** Passed by in so many of the rounds at most, what was asked was taken up in part. */
 const HALF_IN = 2;
 
+/** Answers the call with its first word: 在。别急. */
+const HERE_FIRST = /^(?:来了|在)[的呢呀啊哈哦]*(?:$|[，,。！!~～ ])/;
+
 const IDENTIFY = ['identify-order'] as const;
 
 /** A welcome at the beginning. */
 export function opened(scene: Scene): Judgement {
   const early = scene.messages.slice(0, OPENING).map((m) => m.event);
   const hello = find(scene, ['greet']).find((f) => early.includes(f.message.event));
+  const first = scene.messages[0];
+  if (!hello && first && HERE_FIRST.test(first.text.trim()))
+    return met('开头应了声。', [{ event: first.event }]);
   return hello ? met('开头有问候。', [shown(hello)]) : missed('开头没有问候。', evidenceOfFirst(scene));
 }
 

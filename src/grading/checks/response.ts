@@ -44,16 +44,17 @@ const TOPIC_NAMES: Record<Topic, string> = {
 
 export const topicNames = (topics: readonly Topic[]) => topics.map((t) => TOPIC_NAMES[t]).join('、');
 
-/** The first readable message within the limit of the shopper's first one. */
+/** The first message within the limit of the shopper's first one: whether it could be read is not the shopper's waiting. */
 export function firstReply({ rounds, norms }: Scene): Judgement {
   const limit = norms.timing.firstReply.value;
   const first = rounds[0];
   if (!first) return notAssessed('顾客没有发来消息。');
   if (!first.answer)
     return missed(`顾客一直没有等到一句能看懂的回复；规范是 ${limit} 秒以内。`, [{ event: first.asked }]);
-  const took = seconds(first.answer.at - first.askedAt);
-  const evidence: Evidence[] = [{ event: first.answer.event, note: `${took} 秒` }];
-  if (first.answer.at - first.askedAt <= limit * 1000)
+  const { at, event } = first.first ?? first.answer;
+  const took = seconds(at - first.askedAt);
+  const evidence: Evidence[] = [{ event, note: `${took} 秒` }];
+  if (at - first.askedAt <= limit * 1000)
     return met(`第一句用了 ${took} 秒，规范是 ${limit} 秒以内。`, evidence);
   return missed(`第一句用了 ${took} 秒，超过了 ${limit} 秒的规范。`, evidence);
 }

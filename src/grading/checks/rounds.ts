@@ -1,6 +1,6 @@
 import type { SpeechAct, Topic } from '../../schemas/index.ts';
-import type { Insight } from '../../transcript/index.ts';
-import { CREDIT, dismisses, type Message, type Round, type Scene } from '../scene.ts';
+import { type Insight, wasPassedBy } from '../../transcript/index.ts';
+import { answeredByEnding, CREDIT, dismisses, type Message, type Round, type Scene } from '../scene.ts';
 
 /** Acts that tell nothing of what was asked: manners, and what is said instead of an answer. */
 const MANNERS: readonly SpeechAct[] = [
@@ -70,8 +70,17 @@ const isHello = ({ rounds }: Scene, round: Round): boolean =>
 export const askedRounds = (scene: Scene): Round[] =>
   scene.rounds.filter((r) => r.answer !== null && !isHello(scene, r) && awaits(scene, r));
 
-/** Whether a line of the round's answer touches what was open, or the shopper itself took it as an answer. */
+/** Whether the shopper's own record says that the round passed by what it had asked, and nothing of it came forward. */
+function feltPassedBy(scene: Scene, round: Round): boolean {
+  const from = round.answer?.event ?? Infinity;
+  const next = scene.rounds[scene.rounds.indexOf(round) + 1]?.answer?.event ?? Infinity;
+  const felt = scene.transcript.events.slice(from, next);
+  return felt.some((e) => e.type === 'insight' && wasPassedBy(e.insight.why)) && !movedBy(scene, round);
+}
+
+/** Whether a line of the round's answer touches what was open, or the shopper itself took it as an answer; never where it says that it was passed by. */
 export function takesUp(scene: Scene, round: Round): boolean {
+  if (feltPassedBy(scene, round)) return false;
   const topics = round.open.filter((t) => t !== 'presence');
   return round.said.some((message) => touches(message, topics)) || movedBy(scene, round);
 }
@@ -79,10 +88,11 @@ export function takesUp(scene: Scene, round: Round): boolean {
 /** Rounds with something asked in them whose answer passes it by. */
 export const passedBy = (scene: Scene): Round[] => askedRounds(scene).filter((r) => !takesUp(scene, r));
 
-/** Ids of concerns that came up and were not settled by the end, as the shopper's record tells; null in a real chat. */
-export function unsettled({ transcript }: Pick<Scene, 'transcript'>): string[] | null {
-  const last = transcript.events.findLast((e) => e.type === 'insight');
+/** Ids of concerns that came up and were not settled by the end, as the shopper's record tells; none where the ending itself is the answer; null in a real chat. */
+export function unsettled(scene: Pick<Scene, 'transcript' | 'case'>): string[] | null {
+  const last = scene.transcript.events.findLast((e) => e.type === 'insight');
   if (last?.type !== 'insight') return null;
+  if (answeredByEnding(scene)) return [];
   return Object.entries(last.insight.concerns).flatMap(([id, c]) =>
     ['open', 'half', 'given-up'].includes(c) ? [id] : [],
   );

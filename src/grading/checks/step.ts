@@ -1,6 +1,6 @@
 import type { ActionType, SpeechAct } from '../../schemas/index.ts';
 import { stepsTaught } from '../../understanding/index.ts';
-import { find, findBreaking, type Scene, shown } from '../scene.ts';
+import { answeredByEnding, CREDIT, find, findBreaking, type Scene, shown } from '../scene.ts';
 import type { Evidence } from '../types.ts';
 
 /** One step of a family's technique. */
@@ -41,11 +41,19 @@ export const never = (missing: string, ...acts: SpeechAct[]): Step => ({
   done: (scene) => (findBreaking(scene, acts).length === 0 ? { event: scene.readable[0]?.event ?? 0 } : null),
 });
 
-/** Something was asked of the shopper. */
+/** The first question to the shopper, known by what it asks for or by what it does. */
+const firstQuestion = ({ readable }: Scene) =>
+  readable.find(
+    ({ reading }) =>
+      reading.asks.length > 0 || reading.acts.some((a) => a.act === 'ask-need' && a.sure >= CREDIT),
+  );
+
+/** Something was asked of the shopper; nothing need be where its first words told enough to bring it to the right ending at once. */
 export const asked = (missing: string): Step => ({
   missing,
-  done: ({ readable }) => {
-    const message = readable.find((m) => m.reading.asks.length > 0);
+  done: (scene) => {
+    const told = scene.rounds.length === 1 && answeredByEnding(scene) ? scene.readable[0] : undefined;
+    const message = firstQuestion(scene) ?? told;
     return message ? { event: message.event } : null;
   },
 });
@@ -54,7 +62,7 @@ export const asked = (missing: string): Step => ({
 export const askedFirst: Step = {
   missing: '没有先问需要',
   done: (scene) => {
-    const question = scene.readable.find((m) => m.reading.asks.length > 0);
+    const question = firstQuestion(scene);
     const choice = find(scene, ['recommend'])[0]?.message;
     return question && (!choice || question.event <= choice.event) ? { event: question.event } : null;
   },

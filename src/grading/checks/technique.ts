@@ -1,5 +1,5 @@
 import { met, missed, notAssessed, partly } from '../judge.ts';
-import { endedWrong, endOf, type Scene } from '../scene.ts';
+import { answeredByEnding, endedWrong, endOf, type Scene } from '../scene.ts';
 import type { Better, Judgement } from '../types.ts';
 import { STEPS } from './steps.ts';
 
@@ -37,6 +37,7 @@ export function concernsSettled(scene: Scene): Judgement {
   if (scene.readable.length === 0) return missed('顾客的顾虑一个也没有说清。');
   const insight = lastInsight(scene);
   if (!insight) return notAssessed('真实聊天看不到顾客心里怎么想。');
+  if (answeredByEnding(scene)) return met('该说的说清楚了，顾客自己拿了主意。');
   const open = scene.case.concerns.filter((c) => insight.concerns[c.id] !== 'settled');
   const first = open[0];
   if (!first) return met(`${scene.case.concerns.length} 个顾虑都说清了。`);
@@ -53,7 +54,8 @@ export function moodKept(scene: Scene): Judgement {
   const last = moods.at(-1);
   if (first === undefined || last === undefined) return notAssessed('真实聊天看不到顾客心里怎么想。');
   const left = ['left', 'timed-out'].includes(endOf(scene)?.ending ?? '');
-  return last >= first && !left
-    ? met(`信任从 ${first} 到 ${last}。`)
-    : missed(`信任从 ${first} 到 ${last}${left ? '，顾客走了' : ''}。`);
+  if (last < first) return missed(`信任从 ${first} 掉到 ${last}${left ? '，顾客走了' : ''}。`);
+  return left
+    ? missed(`信任没有掉（从 ${first} 到 ${last}），可顾客还是走了。`)
+    : met(`信任从 ${first} 到 ${last}。`);
 }

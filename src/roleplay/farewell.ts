@@ -1,0 +1,87 @@
+import type { SpeechAct, Wordings } from '../schemas/index.ts';
+import { leavesChoice, TAKES_FIRST } from './choose.ts';
+import { hasAct } from './conditions.ts';
+import { type Draft, parting, RESOLVED, SOLD } from './decide.ts';
+import { onlyDeeds } from './deeds.ts';
+import { disclose } from './disclose.ts';
+import { lateHarmOf } from './harm.ts';
+import { pick } from './lines.ts';
+import { LINGERS, PACE, THANKS } from './tuning.ts';
+import type { ShopperState, Turn, World } from './types.ts';
+import { RIGHT, readsBack } from './unchanged.ts';
+
+const GOODBYE: readonly SpeechAct[] = ['close-warmly', 'offer-more-help', 'invite-favourite'];
+const REMEDY: readonly SpeechAct[] = ['offer-solution', 'assure-return'];
+const TELLS: readonly SpeechAct[] = [
+  'introduce-product',
+  'set-expectation',
+  'explain-shipping',
+  'report-logistics',
+  'explain-payment',
+  'explain-policy',
+  'guide-steps',
+  'promise-followup',
+  'report-progress',
+  'recommend',
+];
+
+/** Something good is told when all was settled already. */
+const GLAD_OF_IT: Wordings = ['这样更好了', '哦 还能这样 行', '那就更好了', '好 那麻烦你了'];
+/** Something is told that it takes note of. */
+const NOTES: Wordings = ['哦哦 好', '嗯 知道了', '好 记下了', '嗯 明白'];
+const NO_MATTER: Wordings = ['没事', '没关系', '没事的', '不要紧'];
+/** To a question that its data do not answer. */
+const AS_YOU_LIKE: Wordings = ['你看着来吧', '都行 听你的', '都可以', '你定就好'];
+
+const ASKS = /[?？]\s*$|[吗呢吧不没么]\s*$/;
+const ASKS_WHETHER = /(?:[吗吧不没]|(?<![什怎那])么)[?？]?\s*$|是不是|对不对|有没有/;
+/** Words with which one takes leave: who has said them is gone. */
+const LEAVE = /走了|撤|下了|拜|再见|关了|去忙|忙去|忙别的|先这样|不打扰|不聊/;
+
+/** The question at the end of the turn; undefined where it ends in none. */
+const questionOf = ({ messages }: Turn): string | undefined =>
+  messages.findLast((m) => ASKS.test(m.text))?.text;
+
+/** What is said to a turn once all is done; null where nothing is left to say but thanks. */
+function answerOf(world: World, state: ShopperState): [string[], ShopperState] | null {
+  const { turn } = state;
+  const told = disclose(world, state);
+  if (told.told) return [told.lines, told.state];
+  if (leavesChoice(turn)) return pick(state, TAKES_FIRST);
+  if (told.asked) return [told.lines, told.state];
+  if (hasAct(turn, GOODBYE)) return null;
+  const question = questionOf(turn);
+  if (question) return pick(state, readsBack(turn) || ASKS_WHETHER.test(question) ? RIGHT : AS_YOU_LIKE);
+  // Who has taken leave is only called back by a question.
+  if (state.thanks >= THANKS) return [[], state];
+  if (hasAct(turn, ['offer-gift'])) return null;
+  if (hasAct(turn, REMEDY)) return pick(state, GLAD_OF_IT);
+  if (hasAct(turn, ['apologise'])) return pick(state, NO_MATTER);
+  return hasAct(turn, TELLS) ? pick(state, NOTES) : null;
+}
+
+/** Words of thanks and of leave, so many in all: who has said them writes no more. */
+function thanked(world: World, state: ShopperState): [string[], ShopperState] {
+  if (state.thanks >= THANKS || onlyDeeds(state.turn)) return [[], state];
+  const [lines, next] = parting(world, state);
+  return [lines, { ...next, thanks: LEAVE.test(lines.join()) ? THANKS : next.thanks + 1 }];
+}
+
+/** After paying, or when all is put right: a word of farewell closes the chat; anything else is answered and leaves it open a while longer. */
+export function farewell(world: World, state: ShopperState): Draft {
+  const late = lateHarmOf(world, state);
+  if (late.says) {
+    // No thanks for a slight, however good the sale was.
+    const [said, next] = pick(state, late.says);
+    return { state: next, lines: said, shifts: late.shifts };
+  }
+  const [lines, next] = answerOf(world, state) ?? thanked(world, state);
+  const end = state.paid
+    ? { ending: 'paid' as const, why: SOLD }
+    : { ending: 'settled' as const, why: RESOLVED };
+  const turns = state.idleTurns + 1;
+  // Nobody talks on for ever once all is done.
+  if (turns > LINGERS || hasAct(state.turn, GOODBYE)) return { state: next, lines, shifts: [], end };
+  const endAt = { at: next.now + PACE.farewell, ...end };
+  return { state: { ...next, idleTurns: turns, endAt }, lines, shifts: [] };
+}

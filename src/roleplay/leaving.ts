@@ -1,0 +1,18 @@
+import type { Wordings } from '../schemas/index.ts';
+import { pick } from './lines.ts';
+import type { ShopperState, World } from './types.ts';
+
+/** Of who came for something else than to buy: 不买了 is no word for one who has bought. */
+const NOT_BUYING: Wordings = [
+  '算了 不说了',
+  '不跟你说了',
+  '那就这样吧',
+  '说不通 走了',
+  '问了也白问',
+  '算了 我走了',
+];
+
+/** What a shopper says before it goes away annoyed. */
+export function leaving({ case: { buys }, persona }: World, state: ShopperState): [string[], ShopperState] {
+  return pick(state, buys ? persona.lines.leave : (persona.lines.leaveAfter ?? NOT_BUYING));
+}

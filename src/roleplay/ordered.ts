@@ -1,0 +1,52 @@
+import type { AskTopic } from '../schemas/index.ts';
+import { productById } from '../shop/index.ts';
+import type { Turn, World } from './types.ts';
+
+/** At most so many things are told at once. */
+const AT_ONCE = 2;
+/** Before its name ends where a city's name stands in an address. */
+const CITY = /^(?:.+省)?(.{2,5}?)市/;
+
+/** The colour of the order; of a basket the one that the agent names first, or the first that is in stock. */
+function colourOf({ case: { orders, basket }, shop }: World, turn: Turn): string | undefined {
+  if (orders[0]) return orders[0].colour;
+  const variants = productById(shop, basket[0]?.product ?? '')?.variants.filter((v) => v.stock > 0) ?? [];
+  const text = turn.messages.map((m) => m.text).join(' ');
+  const named = variants
+    .map(({ colour }) => ({ colour, at: text.indexOf(colour) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)[0];
+  return named?.colour ?? variants[0]?.colour;
+}
+
+function quantityOf({ case: { orders, basket } }: World): string {
+  const units = orders[0]?.units ?? basket[0]?.units ?? 1;
+  return units === 1 ? '就拍一份' : `一共${units}份`;
+}
+
+/** What an order that is there or being placed tells of each question; nothing of the others. */
+function answerTo(world: World, turn: Turn, ask: AskTopic): string | undefined {
+  const order = world.case.orders[0];
+  const city = order && CITY.exec(order.receiver.address)?.[1];
+  const colour = ask === 'colour' ? colourOf(world, turn) : undefined;
+  switch (ask) {
+    case 'city':
+      return city ? `寄${city}` : '地址订单上有';
+    case 'address':
+      return '订单上那个地址';
+    case 'colour':
+      return colour && `${colour}的`;
+    case 'usual-size':
+      return order ? `拍的${order.size}` : '就按你说的码';
+    case 'quantity':
+      return quantityOf(world);
+    default:
+      return undefined;
+  }
+}
+
+/** The lines that answer these questions from the order or the basket; none where neither tells. */
+export function ordered(world: World, turn: Turn, asks: readonly AskTopic[]): string[] {
+  const lines = asks.flatMap((ask) => answerTo(world, turn, ask) ?? []);
+  return [...new Set(lines)].slice(0, AT_ONCE);
+}

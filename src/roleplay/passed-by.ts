@@ -1,0 +1,65 @@
+import { notTakenUp } from '../transcript/index.ts';
+import { leavesChoice } from './choose.ts';
+import { hasAct, meets } from './conditions.ts';
+import type { Draft } from './decide.ts';
+import { onlyDeeds } from './deeds.ts';
+import { pick, pickLine } from './lines.ts';
+import type { Shift } from './mood.ts';
+import { miss } from './progress.ts';
+import { MOVES } from './tuning.ts';
+import type { ShopperState, World } from './types.ts';
+
+type Concern = World['case']['concerns'][number];
+
+/** How it asks again: only for the step that is still lacking, never for what was said already. */
+export function askedAgain(state: ShopperState, open: Concern): Concern['pushback'] {
+  const met = state.concerns[open.id]?.met ?? [];
+  return (met.some(Boolean) ? open.settle[met.indexOf(false)]?.missing : undefined) ?? open.pushback;
+}
+
+/** Whether the turn says again what answered a part of the concern before: that is no passing by. */
+const saysAgain = ({ concerns, turn, disclosed }: ShopperState, open: Concern): boolean =>
+  open.settle.some(
+    ({ any }, i) => concerns[open.id]?.met[i] && any.some((when) => meets(when, turn, disclosed)),
+  );
+
+/** Whether such a turn is let pass, once: what was agreed is done, ways are put to choose from, a moment is asked for, or it greets, cares or says a part again. */
+const isLetPass = (state: ShopperState, open: Concern): boolean =>
+  state.idleTurns === 0 &&
+  (onlyDeeds(state.turn) ||
+    leavesChoice(state.turn) ||
+    hasAct(state.turn, ['ask-wait', 'greet', 'acknowledge', 'empathise', 'apologise']) ||
+    saysAgain(state, open));
+
+/** The turn did not touch what is open. */
+export function passedBy(
+  world: World,
+  state: ShopperState,
+  open: Concern,
+  lines: string[],
+  shifts: Shift[],
+): Draft {
+  const { turn } = state;
+  const again = askedAgain(state, open);
+  if (isLetPass(state, open)) {
+    const waits = hasAct(turn, ['ask-wait']);
+    // A word that says nothing yet is let pass, but what was asked is asked again; a greeting and a request to wait are answered.
+    const asks = !waits && !hasAct(turn, ['greet']);
+    const [said, next] = asks
+      ? pick(state, again)
+      : pickLine(state, world.persona, waits ? 'wait' : 'greeted');
+    return {
+      state: { ...next, idleTurns: 1, toldToWait: waits },
+      lines: [...lines, ...said],
+      shifts,
+      ...(asks ? { reproaches: true } : {}),
+    };
+  }
+  const [said, next] = pick(state, again);
+  return {
+    state: miss({ ...next, idleTurns: 0 }, open),
+    lines: [...lines, ...said],
+    shifts: [...shifts, { ...MOVES.missed, why: notTakenUp(open.title) }],
+    reproaches: true,
+  };
+}

@@ -1,0 +1,87 @@
+import type { AskTopic, CompiledCase, Wordings } from '../schemas/index.ts';
+import { hasAct } from './conditions.ts';
+import { ordered } from './ordered.ts';
+import { allClosed } from './start.ts';
+import type { ShopperState, Turn, World } from './types.ts';
+
+type Fact = CompiledCase['facts'][number];
+
+/** Read back while an order is placed: whatever the case, the answer is that it is right. */
+const READ_BACK: readonly AskTopic[] = ['address', 'phone', 'order', 'quantity'];
+/** Asked again what it has told already. */
+const TOLD = ['刚说了呀', '前面说过啦', '上面说了', '说过了呀'];
+/** Wide questions may well be after something new: to these it has no more to say than it has said. */
+const WIDE: readonly AskTopic[] = ['need', 'use', 'preference', 'concern', 'experience'];
+/** Asked for a picture by somebody who has none to show. */
+const NO_PICTURE = ['手边没照片', '没拍照', '现在不方便拍'];
+const NO_MORE = ['没别的要求了', '就这些了', '别的都行', '别的没什么'];
+/** What was read back is right. */
+export const CONFIRMS: Wordings = ['对的', '没问题', '就填的那个', '嗯 对'];
+/** What was read out is right, wherever it stands. */
+export const RIGHT: Wordings = ['对的', '没问题', '嗯 对', '嗯嗯 是的'];
+
+/** A question that leaves the answer open: what it reads out waits for no yes. */
+const OPEN_QUESTION = /哪|什么|啥|多少|多大|多高|多重|几|谁|还是/;
+
+/** Whether the turn reads back what is to be bought or was bought, and asks only whether it is right. */
+export const readsBack = (turn: Turn): boolean =>
+  hasAct(turn, ['confirm-order', 'identify-order']) && !turn.messages.some((m) => OPEN_QUESTION.test(m.text));
+
+/** What shows in a wording that it answers a question: one fact may be told by its size in one wording, by its height in another. */
+const SHOWS: Partial<Record<AskTopic, RegExp>> = {
+  height: /1[4-9]\d|米[四五六七八九]/,
+  weight: /斤|kg/i,
+  'usual-size': /[SMLX]|码|号/,
+};
+
+const textOf = (wording: Wordings[number]): string =>
+  typeof wording === 'string' ? wording : wording.join(' ');
+const shows = (wording: Wordings[number], ask: AskTopic): boolean =>
+  SHOWS[ask]?.test(textOf(wording)) ?? false;
+
+/** The wordings of a fact that answer most of what was asked; all of them where none tells it apart. */
+export function fitting({ says }: Fact, asks: ReadonlySet<AskTopic>): Wordings {
+  const answered = says.map((w) => [...asks].filter((ask) => shows(w, ask)).length);
+  const most = Math.max(...answered);
+  return says.filter((_, i) => answered[i] === most);
+}
+
+/** Other wordings of a told fact that answer what is asked now, where those used so far did not. */
+function untoldOf(told: readonly Fact[], asks: ReadonlySet<AskTopic>, used: readonly string[]): Wordings {
+  const usedOf = (fact: Fact) =>
+    fact.says.filter((w) => used.includes(typeof w === 'string' ? w : (w[0] ?? '')));
+  return told.flatMap((fact) => {
+    const lacking = fact.asks.filter((ask) => asks.has(ask) && !usedOf(fact).some((w) => shows(w, ask)));
+    return fact.says.filter((w) => lacking.some((ask) => shows(w, ask)));
+  });
+}
+
+/** What is answered to questions that bring nothing new out; `inVain`: it has nothing to say to them. `told` are the facts told already that fit them. */
+export function unchanged(
+  world: World,
+  state: ShopperState,
+  asks: ReadonlySet<AskTopic>,
+  told: readonly Fact[],
+): { says: Wordings; inVain: boolean } {
+  const { turn, used } = state;
+  if (readsBack(turn) && (told.length > 0 || isBuying(world, state))) return { says: RIGHT, inVain: false };
+  const more = untoldOf(told, asks, used);
+  if (more.length > 0) return { says: more, inVain: false };
+  const open = [...asks].filter((ask) => !told.some((f) => f.asks.includes(ask)));
+  const known = isBuying(world, state) ? ordered(world, turn, open) : [];
+  if (known.length > 0) return { says: [known], inVain: false };
+  if ([...asks].every((ask) => READ_BACK.includes(ask))) return { says: CONFIRMS, inVain: false };
+  return { says: nothingMore(world, asks, open), inVain: true };
+}
+
+/** What is said by who has nothing to say; `open` are the questions that no told fact answers. */
+function nothingMore({ persona }: World, asks: ReadonlySet<AskTopic>, open: readonly AskTopic[]): Wordings {
+  const isWide = (ask: AskTopic) => WIDE.includes(ask);
+  if (open.length === 0) return [...asks].every(isWide) ? NO_MORE : TOLD;
+  if (open.length < asks.size && open.every(isWide)) return NO_MORE;
+  return open.length === asks.size && asks.has('photo') ? NO_PICTURE : persona.lines.dontKnow;
+}
+
+/** Whether there is an order to answer from: placed before, or being placed now that nothing holds the shopper back. */
+const isBuying = ({ case: { orders } }: World, state: ShopperState): boolean =>
+  orders.length > 0 || state.paid || allClosed(state);
