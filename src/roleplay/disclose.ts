@@ -1,14 +1,16 @@
 import type { AskTopic } from '../schemas/index.ts';
 import { hasAct, meets } from './conditions.ts';
 import { pick } from './lines.ts';
+import { ordered } from './ordered.ts';
 import type { ShopperState, Turn, World } from './types.ts';
-import { fitting, unchanged } from './unchanged.ts';
+import { fitting, isBuying, RIGHT, readsBack, unchanged } from './unchanged.ts';
 
 /** At most this many facts come out in one answer: people do not recite. */
 const AT_ONCE = 2;
 
 /** The shortest name of a street. */
 const STREET = 3;
+
 /** What the shopper tells because it was asked. */
 export interface Disclosure {
   state: ShopperState;
@@ -35,10 +37,18 @@ export function disclose(world: World, state: ShopperState): Disclosure {
   }
   let next = { ...state, disclosed: [...state.disclosed, ...fresh.map((f) => f.id)] };
   const lines: string[] = [];
+  if (readsBack(state.turn) && isBuying(world, state)) {
+    const [yes, after] = pick(next, RIGHT);
+    return { state: after, lines: yes, asked: true, inVain: false, told: true };
+  }
   for (const fact of fresh) {
     const [said, after] = pick(next, fitting(fact, asks));
     lines.push(...said);
     next = after;
+  }
+  if (isBuying(world, state)) {
+    const open = [...asks].filter((ask) => !told.some((f) => f.asks.includes(ask)));
+    lines.push(...ordered(world, state.turn, open).slice(0, AT_ONCE - fresh.length));
   }
   return { state: next, lines, asked: true, inVain: false, told: true };
 }

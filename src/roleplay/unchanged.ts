@@ -83,5 +83,5 @@ function nothingMore({ persona }: World, asks: ReadonlySet<AskTopic>, open: read
 }
 
 /** Whether there is an order to answer from: placed before, or being placed now that nothing holds the shopper back. */
-const isBuying = ({ case: { orders } }: World, state: ShopperState): boolean =>
+export const isBuying = ({ case: { orders } }: World, state: ShopperState): boolean =>
   orders.length > 0 || state.paid || allClosed(state);

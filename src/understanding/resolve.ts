@@ -65,12 +65,21 @@ const has = (hits: readonly RuleHit[], act: SpeechAct) => hits.some((hit) => hit
 const hanLength = (text: string) => [...text].filter((char) => char >= '\u4e00' && char <= '\u9fff').length;
 const asksShopper = (text: string) => /[?吗么呢]|什么|多少|怎么|哪|能不能|有没有|是不是|可以/.test(text);
 
+/** The clauses that a stretch touches. */
+const clausesOf = ({ clauses, text }: Scanned, start: number, end: number): string[] =>
+  clauses.filter((one) => one.start < end && one.end > start).map((one) => text.slice(one.start, one.end));
+
+/** From here on an insult stands whatever is beside it. */
+const PROVED = 80;
+/** Goods set beside goods: 穿着也没毛衫那么闷. What was found there is seldom scorn. */
+const COMPARING = /没有?[^,。!?您你]{1,8}(那么|这么)/;
+const compares = ({ start, end }: RuleHit, { scanned }: Situation): boolean =>
+  clausesOf(scanned, start, end).some((clause) => COMPARING.test(clause));
+
 /** Prices put together: 毛衫299加背心59. What stands between them is bought already. */
 const SUM = /\d(元|块|米)?(加|\+)[^,。!?]{1,10}\d/;
-const isInSum = ({ start, end }: RuleHit, { scanned }: Situation): boolean => {
-  const touched = scanned.clauses.filter((clause) => clause.start < end && clause.end > start);
-  return touched.some((clause) => SUM.test(scanned.text.slice(clause.start, clause.end)));
-};
+const isInSum = ({ start, end }: RuleHit, { scanned }: Situation): boolean =>
+  clausesOf(scanned, start, end).some((clause) => SUM.test(clause));
 
 /** Keeps or drops one act for what stands beside it; gives back how sure it then is, 0 for dropped. */
 const weigh = (hit: RuleHit, hits: readonly RuleHit[], situation: Situation): number => {
@@ -98,6 +107,8 @@ const weigh = (hit: RuleHit, hits: readonly RuleHit[], situation: Situation): nu
       return others.some(({ act }) => WAY_OUT.has(act)) ? 0 : hit.sure;
     case 'perfunctory':
       return weighPerfunctory(hit, others, situation);
+    case 'insult':
+      return hit.sure < PROVED && compares(hit, situation) ? 0 : hit.sure;
     case 'cross-sell':
       return isInSum(hit, situation) ? 0 : hit.sure;
     case 'recommend':

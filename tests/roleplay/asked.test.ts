@@ -30,7 +30,7 @@ function answerTo(setting: typeof bag, moves: string[], seed: number): string {
 describe('asked on the way to the till', () => {
   test.each(SEEDS)('for colour and city, answers from what it orders (seed %i)', (seed) => {
     const said = answerTo(bag, [...SOLD, '好的好的，颜色您要炭灰还是雾蓝呀？另外您寄到哪里'], seed);
-    expect(said).toContain('炭灰');
+    expect(said).toMatch(/炭灰|灰的那个/);
     expect(said).toMatch(/地址/);
     expect(bag.world.persona.lines.dontKnow.flat().some((line) => said.includes(line))).toBe(false);
   });
