@@ -49,6 +49,7 @@ describe('a right ending that the case names', () => {
       shopper(0, '给电脑充能撑两小时不'),
       agent(19, '先说结论，带不动笔记本', { acts: ['greet', 'introduce-product'], answers: ['function'] }),
       insight(21, { concerns: { [concern?.id ?? '']: 'open' } }),
+      shopper(21, '幸好问了 那我下车买'),
       { type: 'ended', at: 22_000, ending: outcome?.ending ?? 'left', why: outcome?.why ?? '' },
     ]),
     setting,

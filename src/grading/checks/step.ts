@@ -52,7 +52,8 @@ const firstQuestion = ({ readable }: Scene) =>
 export const asked = (missing: string): Step => ({
   missing,
   done: (scene) => {
-    const told = scene.rounds.length === 1 && answeredByEnding(scene) ? scene.readable[0] : undefined;
+    const atOnce = scene.rounds.filter((r) => r.answer !== null).length === 1 && answeredByEnding(scene);
+    const told = atOnce ? scene.readable[0] : undefined;
     const message = firstQuestion(scene) ?? told;
     return message ? { event: message.event } : null;
   },
