@@ -58,7 +58,7 @@ export default defineConfig({
               // What the shopper needs of the reader from its first line on; the rest of the reader comes when someone types.
               {
                 name: 'reader-topics',
-                test: /src\/understanding\/(?:topic|matcher|lexicon|pattern|word-classes|clauses|normalise|simplify)/,
+                test: /src\/understanding\/(?:topic|matcher|lexicon|pattern|word-classes|clauses|normalise|dialect|simplify)/,
                 priority: 1,
               },
             ],
