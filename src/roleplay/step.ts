@@ -136,8 +136,10 @@ function isTimed({ case: { startsAt }, shop }: World, at: number, text: string, 
 /** The agent did something at the desk. */
 function see(state: ShopperState, action: Action): Stepped {
   if (action.type === 'leave') {
-    const endAt = { at: state.now, ending: 'timed-out' as const, why: '客服离开了会话' };
-    return [{ ...state, outbox: [], replyAt: null, payAt: null, endAt }, []];
+    // Whoever has paid or been helped is left content: closing the chat then takes nothing back.
+    const end = state.paid || state.resolved ? state.endAt : null;
+    const { ending, why } = end ?? { ending: 'timed-out' as const, why: '客服离开了会话' };
+    return [{ ...state, outbox: [], replyAt: null, payAt: null, endAt: { at: state.now, ending, why } }, []];
   }
   const turn = { ...state.turn, actions: [...state.turn.actions, action] };
   if (action.type === 'ask-supervisor') return [ask({ ...state, turn }, action), []];

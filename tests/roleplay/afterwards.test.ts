@@ -81,3 +81,22 @@ describe('once all is done, a shopper', () => {
     expect(said.filter((line) => line !== '').length).toBeLessThanOrEqual(2);
   });
 });
+
+describe('the agent who closes a chat', () => {
+  const endingOf = ({ world }: typeof mother, talk: Conversation) => {
+    const at = talk.shopper.now + 2000;
+    const over = advance(
+      world,
+      take(world, talk, { type: 'action', at, action: { type: 'leave' } }),
+      at + 1000,
+    );
+    return over.events.flatMap((e) => (e.type === 'ended' ? [e.ending] : []));
+  };
+  test('after the sale, or when all is settled, takes nothing back', () => {
+    expect(endingOf(mother, done(mother, BOUGHT, 1))).toEqual(['paid']);
+    expect(endingOf(keycap, done(keycap, SETTLED, 1))).toEqual(['settled']);
+  });
+  test('before anything is done has let the shopper down', () => {
+    expect(endingOf(mother, settle(mother.world, open(mother.world, 1)))).toEqual(['timed-out']);
+  });
+});

@@ -55,3 +55,11 @@ describe('asked for the other half of what it told', () => {
     expect(answerTo(exchange, moves, seed)).toMatch(/刚说|说过|上面说/);
   });
 });
+
+describe('asked whether an order is right that is not', () => {
+  test.each(SEEDS)('says what is wrong with it instead of yes (seed %i)', async (seed) => {
+    const address = await settingOf('address-check');
+    const said = answerTo(address, ['在的', '老城东路12号3栋 这个地址对吗'], seed);
+    expect(said).toMatch(/老地址|搬|新城西路/);
+  });
+});
