@@ -8,6 +8,7 @@ import { isFlood } from './flood.ts';
 import { harmOf } from './harm.ts';
 import { leaving } from './leaving.ts';
 import { pick, pickLine, send } from './lines.ts';
+import { comfortOf, isHurried } from './manner.ts';
 import { remember } from './memory.ts';
 import { enough, type Shift, shifted, strongest } from './mood.ts';
 import { passedBy } from './passed-by.ts';
@@ -37,19 +38,12 @@ export function answerTurn(world: World, state: ShopperState): [ShopperState, Ef
     keptWaiting: false,
     held: false,
   };
-  let end = draft.end;
-  let lines = [...grumble, ...draft.lines];
-  const gone = over || next.resolved || end ? null : (givenUp(world, next) ?? enough(mood));
-  if (gone) {
-    const [words, after] = leaving(world, next);
-    // What was said in anger stands; what would have come next no longer does.
-    const stands = draft.shifts.some((s) => s.trust < 0) ? 1 + grumble.length : lines.length;
-    lines.splice(stands, lines.length, ...words);
-    const reason = strongest(draft.shifts.filter((s) => s.trust + s.patience + s.intent < 0));
-    next = after;
-    end = { ending: 'left', why: reason || gone };
-  }
-  if (end?.ending === 'left') lines = lines.filter((line) => !draft.glad?.includes(line));
+  const gone = over || next.resolved || draft.end ? null : (givenUp(world, next) ?? enough(mood));
+  const left = gone ? goneOff(world, next, draft, gone) : null;
+  const end = left?.end ?? draft.end;
+  next = left?.state ?? next;
+  const said = left?.lines ?? [...grumble, ...draft.lines];
+  const lines = end?.ending === 'left' ? said.filter((line) => !draft.glad?.includes(line)) : said;
   // Whoever is hurt on the way to the till thinks it over again.
   if (draft.shifts.some((s) => s.trust <= HURT)) next = { ...next, payAt: null };
   next = send(world, next, lines, next.now);
@@ -58,6 +52,19 @@ export function answerTurn(world: World, state: ShopperState): [ShopperState, Ef
     next = { ...next, payAt: null, endAt: { ...end, at: last + PACE.leaving } };
   }
   return [next, [{ type: 'insight', at: next.now, insight: insightOf(next, strongest(draft.shifts)) }]];
+}
+
+/** Goes away for `reason`, or for what hurt most in this turn. What was said in anger stands; what would have come next no longer does. */
+function goneOff(world: World, state: ShopperState, draft: Draft, reason: string) {
+  const [words, next] = leaving(world, state);
+  const grumble = draft.grumble ?? [];
+  const stands = draft.shifts.some((s) => s.trust < 0) ? 1 : draft.lines.length;
+  const worst = strongest(draft.shifts.filter((s) => s.trust + s.patience + s.intent < 0));
+  return {
+    state: next,
+    lines: [...grumble, ...draft.lines.slice(0, stands), ...words],
+    end: { ending: 'left' as const, why: worst || reason },
+  };
 }
 
 /** What it answers, with a word first about having been kept waiting. */
@@ -186,39 +193,6 @@ function goOn(
     return { state: { ...state, idleTurns: 0 }, lines, shifts };
   }
   return allSettled(world, state, told, lines, shifts);
-}
-
-/** Asked to pay or wished goodbye before anything was made clear, in a turn that made nothing clear either and did not even greet. */
-function isHurried(
-  { case: { orders } }: World,
-  { turn, concerns }: ShopperState,
-  { first, settled, missing }: Progress,
-): boolean {
-  const moved =
-    settled.length > 0 || missing !== null || Object.values(concerns).some((c) => c.met.some(Boolean));
-  if (!first || moved || hasAct(turn, ['greet', 'acknowledge', 'empathise', 'apologise', 'ask-wait']))
-    return false;
-  // To read back an order that is there already is no hurry to the till.
-  return hasAct(turn, [
-    'invite-order',
-    'close-warmly',
-    ...(orders.length > 0 ? [] : ['confirm-order' as const]),
-  ]);
-}
-
-/** What soothes: the trouble is named, and better still something is done about it in the same turn. */
-function comfortOf({ turn }: ShopperState): Shift[] {
-  if (!hasAct(turn, ['empathise', 'apologise'])) return [];
-  const acts = hasAct(turn, [
-    'offer-solution',
-    'promise-followup',
-    'report-progress',
-    'report-logistics',
-    'ask-evidence',
-  ]);
-  return acts
-    ? [{ ...MOVES.caredFor, why: '被理解，也有人在办' }]
-    : [{ ...MOVES.empathised, why: '感到被理解' }];
 }
 
 /** Nothing is open any more: the next concern, or the decision. */

@@ -1,6 +1,5 @@
 import { draw } from '../chance/index.ts';
 import type { EndingId, Wordings } from '../schemas/index.ts';
-import { orderTotal } from '../shop/index.ts';
 import { leaving } from './leaving.ts';
 import { pick, pickLine } from './lines.ts';
 import { type Shift, shifted } from './mood.ts';
@@ -82,13 +81,4 @@ function recall({ persona }: World, state: ShopperState): [string[], ShopperStat
   if (!promised || state.recalled || drawn >= persona.recalls) return [[], { ...state, rng }];
   const [lines, next] = pickLine({ ...state, rng }, persona, 'recall');
   return [lines.map((line) => line.replace('{said}', promised)), { ...next, recalled: true }];
-}
-
-/** Total of the basket when the shopper pays with the coupons it knows of, fen. */
-export function basketTotal(
-  { case: { basket }, shop }: World,
-  now: string,
-  coupons: readonly string[],
-): number {
-  return orderTotal(basket, shop, now, coupons).total;
 }

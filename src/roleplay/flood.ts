@@ -21,6 +21,15 @@ export function isFlood({ messages }: Turn): boolean {
 export const saysSentence = ({ messages }: Turn, typed: readonly string[]): boolean =>
   messages.some(({ text }) => !typed.includes(text) && isSentence(text));
 
+/** So short a word may be the agent's own though the shopper wrote it too: 好的. */
+const ECHO = 4;
+
+/** Whether the turn only sends back what the shopper wrote itself: it says nothing of the agent's own. */
+export const isEcho = ({ messages, actions }: Turn, typed: readonly string[]): boolean =>
+  actions.length === 0 &&
+  messages.length > 0 &&
+  messages.every(({ text }) => visibleLength(text) >= ECHO && typed.includes(text));
+
 /** A size or a figure says something by itself: M, 2. */
 const FIGURE = /^[0-9A-Za-z]$/;
 

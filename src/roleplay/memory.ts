@@ -1,4 +1,6 @@
 import type { Claim } from '../transcript/index.ts';
+import { basketTotal } from './basket-total.ts';
+import { localTimeAt } from './clock.ts';
 import { claimsOf } from './conditions.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 
@@ -49,15 +51,21 @@ function promisesIn(turn: Turn): string[] {
   );
 }
 
-/** The coupons of the shop that the turn sends or truly tells of: by their sum, or all where it names none. */
-function couponsIn({ shop }: World, { messages, actions }: Turn): string[] {
-  const told = messages
-    .flatMap((m) => m.reading.claims)
-    .filter((c) => c.kind === 'coupon' && c.verdict === 'true' && c.value !== 'none');
-  const sent = actions.some((a) => a.type === 'send-coupon');
-  return shop.promotions
+/** The coupons of the shop that the turn sends or truly tells of: by their sum, all where it names none, and those without which a sum that was truly told is not reached. */
+function couponsIn(world: World, state: ShopperState): string[] {
+  const claims = claimsOf(state.turn).filter((c) => c.verdict === 'true');
+  const told = claims.filter((c) => c.kind === 'coupon' && c.value !== 'none');
+  const sums = claims.flatMap((c) => (c.kind === 'total' ? [Number(c.value)] : []));
+  const sent = state.turn.actions.some((a) => a.type === 'send-coupon');
+  const now = localTimeAt(world.case.startsAt, state.now);
+  return world.shop.promotions
     .filter((p) => p.kind === 'coupon')
-    .filter((p) => sent || told.some(({ value }) => value === 'some' || value.endsWith(String(p.off))))
+    .filter(
+      (p) =>
+        sent ||
+        told.some(({ value }) => value === 'some' || value.endsWith(String(p.off))) ||
+        sums.includes(basketTotal(world, state, now, [p.id])),
+    )
     .map(({ id }) => id);
 }
 
@@ -66,6 +74,6 @@ export function remember(world: World, state: ShopperState): ShopperState {
   const claimed = { ...state.claimed };
   for (const claim of claimsOf(state.turn))
     if (decided(claim.verdict)) claimed[matterOf(claim)] = { value: claim.value, verdict: claim.verdict };
-  const coupons = [...new Set([...state.coupons, ...couponsIn(world, state.turn)])];
+  const coupons = [...new Set([...state.coupons, ...couponsIn(world, state)])];
   return { ...state, claimed, coupons, promises: [...state.promises, ...promisesIn(state.turn)] };
 }

@@ -1,6 +1,6 @@
 import type { CompiledCase, Wordings } from '../schemas/index.ts';
 import { meets } from './conditions.ts';
-import { isScrap } from './flood.ts';
+import { isEcho, isScrap } from './flood.ts';
 import type { Shift } from './mood.ts';
 import { MOVES } from './tuning.ts';
 import type { ConcernState, ShopperState } from './types.ts';
@@ -28,7 +28,7 @@ function stepOn(
   state: ShopperState,
   before: readonly string[],
 ): ConcernState {
-  const said = !isScrap(state.turn);
+  const said = !isScrap(state.turn) && !isEcho(state.turn, state.typed);
   const met = own.met.map(
     (done, i) =>
       done ||

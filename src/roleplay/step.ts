@@ -3,8 +3,9 @@ import { haveLeft } from '../shop/index.ts';
 import { type Action, type Reading, UNANSWERING } from '../transcript/index.ts';
 import { type Context, openTopics, pledgesOf } from '../understanding/index.ts';
 import { answerTurn, insightOf } from './answer.ts';
+import { basketTotal } from './basket-total.ts';
 import { leavesAt, localTimeAt, nextNag, nextWake } from './clock.ts';
-import { basketTotal, SOLD } from './decide.ts';
+import { SOLD } from './decide.ts';
 import { pickLine, send } from './lines.ts';
 import { shifted } from './mood.ts';
 import { namedByShopper } from './named.ts';
@@ -72,7 +73,7 @@ function deliver(world: World, state: ShopperState): Stepped {
 }
 
 function pay(world: World, state: ShopperState): Stepped {
-  const total = basketTotal(world, localTimeAt(world.case.startsAt, state.now), state.coupons);
+  const total = basketTotal(world, state, localTimeAt(world.case.startsAt, state.now), state.coupons);
   const [said, next] = pickLine(state, world.persona, 'paid');
   const endAt = { at: state.now + PACE.farewell, ending: 'paid' as const, why: SOLD };
   const paid = send(world, { ...next, payAt: null, paid: true, endAt }, said, state.now + PACE.between);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasAct, isUnreadable, meets } from '../../src/roleplay/conditions.ts';
+import { isEcho } from '../../src/roleplay/flood.ts';
 import type { Turn } from '../../src/roleplay/types.ts';
 import type { SpeechAct } from '../../src/schemas/index.ts';
 
@@ -40,5 +41,15 @@ describe('the nearest guess of the reader', () => {
   });
   test('never counts against the agent', () => {
     expect(hasAct(guess('blame-shift'), ['blame-shift'])).toBe(false);
+  });
+});
+
+describe('a turn that sends back what the shopper wrote', () => {
+  const typed = ['有电脑 15寸多那种', '好'];
+  test('says nothing of its own', () => {
+    expect(isEcho(said('有电脑 15寸多那种', 'introduce-product'), typed)).toBe(true);
+  });
+  test.each(['好', '有电脑夹层，15.6寸'])('a short word or an answer may be its own: %s', (text) => {
+    expect(isEcho(said(text, 'acknowledge'), typed)).toBe(false);
   });
 });
