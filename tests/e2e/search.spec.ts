@@ -191,8 +191,13 @@ test('the code that cannot be fetched is fetched when one types on', async ({ pa
   await field(page).fill('议价');
   await expect(page.getByText('搜索没有取到')).toBeVisible();
   await page.unroute(/start-search\..*\.js$/);
-  await field(page).pressSequentially('公');
-  await expect(page.getByText('搜索没有取到')).toHaveCount(0);
+  // On a busy machine the first letter may still meet the fetch that failed.
+  await expect
+    .poll(async () => {
+      await field(page).pressSequentially('公');
+      return page.getByText('搜索没有取到').count();
+    })
+    .toBe(0);
   await field(page).fill('议价');
   await expect(options(page).first()).toContainText('议价');
 });
