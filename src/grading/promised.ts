@@ -11,6 +11,8 @@ export function promised(
   return pledgesOf(events, { startsAt, shop, now }).filter(({ kind }) => kind !== 'arrival');
 }
 
-/** How many of these are deeds or gifts that were spoken of and never done at the desk. */
-export const undone = (pledges: readonly Pledge[]): number =>
-  pledges.filter(({ kind, state }) => kind !== 'answer' && (state === 'open' || state === 'overdue')).length;
+/** How many things these deeds and gifts come to that were spoken of and never done at the desk: the same said twice is one. */
+export function undone(pledges: readonly Pledge[]): number {
+  const left = pledges.filter((p) => p.kind !== 'answer' && (p.state === 'open' || p.state === 'overdue'));
+  return new Set(left.map((p) => p.wants ?? p.says)).size;
+}

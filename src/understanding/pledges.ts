@@ -18,6 +18,8 @@ export interface Pledge {
   state: 'open' | 'kept' | 'late' | 'overdue' | 'passed-on';
   /** The event that kept it or passed it on. */
   by?: number;
+  /** What would keep it, of a deed or a gift: the desk action, or the gift. The same promised twice is one thing to do. */
+  wants?: string;
 }
 
 interface Found extends Pick<Pledge, 'event' | 'kind' | 'says' | 'at' | 'due'> {
@@ -129,8 +131,9 @@ function keeps(found: Found, event: TranscriptEvent, index: number, shop: Shop):
 }
 
 function settled(found: Found, events: readonly TranscriptEvent[], shop: Shop, now: number): Pledge {
-  const { event, kind, says, at, due } = found;
-  const pledge = { event, kind, says, at, due };
+  const { event, kind, says, at, due, item, deeds } = found;
+  const wants = kind === 'answer' ? undefined : (item ?? deeds[0]);
+  const pledge = { event, kind, says, at, due, ...(wants === undefined ? {} : { wants }) };
   const by = events.findIndex((e, i) => keeps(found, e, i, shop));
   const kept = events[by];
   if (kept) return { ...pledge, by, state: due !== null && kept.at > due ? 'late' : 'kept' };

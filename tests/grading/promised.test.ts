@@ -18,6 +18,13 @@ describe('what was promised in a conversation', () => {
       undone: 1,
     });
   });
+  test('a deed that was spoken of twice is one thing to do', () => {
+    const again = agent(30, '换货我马上给您提', { acts: ['offer-solution'] });
+    expect(states([shopper(0, '换大一码'), offer, shopper(20, '好'), again])).toEqual({
+      states: ['deed open', 'deed open'],
+      undone: 1,
+    });
+  });
   test('a deed that was done is kept', () => {
     expect(states([shopper(0, '换大一码'), offer, exchanged])).toEqual({ states: ['deed kept'], undone: 0 });
   });
