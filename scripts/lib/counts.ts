@@ -23,6 +23,12 @@ export function countPlaywright(output: string): Counts | null {
   return counts.passed + counts.failed + counts.skipped > 0 ? counts : null;
 }
 
+/** The tests that Playwright's closing lines call flaky: failed first, passed when tried again. */
+export function secondTries(output: string): string[] {
+  const block = /^ {2}\d+ flaky\n((?: {4}.*\n)+)/m.exec(output)?.[1] ?? '';
+  return block.split('\n').flatMap((line) => line.trim() || []);
+}
+
 export function total(all: readonly Counts[]): Counts {
   const sum = (key: keyof Counts) => all.reduce((n, c) => n + c[key], 0);
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countPlaywright, countVitest, summaryLine, total } from '../../scripts/lib/counts.ts';
+import { countPlaywright, countVitest, secondTries, summaryLine, total } from '../../scripts/lib/counts.ts';
 
 test("Vitest's closing line is read, whatever of it is there", () => {
   const output =
@@ -17,6 +17,13 @@ test("Playwright's closing lines are read, and tests that did not run count as f
   const output =
     '\n  1 failed\n    [desktop] › a.spec.ts\n  2 skipped\n  3 did not run\n  12 passed (26.2s)\n';
   expect(countPlaywright(output)).toEqual({ passed: 12, failed: 4, skipped: 2 });
+});
+
+test('a test that needed a second try passed, and is named', () => {
+  const output = '\n  1 flaky\n    [phone] › b.spec.ts:3:1 › waits \n  2 skipped\n  12 passed (26.2s)\n';
+  expect(countPlaywright(output)).toEqual({ passed: 13, failed: 0, skipped: 2 });
+  expect(secondTries(output)).toEqual(['[phone] › b.spec.ts:3:1 › waits']);
+  expect(secondTries('\n  12 passed (26.2s)\n')).toEqual([]);
 });
 
 test('the summary adds up all suites and is one plain line', () => {

@@ -6,25 +6,29 @@ const FIELDS = 'input, textarea, select, [contenteditable]';
 type Code = typeof import('./start-search.tsx');
 
 /** Some browsers keep a module that could not be fetched as failed for good: it is asked for by another address then, which the error names. */
-const fetchCode = (failedAt: string | undefined, tries: number): Promise<Code> =>
+let failedAt: string | undefined;
+let tries = 0;
+
+const fetchCode = (): Promise<Code> =>
   failedAt === undefined
     ? import('./start-search.tsx')
     : import(/* @vite-ignore */ `${failedAt}?again=${tries}`);
 
 const addressIn = (error: unknown): string | undefined => /https?:\/\/[^\s?]+\.js/.exec(String(error))?.[0];
 
-/** Fetches the search's code, which takes the box over with what is typed in it by then. Where it cannot be fetched, the box says so and typing on tries again. */
-export function startSearch(box: HTMLElement, failedAt?: string, tries = 0): void {
+/** Fetches the search's code, which takes the box over with what is typed in it by then. Where it cannot be fetched, the box says so; typing on, or opening it again, tries again. */
+export function startSearch(box: HTMLElement): void {
   if (box.dataset['started'] === 'yes') return;
   box.dataset['started'] = 'yes';
   const failed = box.querySelector<HTMLElement>('[data-search-failed]');
-  fetchCode(failedAt, tries).then(
+  fetchCode().then(
     ({ startBox }) => startBox(box),
     (error: unknown) => {
       delete box.dataset['started'];
       if (failed) failed.hidden = false;
-      const at = addressIn(error) ?? failedAt;
-      box.addEventListener('input', () => startSearch(box, at, tries + 1), { once: true });
+      failedAt = addressIn(error) ?? failedAt;
+      tries += 1;
+      box.addEventListener('input', () => startSearch(box), { once: true });
     },
   );
 }
