@@ -47,3 +47,21 @@ export const TAKES_TIME: Wordings = [
 
 /** Whether the turn leaves the shopper its time. */
 export const leavesTime = ({ messages }: Turn): boolean => messages.some(({ text }) => NO_HURRY.test(text));
+
+/** Pay later: something comes first. */
+const PAY_LATER =
+  /(?:先|暂时|您?别)(?:别|不要|不|着?急着?)(?:忙着|急着|着急)?(?:付|拍|下单)|(?:领|改|弄|备注|查|问|核|发|好)[^，。！!？?]{0,6}再(?:付|拍|下单)/;
+
+/** What it says to that on its way to the till. */
+export const WAITS: Wordings = ['好 等你', '那我先不付', '行 弄好说一声', '嗯 我先等着', '好 不急'];
+
+/** Whether the turn asks it not to pay yet. */
+export const holdsPayment = ({ messages }: Turn): boolean =>
+  messages.some(({ text }) => PAY_LATER.test(text));
+
+/** What it waited for is done. */
+const READY = /(?:可以|能|您)(?:付|拍|下单)|(?:改|弄|领|备注|查|问|核|写|办)[^，。！!？?]{0,2}好了|已经/;
+
+/** Whether the turn lets go on a shopper who was asked to wait with its payment. */
+export const letsPay = ({ messages }: Turn): boolean =>
+  messages.some(({ text }) => READY.test(text) && !PAY_LATER.test(text));

@@ -52,16 +52,30 @@ describe('what was told is taken as a person takes it', () => {
     expect(end.ending).toBe('rightly-not-sold');
   });
 
+  const CREAM = [
+    '您好，孩子多大？看过医生吗？什么肤质',
+    '实话说这款只有保湿，没有祛痘的作用，痘还是听皮肤科医生的',
+    '只当保湿选清爽型，不含香精酒精，先问医生能不能和药膏一起用，耳后试一天',
+  ];
+
   test('told that there is no hurry, it looks before it pays', async () => {
-    const { talk } = await answers('efficacy-teen-cream', [
-      '您好，孩子多大？看过医生吗？什么肤质',
-      '实话说这款只有保湿，没有祛痘的作用，痘还是听皮肤科医生的',
-      '只当保湿选清爽型，不含香精酒精，先问医生能不能和药膏一起用，耳后试一天',
-      '不着急，您慢慢看',
-    ]);
+    const { talk } = await answers('efficacy-teen-cream', [...CREAM, '不着急，您慢慢看']);
     const told = talk.events.findLast((e) => e.type === 'agent');
     const paid = talk.events.find((e) => e.type === 'paid');
     expect((paid?.at ?? 0) - (told?.at ?? 0)).toBeGreaterThan(60_000);
+  });
+
+  test('asked to wait with its payment, it waits, and pays when it is told that it may', async () => {
+    const { talk, said } = await answers('efficacy-teen-cream', [
+      ...CREAM,
+      '先别付款，我给您备注一下',
+      '备注好了，可以付了',
+    ]);
+    const agent = talk.events.filter((e) => e.type === 'agent');
+    const paid = talk.events.find((e) => e.type === 'paid');
+    expect(said).toMatch(/等你|先不付|弄好说一声|先等着|不急/);
+    expect(paid?.at ?? 0).toBeGreaterThan(agent.at(-1)?.at ?? Infinity);
+    expect((paid?.at ?? Infinity) - (agent.at(-1)?.at ?? 0)).toBeLessThan(20_000);
   });
 
   test('one promise settles only what it names: the refund comes up by itself', async () => {
