@@ -1,8 +1,8 @@
-import type { Wordings } from '../schemas/index.ts';
-import { holdsPayment, leavesChoice, leavesTime, letsPay, TAKES_FIRST, TAKES_TIME, WAITS } from './choose.ts';
+import { asksUnheard } from './asked-about.ts';
+import { leavesChoice, TAKES_FIRST } from './choose.ts';
 import { actsOf, hasAct, meets } from './conditions.ts';
-import { type Draft, decide, PAYING } from './decide.ts';
-import { keepsWord, onlyDeeds } from './deeds.ts';
+import type { Draft } from './decide.ts';
+import { keepsWord } from './deeds.ts';
 import { type Disclosure, disclose } from './disclose.ts';
 import { farewell } from './farewell.ts';
 import { isFlood } from './flood.ts';
@@ -14,10 +14,9 @@ import { remember } from './memory.ts';
 import { enough, type Shift, shifted, strongest } from './mood.ts';
 import { passedBy } from './passed-by.ts';
 import { miss, type Progress, progressOf } from './progress.ts';
-import { allClosed, raiseNext } from './start.ts';
+import { allSettled } from './till.ts';
 import { HURT, MOVES, PACE } from './tuning.ts';
 import type { Effect, ShopperState, Turn, World } from './types.ts';
-import { RIGHT, readsBack } from './unchanged.ts';
 
 const NO_TURN: Turn = { messages: [], actions: [] };
 
@@ -188,47 +187,15 @@ function goOn(
     return { state: { ...after, idleTurns: 0 }, lines: [...lines, ...said], shifts, reproaches: true };
   }
   const moved = told.asked || settled.length > 0 || missing !== null;
+  if (first && !moved && asksUnheard(state.turn)) {
+    // A person has an answer to every question; this one owns that it has none.
+    const [said, after] = pickLine(state, world.persona, 'dontKnow');
+    return { state: { ...after, idleTurns: 0 }, lines: [...lines, ...said], shifts };
+  }
   if (first && !moved) return passedBy(world, state, first, lines, shifts);
   if (first) {
     if (told.inVain) shifts.push({ ...MOVES.askedInVain, why: '被问了说不上来的问题' });
     return { state: { ...state, idleTurns: 0 }, lines, shifts };
   }
   return allSettled(world, state, told, lines, shifts);
-}
-
-/** Nothing is open any more: the next concern, or the decision. */
-function allSettled(
-  world: World,
-  state: ShopperState,
-  told: Disclosure,
-  lines: string[],
-  shifts: Shift[],
-): Draft {
-  const [raised, next] = raiseNext(world, state);
-  if (raised.length > 0) return { state: { ...next, idleTurns: 0 }, lines: [...lines, ...raised], shifts };
-  if (!allClosed(next)) return { state: next, lines, shifts };
-  if (next.payAt !== null) return onTheWay(next, told, lines, shifts);
-  const decided = decide(world, next, lines, shifts);
-  // Will buy, and was asked to wait with it: nothing is said of paying yet.
-  return decided.state.payAt !== null && holdsPayment(next.turn)
-    ? later(next, WAITS, lines, shifts)
-    : decided;
-}
-
-/** Says so, and pays later. */
-function later(state: ShopperState, words: Wordings, lines: string[], shifts: Shift[]): Draft {
-  const [said, after] = pick(state, words);
-  return { state: { ...after, payAt: after.now + PACE.looking }, lines: [...lines, ...said], shifts };
-}
-
-/** On the way to the till: what it was asked is answered, deeds need no word. */
-function onTheWay(state: ShopperState, told: Disclosure, lines: string[], shifts: Shift[]): Draft {
-  const { turn } = state;
-  if (holdsPayment(turn)) return later(state, WAITS, lines, shifts);
-  if (leavesTime(turn)) return later(state, TAKES_TIME, lines, shifts);
-  const soon = letsPay(turn) ? state.now + PACE.paying.base : Infinity;
-  const going = { ...state, payAt: Math.min(state.payAt ?? soon, soon) };
-  if (onlyDeeds(turn) || (told.asked && !told.inVain)) return { state: going, lines, shifts };
-  const [said, after] = pick(going, leavesChoice(turn) ? TAKES_FIRST : readsBack(turn) ? RIGHT : PAYING);
-  return { state: after, lines: [...lines, ...said], shifts };
 }

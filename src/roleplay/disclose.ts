@@ -1,4 +1,5 @@
 import type { AskTopic } from '../schemas/index.ts';
+import { askedAbout } from './asked-about.ts';
 import { hasAct, meets } from './conditions.ts';
 import { pick } from './lines.ts';
 import { ordered } from './ordered.ts';
@@ -27,7 +28,7 @@ export interface Disclosure {
 export function disclose(world: World, state: ShopperState): Disclosure {
   const asks = new Set(state.turn.messages.flatMap((m) => m.reading.asks));
   const told = world.case.facts.filter((f) => f.asks.some((a) => asks.has(a)));
-  const fresh = world.case.facts.filter((f) => comesOut(world, state, f, asks)).slice(0, AT_ONCE);
+  const fresh = freshFacts(world, state, asks);
   if (fresh.length === 0 && asks.size === 0)
     return { state, lines: [], asked: false, inVain: false, told: false };
   if (fresh.length === 0) {
@@ -52,6 +53,18 @@ export function disclose(world: World, state: ShopperState): Disclosure {
     lines.push(...ordered(world, state.turn, open).slice(0, AT_ONCE - fresh.length));
   }
   return { state: next, lines, asked: true, inVain: false, told: true };
+}
+
+/** What comes out anew: what the reader knows to be asked for, else what a question names in its own words. */
+function freshFacts(world: World, state: ShopperState, asks: ReadonlySet<AskTopic>): World['case']['facts'] {
+  const { facts } = world.case;
+  const fresh = facts.filter((f) => comesOut(world, state, f, asks)).slice(0, AT_ONCE);
+  if (fresh.length > 0 || asks.size > 0) return fresh;
+  const named = askedAbout(
+    facts.filter((f) => !state.disclosed.includes(f.id)),
+    state.turn,
+  );
+  return named ? [named] : [];
 }
 
 /** Whether the turn brings a fact out that was not told yet: asked for, evidence asked for, read back, or by what the case says. */

@@ -63,3 +63,21 @@ describe('asked whether an order is right that is not', () => {
     expect(said).toMatch(/老地址|搬|新城西路/);
   });
 });
+
+describe('asked in words that the reader does not know as a question for anything', () => {
+  test.each(SEEDS)('tells what the question names (seed %i)', async (seed) => {
+    const jacket = await settingOf('fab-jacket');
+    expect(answerTo(jacket, ['参数是挺绕人的哈~您平日走路还是骑车?'], seed)).toMatch(/电瓶车|骑车/);
+  });
+
+  test.each(SEEDS)(
+    'and names nothing of it, owns that it has no answer and does not come back to its own (seed %i)',
+    async (seed) => {
+      const chair = await settingOf('delivery-birthday');
+      const said = answerTo(chair, ['咱先问问，这顿饭是二号当天摆，还是等周末人齐了摆？'], seed);
+      expect(chair.world.persona.lines.dontKnow.flat().some((line) => said.includes(line.slice(0, 2)))).toBe(
+        true,
+      );
+    },
+  );
+});

@@ -1,0 +1,48 @@
+import type { Wordings } from '../schemas/index.ts';
+import { holdsPayment, leavesChoice, leavesTime, letsPay, TAKES_FIRST, TAKES_TIME, WAITS } from './choose.ts';
+import { type Draft, decide, PAYING } from './decide.ts';
+import { onlyDeeds } from './deeds.ts';
+import type { Disclosure } from './disclose.ts';
+import { pick } from './lines.ts';
+import type { Shift } from './mood.ts';
+import { allClosed, raiseNext } from './start.ts';
+import { PACE } from './tuning.ts';
+import type { ShopperState, World } from './types.ts';
+import { RIGHT, readsBack } from './unchanged.ts';
+
+/** Nothing is open any more: the next concern, or the decision. */
+export function allSettled(
+  world: World,
+  state: ShopperState,
+  told: Disclosure,
+  lines: string[],
+  shifts: Shift[],
+): Draft {
+  const [raised, next] = raiseNext(world, state);
+  if (raised.length > 0) return { state: { ...next, idleTurns: 0 }, lines: [...lines, ...raised], shifts };
+  if (!allClosed(next)) return { state: next, lines, shifts };
+  if (next.payAt !== null) return onTheWay(next, told, lines, shifts);
+  const decided = decide(world, next, lines, shifts);
+  // Will buy, and was asked to wait with it: nothing is said of paying yet.
+  return decided.state.payAt !== null && holdsPayment(next.turn)
+    ? later(next, WAITS, lines, shifts)
+    : decided;
+}
+
+/** Says so, and pays later. */
+function later(state: ShopperState, words: Wordings, lines: string[], shifts: Shift[]): Draft {
+  const [said, after] = pick(state, words);
+  return { state: { ...after, payAt: after.now + PACE.looking }, lines: [...lines, ...said], shifts };
+}
+
+/** On the way to the till: what it was asked is answered, deeds need no word. */
+function onTheWay(state: ShopperState, told: Disclosure, lines: string[], shifts: Shift[]): Draft {
+  const { turn } = state;
+  if (holdsPayment(turn)) return later(state, WAITS, lines, shifts);
+  if (leavesTime(turn)) return later(state, TAKES_TIME, lines, shifts);
+  const soon = letsPay(turn) ? state.now + PACE.paying.base : Infinity;
+  const going = { ...state, payAt: Math.min(state.payAt ?? soon, soon) };
+  if (onlyDeeds(turn) || (told.asked && !told.inVain)) return { state: going, lines, shifts };
+  const [said, after] = pick(going, leavesChoice(turn) ? TAKES_FIRST : readsBack(turn) ? RIGHT : PAYING);
+  return { state: after, lines: [...lines, ...said], shifts };
+}
