@@ -38,6 +38,11 @@ const SETS: { id: string; title: string; lines: Labelled[] }[] = [
     lines: held('locked-3'),
   },
   {
+    id: 'locked-4',
+    title: '第四位作者写的 300 句，专写踩线的话（132 句，多半说得拐弯抹角）和很像踩线的话；没有看过',
+    lines: held('locked-4'),
+  },
+  {
     id: 'cases',
     title: '在每位顾客面前可能说的 370 句，两种没学过的写法',
     lines: readCaseLines(ROOT, HELD_CASE_LINES),

@@ -35,8 +35,11 @@ export const orderAsk = (asks: readonly Ask[], shopper: string): Ask | undefined
   const isOrdering = DECIDED.test(shopper) && !OTHERWISE.test(shopper);
   const isLooking =
     LOOKS_FOR.test(shopper) || asks.some(({ topic }) => topic === 'city' || topic === 'order');
+  // Who is measured is being advised: 您多高多重 平时穿几码.
+  const isMeasured = asks.some(({ topic }) => topic === 'height' || topic === 'weight');
   return asks.find(
-    ({ topic }) => (topic === 'address' && !isLooking) || (isOrdering && OF_ORDER.includes(topic)),
+    ({ topic }) =>
+      (topic === 'address' && !isLooking) || (isOrdering && !isMeasured && OF_ORDER.includes(topic)),
   );
 };
 

@@ -34,7 +34,7 @@ const SENTENCE = /[^。！？!?；;\n]+[。！？!?；;]?/g;
 const ASKS = /[?？吗呢]\s*$|要不要|行不行|可不可以|是否/;
 /** Says that it is being done, and not only that it can be. */
 const DOES =
-  /(?:我|这边|现)?(?:来|先)?[给帮为]您(?:登记|办|安排|提交|申请|补发|换货|换一|换成|换个|退款|改成|改地址|改到)/;
+  /(?:我|这边|现)?(?:来|先)?[给帮为]您(?:登记|办|安排|提交|申请|补发|换(?!您|哪|不|吗|么|是)|退款|改成|改地址|改到)/;
 const OFFERS = /可以|能[给帮为]您|的话|如果|要是|需要|要么|或者|还是|您看|就[给帮]您/;
 const SOON = /这就|马上|立刻|现在就|立即|今天|明天|今晚|分钟|小时|点前/;
 
@@ -43,7 +43,7 @@ const DEEDS: readonly [RegExp, readonly ActionType[]][] = [
   [/补发|重新发一/, ['resend']],
   [/退差价|补差价|退.{0,4}差额/, ['pay-difference', 'refund']],
   [/退款|退给您|退您/, ['refund', 'accept-return', 'cancel-order']],
-  [/换货|换一件|给您换/, ['exchange']],
+  [/换货|换一件|[给帮]您换/, ['exchange']],
   [/拦截|拦下/, ['intercept']],
   [/改.{0,3}地址/, ['change-address', 'write-note']],
   [/开.{0,3}发票/, ['issue-invoice']],

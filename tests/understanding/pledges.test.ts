@@ -58,6 +58,7 @@ describe('the ledger of promises', () => {
     ['对不起，给您补发一箱', 'resend'],
     ['我这边给您登记换货，明天上门取', 'exchange'],
     ['缺货的话给您退款或者换个颜色', null],
+    ['L有货 我给您换', 'exchange'],
     ['可以给您换一件', null],
     ['不满意就给您退款', null],
   ])('takes "%s" for a deed to do (%s) where it is said to be done, not where it can be', (text, wants) => {
