@@ -1,22 +1,20 @@
-import { leavesChoice, leavesTime, TAKES_FIRST, TAKES_TIME } from './choose.ts';
+import { withOneYes } from './assents.ts';
 import { actsOf, hasAct, meets } from './conditions.ts';
-import { type Draft, decide, PAYING } from './decide.ts';
-import { keepsWord, onlyDeeds } from './deeds.ts';
-import { type Disclosure, disclose } from './disclose.ts';
+import type { Draft } from './decide.ts';
+import { keepsWord } from './deeds.ts';
+import { disclose } from './disclose.ts';
 import { farewell } from './farewell.ts';
 import { isFlood } from './flood.ts';
+import { content } from './go-on.ts';
 import { harmOf } from './harm.ts';
 import { leaving } from './leaving.ts';
 import { pick, pickLine, send } from './lines.ts';
 import { comfortOf, isHurried } from './manner.ts';
 import { remember } from './memory.ts';
-import { enough, type Shift, shifted, strongest } from './mood.ts';
-import { passedBy } from './passed-by.ts';
-import { miss, type Progress, progressOf } from './progress.ts';
-import { allClosed, raiseNext } from './start.ts';
+import { enough, shifted, strongest } from './mood.ts';
+import { miss, progressOf } from './progress.ts';
 import { HURT, MOVES, PACE } from './tuning.ts';
 import type { Effect, ShopperState, Turn, World } from './types.ts';
-import { RIGHT, readsBack } from './unchanged.ts';
 
 const NO_TURN: Turn = { messages: [], actions: [] };
 
@@ -46,7 +44,7 @@ export function answerTurn(world: World, state: ShopperState): [ShopperState, Ef
   const lines = end?.ending === 'left' ? said.filter((line) => !draft.glad?.includes(line)) : said;
   // Whoever is hurt on the way to the till thinks it over again.
   if (draft.shifts.some((s) => s.trust <= HURT)) next = { ...next, payAt: null };
-  next = send(world, next, lines, next.now);
+  next = send(world, next, withOneYes(lines), next.now);
   if (end) {
     const last = next.outbox.at(-1)?.at ?? next.now;
     next = { ...next, payAt: null, endAt: { ...end, at: last + PACE.leaving } };
@@ -146,76 +144,3 @@ const quiet = (state: ShopperState): Draft => ({
   lines: [],
   shifts: [],
 });
-
-/** What it says of what it was asked and of what is settled now, then what is still open. */
-function content(
-  world: World,
-  state: ShopperState,
-  progress: Progress,
-  told: Disclosure,
-  shifts: Shift[],
-): Draft {
-  let next = state;
-  const glad: string[] = [];
-  for (const words of progress.settled) {
-    const [said, after] = pick(next, words);
-    glad.push(...said);
-    next = after;
-  }
-  // Whoever comes with a trouble and is given two ways says which: a bare yes would leave the agent guessing.
-  const chooses = world.case.basket.length === 0 && leavesChoice(state.turn);
-  if (chooses) {
-    const [said, after] = pick(next, TAKES_FIRST);
-    glad.push(...said);
-    next = after;
-  }
-  const lines = chooses && !told.told ? glad : [...told.lines, ...glad];
-  return { ...goOn(world, next, progress, told, [...lines], shifts), glad };
-}
-
-/** Comes back to what is open, if only in part; else goes on. */
-function goOn(
-  world: World,
-  state: ShopperState,
-  { first, settled, missing }: Progress,
-  told: Disclosure,
-  lines: string[],
-  shifts: Shift[],
-): Draft {
-  if (missing && !told.told) {
-    const [said, after] = pick(state, missing);
-    return { state: { ...after, idleTurns: 0 }, lines: [...lines, ...said], shifts, reproaches: true };
-  }
-  const moved = told.asked || settled.length > 0 || missing !== null;
-  if (first && !moved) return passedBy(world, state, first, lines, shifts);
-  if (first) {
-    if (told.inVain) shifts.push({ ...MOVES.askedInVain, why: '被问了说不上来的问题' });
-    return { state: { ...state, idleTurns: 0 }, lines, shifts };
-  }
-  return allSettled(world, state, told, lines, shifts);
-}
-
-/** Nothing is open any more: the next concern, or the decision. */
-function allSettled(
-  world: World,
-  state: ShopperState,
-  told: Disclosure,
-  lines: string[],
-  shifts: Shift[],
-): Draft {
-  const [raised, next] = raiseNext(world, state);
-  if (raised.length > 0) return { state: { ...next, idleTurns: 0 }, lines: [...lines, ...raised], shifts };
-  if (!allClosed(next)) return { state: next, lines, shifts };
-  if (next.payAt === null) return decide(world, next, lines, shifts);
-  if (leavesTime(next.turn)) {
-    const [said, after] = pick(next, TAKES_TIME);
-    return { state: { ...after, payAt: after.now + PACE.looking }, lines: [...lines, ...said], shifts };
-  }
-  // On the way to the till: what it was asked is answered, deeds need no word.
-  if (onlyDeeds(next.turn) || (told.asked && !told.inVain)) return { state: next, lines, shifts };
-  const [said, after] = pick(
-    next,
-    leavesChoice(next.turn) ? TAKES_FIRST : readsBack(next.turn) ? RIGHT : PAYING,
-  );
-  return { state: after, lines: [...lines, ...said], shifts };
-}

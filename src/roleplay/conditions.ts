@@ -35,7 +35,7 @@ export function productsOf(turn: Turn): string[] {
 }
 
 /** Acts that bring facts out: what they ask for may come to light in the same turn. */
-const ASKING: readonly SpeechAct[] = ['ask-need', 'ask-evidence', 'identify-order', 'confirm-order'];
+export const ASKING: readonly SpeechAct[] = ['ask-need', 'ask-evidence', 'identify-order', 'confirm-order'];
 
 /** Whether the turn meets the condition: every field given must hold. `disclosed` are the facts told so far, `before` those of them told before the turn: advice that rests on a fact cannot come before it. */
 export function meets(

@@ -1,5 +1,5 @@
 import type { SpeechAct, Wordings } from '../schemas/index.ts';
-import { leavesChoice, TAKES_FIRST } from './choose.ts';
+import { leavesChoice, takesOne } from './choose.ts';
 import { hasAct } from './conditions.ts';
 import { type Draft, parting, RESOLVED, SOLD } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
@@ -47,7 +47,7 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   const { turn } = state;
   const told = disclose(world, state);
   if (told.told) return [told.lines, told.state];
-  if (leavesChoice(turn)) return pick(state, TAKES_FIRST);
+  if (leavesChoice(turn)) return pick(state, takesOne(state.used));
   if (told.asked) return [told.lines, told.state];
   if (hasAct(turn, GOODBYE)) return null;
   const question = questionOf(turn);
@@ -55,7 +55,9 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   // Who has taken leave is only called back by a question.
   if (state.thanks >= THANKS) return [[], state];
   if (hasAct(turn, ['offer-gift'])) return null;
-  if (hasAct(turn, REMEDY)) return pick(state, GLAD_OF_IT);
+  // Told the same once more, it is glad no second time.
+  if (hasAct(turn, REMEDY))
+    return pick(state, state.said.some((act) => REMEDY.includes(act)) ? NOTES : GLAD_OF_IT);
   if (hasAct(turn, ['apologise'])) return pick(state, NO_MATTER);
   return hasAct(turn, TELLS) ? pick(state, NOTES) : null;
 }

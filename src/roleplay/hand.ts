@@ -47,7 +47,7 @@ const ENDS_ASKING = /(?:[吗么不没嘛啥谁哪几]|人呢)$/u;
 const ENDS_PLAIN = /[一-龥]$/u;
 const ENDS_PARTICLE = /[吗么不没呢吧啊呀哦啦哈嘛了的诶哒咯嘞呗着谢?？]$/u;
 const HAS_LEAD =
-  /^(?:那|所以|就|还|请|问|想|又|再|怎|什|啥|咋|凭|是不|难道|真|都|刚|之前|不|没|别|你|我|亲)/u;
+  /^(?:那|所以|就|还|请|问|想|又|再|怎|什|啥|咋|凭|是不|难道|真|都|刚|之前|不|没|别|你|我|亲|咦|诶|欸|哎|唉|啊|哦|嗯|呀|哈|嘿|好)/u;
 const LEADS_FIRST = ['请问', '问下 ', '想问下 ', '我想问', '那个 ', '麻烦问下 ', '想了解下 '] as const;
 const LEADS_LATER = ['那', '那', '那', '诶 ', '那个 ', '还有 ', '再问下 '] as const;
 /** Ends a question that holds its asking word. */
@@ -75,9 +75,11 @@ function inOtherWords({ typing }: Persona, line: string, dice: Dice): string {
 /** A pause that may be left out; never after a word of assent, which would run into what follows: 可以公道. */
 const GLUED = /(?<=[一-龥])(?<!(?:^|[ ，])[一-龥]{1,2}) (?=[一-龥])/gu;
 
-/** A word before a question, when it is long enough to bear one. */
+const asksIn = (text: string): boolean => HOLDS_ASKING.test(text) || /[吗么不嘛]$/u.test(text);
+
+/** A word before a question, when it is long enough to bear one and nothing is stated before it. */
 function led(text: string, first: boolean, dice: Dice): string {
-  const asks = HOLDS_ASKING.test(text) || /[吗么不嘛]$/u.test(text);
+  const asks = asksIn(text.split(' ')[0] ?? '');
   if (text.length < HAND.leadFrom || !asks || HAS_LEAD.test(text)) return text;
   if (!dice.chance(HAND.leads)) return text;
   return among(first ? LEADS_FIRST : LEADS_LATER, dice) + text;
@@ -95,8 +97,11 @@ function ended({ typing }: Persona, text: string, dice: Dice): string {
 /** One line in one or two pieces, as this persona types it. */
 function pieces(persona: Persona, line: string, first: boolean, dice: Dice): string[] {
   if (isGiven(line)) return [line];
-  const text = ended(persona, led(inOtherWords(persona, line, dice), first, dice), dice);
-  const gap = text.indexOf(' ');
+  const plain = inOtherWords(persona, line, dice);
+  const lead = led(plain, first, dice).slice(0, -plain.length);
+  const text = ended(persona, lead + plain, dice);
+  // Never after the word before a question, which would stand alone.
+  const gap = text.indexOf(' ', lead.length);
   const breaks = gap > 1 && !/[a-z0-9]/i.test(text[gap - 1] ?? '') && dice.chance(persona.typing.breaks);
   if (breaks) return [text.slice(0, gap), text.slice(gap + 1)];
   return [paused(persona, text, dice)];
@@ -106,7 +111,7 @@ function pieces(persona: Persona, line: string, first: boolean, dice: Dice): str
 function paused({ typing }: Persona, text: string, dice: Dice): string {
   if (!text.includes(' ')) return text;
   if (dice.chance(typing.commas)) return text.replaceAll(' ', '，');
-  return dice.chance(HAND.glues) ? text.replace(GLUED, '') : text;
+  return text.length <= HAND.gluesUpTo && dice.chance(HAND.glues) ? text.replace(GLUED, '') : text;
 }
 
 /** Whether two messages may be sent as one: both are short enough, and neither is a picture or a bare mark. */

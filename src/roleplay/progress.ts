@@ -1,5 +1,5 @@
-import type { CompiledCase, Wordings } from '../schemas/index.ts';
-import { meets } from './conditions.ts';
+import type { CompiledCase, Condition, Wordings } from '../schemas/index.ts';
+import { ASKING, meets } from './conditions.ts';
 import { isEcho, isScrap } from './flood.ts';
 import type { Shift } from './mood.ts';
 import { MOVES } from './tuning.ts';
@@ -13,11 +13,23 @@ export interface Progress {
   shifts: Shift[];
   /** Wordings of a concern settled by this turn. */
   settled: Wordings[];
+  /** To ask was what settled one of them: its wording follows upon what the question brings out. */
+  byAsking: boolean;
   /** Wordings for the step still missing of a concern that moved on. */
   missing: Wordings | null;
   /** The open concern to return to when nothing moved. */
   first: ConcernData | null;
 }
+
+/** Whether a step is met by asking or by what the asking brings out. */
+const asksFor = ({ act = [], asks, facts }: Condition): boolean =>
+  asks !== undefined || facts !== undefined || act.some((a) => ASKING.includes(a));
+
+/** Whether a concern that is settled now would not be, had the turn asked nothing. */
+const settledByAsking = (data: ConcernData, own: ConcernState, { turn, disclosed }: ShopperState): boolean =>
+  data.settle.some(
+    ({ any }, i) => !own.met[i] && !any.some((when) => !asksFor(when) && meets(when, turn, disclosed)),
+  );
 
 const isOpen = (c: ConcernState) => c.status === 'open' || c.status === 'half';
 
@@ -46,7 +58,14 @@ export function progressOf(
   before: readonly string[],
   ownWord: Wordings,
 ): Progress {
-  const out: Progress = { concerns: {}, shifts: [], settled: [], missing: null, first: null };
+  const out: Progress = {
+    concerns: {},
+    shifts: [],
+    settled: [],
+    byAsking: false,
+    missing: null,
+    first: null,
+  };
   for (const data of story.concerns) {
     const own = state.concerns[data.id];
     if (!own) continue;
@@ -56,6 +75,7 @@ export function progressOf(
     if (!isOpen(own)) continue;
     if (next.status === 'settled') {
       out.settled.push(data.settled ?? ownWord);
+      out.byAsking ||= settledByAsking(data, own, state);
       out.shifts.push({
         trust: data.trust,
         patience: 4,

@@ -23,6 +23,14 @@ export const RIGHT: Wordings = ['对的', '没问题', '嗯 对', '嗯嗯 是的
 /** A question that leaves the answer open: what it reads out waits for no yes. */
 const OPEN_QUESTION = /哪|什么|啥|多少|多大|多高|多重|几|谁|还是/;
 
+/** Asks what the shopper means or minds, not how it lives. */
+const WHAT_IS_MEANT =
+  /[没不](?:太)?(?:说|讲|听|看|理解|回答|答)(?:清|明|懂|到|对)|想(?:问|了解|知道)的?是?(?:什么|哪|啥)|(?:什么|啥)(?:问题|疑问|顾虑)|直接说/;
+export const asksWhatIsMeant = ({ messages }: Turn): boolean =>
+  messages.some(
+    ({ text, reading: { asks } }) => asks.every((ask) => WIDE.includes(ask)) && WHAT_IS_MEANT.test(text),
+  );
+
 /** Whether the turn reads back what is to be bought or was bought, and asks only whether it is right. */
 export const readsBack = (turn: Turn): boolean =>
   hasAct(turn, ['confirm-order', 'identify-order']) && !turn.messages.some((m) => OPEN_QUESTION.test(m.text));

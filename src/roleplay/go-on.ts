@@ -1,0 +1,109 @@
+import { leavesChoice, leavesTime, TAKES_TIME, takesOne } from './choose.ts';
+import { type Draft, decide, PAYING } from './decide.ts';
+import { onlyDeeds } from './deeds.ts';
+import type { Disclosure } from './disclose.ts';
+import { findsOut } from './finding-out.ts';
+import { pick } from './lines.ts';
+import type { Shift } from './mood.ts';
+import { askedAgain, passedBy } from './passed-by.ts';
+import type { Progress } from './progress.ts';
+import { allClosed, raiseNext } from './start.ts';
+import { MOVES, PACE } from './tuning.ts';
+import type { ShopperState, World } from './types.ts';
+import { asksWhatIsMeant, RIGHT, readsBack } from './unchanged.ts';
+
+/** What it says of what it was asked and of what is settled now, then what is still open. */
+export function content(
+  world: World,
+  from: ShopperState,
+  progress: Progress,
+  told: Disclosure,
+  shifts: Shift[],
+): Draft {
+  const [glad, gladdened] = gladOf(world, from, progress);
+  const [answer, state] = answerOf(world, gladdened, progress, told);
+  // First that it is well, then what was asked as well; but what the asking settled comes after its answer.
+  const lines = told.told && !progress.byAsking ? [...glad, ...answer] : [...answer, ...glad];
+  return { ...goOn(world, state, progress, told, lines, shifts), glad };
+}
+
+/** What it says of what is settled now. */
+function gladOf(world: World, from: ShopperState, { settled }: Progress): [string[], ShopperState] {
+  // That it will be found out makes nobody glad yet: it waits, and whoever has no more to ask decides.
+  const waits = settled.length > 0 && findsOut(from.turn);
+  const words = waits ? (allClosed(from) ? [] : [world.persona.lines.wait]) : settled;
+  // Whoever comes with a trouble and is given two ways says which: a bare yes would leave the agent guessing.
+  const ways = isGivenWays(world, from) ? [takesOne(from.used)] : [];
+  const glad: string[] = [];
+  let state = from;
+  for (const wordings of [...words, ...ways]) {
+    const [said, next] = pick(state, wordings);
+    glad.push(...said);
+    state = next;
+  }
+  return [glad, state];
+}
+
+const isGivenWays = ({ case: { basket } }: World, { turn }: ShopperState): boolean =>
+  basket.length === 0 && leavesChoice(turn);
+
+/** What it says to what it was asked: nothing where it has chosen, and its question once more where it is asked what that was. */
+function answerOf(
+  world: World,
+  state: ShopperState,
+  { first }: Progress,
+  { told, lines, asked }: Disclosure,
+): [string[], ShopperState] {
+  if (told) return [lines, state];
+  if (isGivenWays(world, state)) return [[], state];
+  return asked && first && asksWhatIsMeant(state.turn)
+    ? pick(state, askedAgain(state, first))
+    : [lines, state];
+}
+
+/** Comes back to what is open, if only in part; else goes on. */
+function goOn(
+  world: World,
+  state: ShopperState,
+  { first, settled, missing }: Progress,
+  told: Disclosure,
+  lines: string[],
+  shifts: Shift[],
+): Draft {
+  if (missing && !told.told) {
+    const [said, after] = pick(state, missing);
+    return { state: { ...after, idleTurns: 0 }, lines: [...lines, ...said], shifts, reproaches: true };
+  }
+  const moved = told.asked || settled.length > 0 || missing !== null;
+  if (first && !moved) return passedBy(world, state, first, lines, shifts);
+  if (first) {
+    if (told.inVain) shifts.push({ ...MOVES.askedInVain, why: '被问了说不上来的问题' });
+    return { state: { ...state, idleTurns: 0 }, lines, shifts };
+  }
+  return allSettled(world, state, told, lines, shifts);
+}
+
+/** Nothing is open any more: the next concern, or the decision. */
+function allSettled(
+  world: World,
+  state: ShopperState,
+  told: Disclosure,
+  lines: string[],
+  shifts: Shift[],
+): Draft {
+  const [raised, next] = raiseNext(world, state);
+  if (raised.length > 0) return { state: { ...next, idleTurns: 0 }, lines: [...lines, ...raised], shifts };
+  if (!allClosed(next)) return { state: next, lines, shifts };
+  if (next.payAt === null) return decide(world, next, lines, shifts);
+  if (leavesTime(next.turn)) {
+    const [said, after] = pick(next, TAKES_TIME);
+    return { state: { ...after, payAt: after.now + PACE.looking }, lines: [...lines, ...said], shifts };
+  }
+  // On the way to the till: what it was asked is answered, deeds need no word.
+  if (onlyDeeds(next.turn) || (told.asked && !told.inVain)) return { state: next, lines, shifts };
+  const [said, after] = pick(
+    next,
+    leavesChoice(next.turn) ? takesOne(next.used) : readsBack(next.turn) ? RIGHT : PAYING,
+  );
+  return { state: after, lines: [...lines, ...said], shifts };
+}
