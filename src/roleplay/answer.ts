@@ -116,7 +116,7 @@ function outcome(world: World, state: ShopperState): Draft | null {
 /** The usual answer: harm first, then what was asked of the shopper, then its concerns, then the decision. */
 function serve(world: World, state: ShopperState): Draft {
   const told = disclose(world, state);
-  const progress = progressOf(world.case, told.state, state.disclosed, world.persona.lines.settled);
+  const progress = progressOf(world.case, told.state, state.disclosed, world.persona.lines);
   // What told or moved something was understood, whatever was read; and whoever is about to pay lets a riddle be.
   const understood = told.told || progress.shifts.length > 0 || state.payAt !== null;
   const harm = harmOf(world, told.state, understood);

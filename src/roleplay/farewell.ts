@@ -6,6 +6,7 @@ import { onlyDeeds } from './deeds.ts';
 import { disclose } from './disclose.ts';
 import { lateHarmOf } from './harm.ts';
 import { pick } from './lines.ts';
+import { saysAgain } from './passed-by.ts';
 import { LINGERS, PACE, THANKS } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 import { RIGHT, readsBack } from './unchanged.ts';
@@ -55,9 +56,9 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   // Who has taken leave is only called back by a question.
   if (state.thanks >= THANKS) return [[], state];
   if (hasAct(turn, ['offer-gift'])) return null;
-  // Told the same once more, it is glad no second time.
-  if (hasAct(turn, REMEDY))
-    return pick(state, state.said.some((act) => REMEDY.includes(act)) ? NOTES : GLAD_OF_IT);
+  // Told once more what has answered it, it is glad no second time.
+  const again = world.case.concerns.some((concern) => saysAgain(state, concern));
+  if (hasAct(turn, REMEDY)) return pick(state, again ? NOTES : GLAD_OF_IT);
   if (hasAct(turn, ['apologise'])) return pick(state, NO_MATTER);
   return hasAct(turn, TELLS) ? pick(state, NOTES) : null;
 }

@@ -3,7 +3,7 @@ import { type Draft, decide, PAYING } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import type { Disclosure } from './disclose.ts';
 import { findsOut } from './finding-out.ts';
-import { pick } from './lines.ts';
+import { pick, pickLine } from './lines.ts';
 import type { Shift } from './mood.ts';
 import { askedAgain, passedBy } from './passed-by.ts';
 import type { Progress } from './progress.ts';
@@ -24,19 +24,19 @@ export function content(
   const [answer, state] = answerOf(world, gladdened, progress, told);
   // First that it is well, then what was asked as well; but what the asking settled comes after its answer.
   const lines = told.told && !progress.byAsking ? [...glad, ...answer] : [...answer, ...glad];
-  return { ...goOn(world, state, progress, told, lines, shifts), glad };
+  const draft = goOn(world, state, progress, told, lines, shifts);
+  // Who buys ahead of an answer says so, and neither that it waits nor that all is well.
+  const ahead = from.payAt === null && draft.state.payAt !== null && findsOut(from.turn);
+  return { ...draft, lines: ahead ? draft.lines.filter((line) => !glad.includes(line)) : draft.lines, glad };
 }
 
 /** What it says of what is settled now. */
 function gladOf(world: World, from: ShopperState, { settled }: Progress): [string[], ShopperState] {
-  // That it will be found out makes nobody glad yet: it waits, and whoever has no more to ask decides.
-  const waits = settled.length > 0 && findsOut(from.turn);
-  const words = waits ? (allClosed(from) ? [] : [world.persona.lines.wait]) : settled;
   // Whoever comes with a trouble and is given two ways says which: a bare yes would leave the agent guessing.
   const ways = isGivenWays(world, from) ? [takesOne(from.used)] : [];
   const glad: string[] = [];
   let state = from;
-  for (const wordings of [...words, ...ways]) {
+  for (const wordings of [...settled, ...ways]) {
     const [said, next] = pick(state, wordings);
     glad.push(...said);
     state = next;
@@ -101,6 +101,10 @@ function allSettled(
   }
   // On the way to the till: what it was asked is answered, deeds need no word.
   if (onlyDeeds(next.turn) || (told.asked && !told.inVain)) return { state: next, lines, shifts };
+  if (findsOut(next.turn)) {
+    const [said, after] = pickLine(next, world.persona, 'wait');
+    return { state: after, lines: [...lines, ...said], shifts };
+  }
   const [said, after] = pick(
     next,
     leavesChoice(next.turn) ? takesOne(next.used) : readsBack(next.turn) ? RIGHT : PAYING,

@@ -53,7 +53,8 @@ const LEADS_LATER = ['那', '那', '那', '诶 ', '那个 ', '还有 ', '再问�
 /** Ends a question that holds its asking word. */
 const ASKING_TAILS = ['呀', '啊'] as const;
 /** Said again in the same words, it says that it is said again. */
-const AGAIN = ['我说 ', '还是那句 ', '我问的是 '] as const;
+const AGAIN = ['我说 ', '还是那句 '] as const;
+const ASKED_AGAIN = [...AGAIN, '我问的是 '] as const;
 
 /** Whether a message holds nothing but the persona's own words, which are no question to come back to. */
 const isManner = ({ lines }: Persona, means: readonly string[]): boolean =>
@@ -73,7 +74,7 @@ function inOtherWords({ typing }: Persona, line: string, dice: Dice): string {
 }
 
 /** A pause that may be left out; never after a word of assent, which would run into what follows: 可以公道. */
-const GLUED = /(?<=[一-龥])(?<!(?:^|[ ，])[一-龥]{1,2}) (?=[一-龥])/gu;
+const GLUED = /(?<=[一-龥])(?<!(?:^|[ ，])[一-龥]{1,2}) (?=[一-龥]{2})/gu;
 
 const asksIn = (text: string): boolean => HOLDS_ASKING.test(text) || /[吗么不嘛]$/u.test(text);
 
@@ -153,7 +154,7 @@ export function typeLines(
   }
   const again = ({ text, means }: Typed) =>
     from.typed.includes(text) && text.length >= HAND.noticed && !isGiven(text) && !isManner(persona, means)
-      ? among(AGAIN, dice) + text
+      ? among(asksIn(text) ? ASKED_AGAIN : AGAIN, dice) + text
       : text;
   return [out.map((one) => ({ ...one, text: again(one) })), rng];
 }

@@ -20,7 +20,7 @@ export function askedAgain(state: ShopperState, open: Concern): Concern['pushbac
 }
 
 /** Whether the turn says again what answered a part of the concern before: that is no passing by. */
-const saysAgain = ({ concerns, turn, disclosed }: ShopperState, open: Concern): boolean =>
+export const saysAgain = ({ concerns, turn, disclosed }: ShopperState, open: Concern): boolean =>
   open.settle.some(
     ({ any }, i) => concerns[open.id]?.met[i] && any.some((when) => meets(when, turn, disclosed)),
   );

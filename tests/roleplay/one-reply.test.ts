@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { withOneYes } from '../../src/roleplay/assents.ts';
+import { BUYS_AHEAD } from '../../src/roleplay/finding-out.ts';
+import { open, settle, take } from '../../src/roleplay/index.ts';
+import type { Wordings } from '../../src/schemas/index.ts';
+import { inputOf, settingOf } from '../lib/play.ts';
 
 describe('the lines of one reply', () => {
   test.each([
@@ -51,5 +55,67 @@ describe('the lines of one reply', () => {
     [['对的', '那运费呢']],
   ])('%j are left as they are', (lines) => {
     expect(withOneYes(lines)).toEqual(lines);
+  });
+});
+
+const SEEDS = [1, 2, 3, 5, 8, 13];
+const bank = await settingOf('unknown-flight');
+const stool = await settingOf('remind-stool');
+const jacket = await settingOf('return-noreason');
+const nuts = await settingOf('review-short-nuts');
+const bedding = await settingOf('stockout-bedding');
+type Setting = typeof bank;
+
+/** The plain lines of each of its replies, in order. */
+function replies({ world }: Setting, seed: number, texts: readonly string[]): string[][] {
+  let talk = settle(world, open(world, seed));
+  return texts.map((text) => {
+    talk = settle(world, take(world, talk, inputOf(text, talk.shopper.now + 9000)));
+    return talk.shopper.shopperTexts;
+  });
+}
+const flat = (wordings: Wordings | undefined) => (wordings ?? []).flat();
+const UNKNOWN = '这个资料上没写，我不敢乱说，我现在就去核实一下，十分钟内回您';
+
+describe('told that somebody will find out', () => {
+  test.each(SEEDS)('a shopper who buys ahead says so, and not that all is well (seed %i)', (seed) => {
+    const [, last] = replies(bank, seed, ['10000毫安是37Wh，有3C标识，国内航班可以随身带上飞机', UNKNOWN]);
+    expect(flat(BUYS_AHEAD)).toContain(last?.at(-1));
+  });
+
+  test.each(SEEDS)('a shopper whose question is open waits instead of asking it again (seed %i)', (seed) => {
+    const { persona } = nuts.world;
+    const [said] = replies(nuts, seed, [UNKNOWN]);
+    expect(persona.lines.wait).toContain(said?.at(-1));
+  });
+});
+
+describe('asked what it meant', () => {
+  test.each(SEEDS)('a shopper with an open question asks it again (seed %i)', (seed) => {
+    const later = stool.world.case.concerns[1];
+    const [, , said] = replies(stool, seed, [
+      '单子给您留着，是有什么顾虑吗',
+      '搬好了再发也行，我备注12月5日以后再发，地址可以改成新家',
+      '可能是我没说清楚，抱歉。您最在意的是哪一点？您直接说',
+    ]);
+    expect([...flat(later?.pushback), ...flat(later?.settle[0]?.missing)]).toContain(said?.at(-1));
+  });
+});
+
+describe('what was settled and what was asked', () => {
+  test.each(SEEDS)('are answered in this order (seed %i)', (seed) => {
+    const { concerns, facts } = jacket.world.case;
+    const [said] = replies(jacket, seed, [
+      '可以退的，没用过、包装齐全的话签收次日起7天内无理由退货。请问之前用过吗',
+    ]);
+    const glad = said?.findIndex((line) => flat(concerns[0]?.settled).includes(line)) ?? -1;
+    const told = said?.findIndex((line) => flat(facts[0]?.says).includes(line)) ?? -1;
+    expect(glad).toBeGreaterThanOrEqual(0);
+    expect(told).toBeGreaterThan(glad);
+  });
+
+  test('the name of a set is no question of how many there are', () => {
+    const said = replies(bedding, 1, ['您好，是22号四件套那单吗？我帮您查一下原因'])[0];
+    expect(said?.join(' ')).not.toMatch(/一份|两份/);
   });
 });
