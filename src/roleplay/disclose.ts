@@ -2,8 +2,9 @@ import type { AskTopic } from '../schemas/index.ts';
 import { hasAct, meets } from './conditions.ts';
 import { pick } from './lines.ts';
 import { ordered } from './ordered.ts';
+import { allClosed } from './start.ts';
 import type { ShopperState, Turn, World } from './types.ts';
-import { fitting, isBuying, RIGHT, readsBack, unchanged } from './unchanged.ts';
+import { asksWhatIsMeant, fitting, isBuying, NO_MORE, RIGHT, readsBack, unchanged } from './unchanged.ts';
 
 /** At most this many facts come out in one answer: people do not recite. */
 const AT_ONCE = 2;
@@ -26,10 +27,17 @@ export interface Disclosure {
 /** Answers what the turn asks for, and only that. */
 export function disclose(world: World, state: ShopperState): Disclosure {
   const asks = new Set(state.turn.messages.flatMap((m) => m.reading.asks));
+  if (allClosed(state) && asksWhatIsMeant(state.turn)) {
+    const [lines, next] = pick(state, NO_MORE);
+    return { state: next, lines, asked: true, inVain: false, told: false };
+  }
   const told = world.case.facts.filter((f) => f.asks.some((a) => asks.has(a)));
   const fresh = world.case.facts.filter((f) => comesOut(world, state, f, asks)).slice(0, AT_ONCE);
   if (fresh.length === 0 && asks.size === 0)
     return { state, lines: [], asked: false, inVain: false, told: false };
+  // There is no order yet that could be read back: what is open is asked on.
+  const early = world.case.buys && readsBack(state.turn) && !isBuying(world, state) && told.length === 0;
+  if (fresh.length === 0 && early) return { state, lines: [], asked: false, inVain: false, told: false };
   if (fresh.length === 0) {
     const { says, inVain } = unchanged(world, state, asks, told);
     const [lines, next] = pick(state, says);

@@ -41,6 +41,11 @@ const isLetPass = (state: ShopperState, open: Concern): boolean =>
       hasAct(state.turn, ['greet', 'acknowledge', 'empathise', 'apologise']) ||
       saysAgain(state, open)));
 
+/** Asks what it may do for a shopper who has said what it wants. */
+const MAY_HELP =
+  /(?:什么|啥|怎么)[^。，,]{0,6}(?:帮您|帮到|帮你|效劳|咨询|需要)|帮(?:您|到您|你)(?:什么|啥|做什么)/;
+const offersHelp = ({ messages }: Turn): boolean => messages.some(({ text }) => MAY_HELP.test(text));
+
 /** The turn did not touch what is open. */
 export function passedBy(
   world: World,
@@ -54,7 +59,7 @@ export function passedBy(
   if (isLetPass(state, open)) {
     const waits = isAskedToWait(turn);
     // A word that says nothing yet is let pass, but what was asked is asked again; a greeting and a request to wait are answered.
-    const asks = !waits && !hasAct(turn, ['greet']);
+    const asks = !waits && (!hasAct(turn, ['greet']) || offersHelp(turn));
     const [said, next] = asks
       ? pick(state, again)
       : pickLine(state, world.persona, waits ? 'wait' : 'greeted');

@@ -24,7 +24,7 @@ export interface Progress {
 
 /** Whether a step is met by asking or by what the asking brings out. */
 const asksFor = ({ act = [], asks, facts }: Condition): boolean =>
-  asks !== undefined || facts !== undefined || act.some((a) => ASKING.includes(a));
+  asks !== undefined || facts !== undefined || (act.length > 0 && act.every((a) => ASKING.includes(a)));
 
 /** Whether a concern that is settled now would not be, had the turn asked nothing. */
 const settledByAsking = (data: ConcernData, own: ConcernState, { turn, disclosed }: ShopperState): boolean =>

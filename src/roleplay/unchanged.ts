@@ -14,7 +14,7 @@ const TOLD = ['刚说了呀', '前面说过啦', '上面说了', '说过了呀']
 const WIDE: readonly AskTopic[] = ['need', 'use', 'preference', 'concern', 'experience'];
 /** Asked for a picture by somebody who has none to show. */
 const NO_PICTURE = ['手边没照片', '没拍照', '现在不方便拍'];
-const NO_MORE = ['没别的要求了', '就这些了', '别的都行', '别的没什么'];
+export const NO_MORE: Wordings = ['没别的要求了', '就这些了', '别的都行', '别的没什么'];
 /** What was read back is right. */
 export const CONFIRMS: Wordings = ['对的', '没问题', '就填的那个', '嗯 对'];
 /** What was read out is right, wherever it stands. */

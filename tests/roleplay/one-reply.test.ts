@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withOneYes } from '../../src/roleplay/assents.ts';
 import { BUYS_AHEAD } from '../../src/roleplay/finding-out.ts';
 import { open, settle, take } from '../../src/roleplay/index.ts';
+import { CONFIRMS, NO_MORE, RIGHT } from '../../src/roleplay/unchanged.ts';
 import type { Wordings } from '../../src/schemas/index.ts';
 import { inputOf, settingOf } from '../lib/play.ts';
 
@@ -61,7 +62,7 @@ describe('the lines of one reply', () => {
 const SEEDS = [1, 2, 3, 5, 8, 13];
 const bank = await settingOf('unknown-flight');
 const stool = await settingOf('remind-stool');
-const jacket = await settingOf('return-noreason');
+const rug = await settingOf('return-noreason');
 const nuts = await settingOf('review-short-nuts');
 const bedding = await settingOf('stockout-bedding');
 type Setting = typeof bank;
@@ -104,8 +105,8 @@ describe('asked what it meant', () => {
 
 describe('what was settled and what was asked', () => {
   test.each(SEEDS)('are answered in this order (seed %i)', (seed) => {
-    const { concerns, facts } = jacket.world.case;
-    const [said] = replies(jacket, seed, [
+    const { concerns, facts } = rug.world.case;
+    const [said] = replies(rug, seed, [
       '可以退的，没用过、包装齐全的话签收次日起7天内无理由退货。请问之前用过吗',
     ]);
     const glad = said?.findIndex((line) => flat(concerns[0]?.settled).includes(line)) ?? -1;
@@ -117,5 +118,34 @@ describe('what was settled and what was asked', () => {
   test('the name of a set is no question of how many there are', () => {
     const said = replies(bedding, 1, ['您好，是22号四件套那单吗？我帮您查一下原因'])[0];
     expect(said?.join(' ')).not.toMatch(/一份|两份/);
+  });
+});
+
+describe('asked by an agent who has not read what was written', () => {
+  test.each(SEEDS)('a shopper asks on when it is greeted with 有什么可以帮您 (seed %i)', (seed) => {
+    const [said] = replies(nuts, seed, ['您好，请问有什么可以帮您的？']);
+    expect(flat(nuts.world.case.concerns[0]?.pushback)).toContain(said?.at(-1));
+  });
+
+  test.each(SEEDS)('a shopper who has not ordered confirms no order (seed %i)', (seed) => {
+    const [said] = replies(bank, seed, ['好的，帮您核对一下规格和收货地址，没问题吧？']);
+    expect([...flat(RIGHT), ...flat(CONFIRMS)]).not.toContain(said?.at(-1));
+  });
+});
+
+describe('once all is done', () => {
+  const put = ['10000毫安是37Wh，有3C标识，国内航班可以随身带上飞机', UNKNOWN];
+
+  test.each(SEEDS)('nothing new is told to a question after what matters most (seed %i)', (seed) => {
+    const last = replies(bank, seed, [...put, '可能是我没说清楚，您最在意的是哪一点？您直接说']).at(-1);
+    expect(flat(NO_MORE)).toContain(last?.at(-1));
+  });
+
+  test.each(SEEDS)('goods that nobody asked for are declined (seed %i)', (seed) => {
+    const asked = [
+      '可以退的，没用过、包装齐全的话签收次日起7天内无理由退货，运费有运费险赔',
+      '推荐您再看看静川四件套，60支缎纹，贴身滑软',
+    ];
+    expect(replies(rug, seed, asked).at(-1)?.join()).toMatch(/不用|先不要|就这些/);
   });
 });
