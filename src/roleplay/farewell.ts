@@ -2,16 +2,16 @@ import type { SpeechAct, Wordings } from '../schemas/index.ts';
 import { leavesChoice, takesOne } from './choose.ts';
 import { hasAct, productsOf } from './conditions.ts';
 import { type Draft, parting, RESOLVED, SOLD } from './decide.ts';
-import { onlyDeeds } from './deeds.ts';
+import { GOODBYE, onlyDeeds } from './deeds.ts';
 import { disclose } from './disclose.ts';
 import { lateHarmOf } from './harm.ts';
 import { pick } from './lines.ts';
+import { aboutDeeds } from './owed.ts';
 import { saysAgain } from './passed-by.ts';
 import { LINGERS, PACE, THANKS } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 import { RIGHT, readsBack } from './unchanged.ts';
 
-const GOODBYE: readonly SpeechAct[] = ['close-warmly', 'offer-more-help', 'invite-favourite'];
 const REMEDY: readonly SpeechAct[] = ['offer-solution', 'assure-return'];
 const TELLS: readonly SpeechAct[] = [
   'introduce-product',
@@ -85,13 +85,17 @@ export function farewell(world: World, state: ShopperState): Draft {
     const [said, next] = pick(state, late.says);
     return { state: next, lines: said, shifts: late.shifts };
   }
-  const [lines, next] = answerOf(world, state) ?? thanked(world, state);
+  const deeds = aboutDeeds(world, state);
+  const [lines, next] = deeds
+    ? [deeds.lines, deeds.state]
+    : (answerOf(world, state) ?? thanked(world, state));
   const end = state.paid
     ? { ending: 'paid' as const, why: SOLD }
     : { ending: 'settled' as const, why: RESOLVED };
   const turns = state.idleTurns + 1;
   // Nobody talks on for ever once all is done.
-  if (turns > LINGERS || hasAct(state.turn, GOODBYE)) return { state: next, lines, shifts: [], end };
+  if (turns > LINGERS || (!deeds && hasAct(state.turn, GOODBYE)))
+    return { state: next, lines, shifts: [], end };
   const endAt = { at: next.now + PACE.farewell, ...end };
   return { state: { ...next, idleTurns: turns, endAt }, lines, shifts: [] };
 }

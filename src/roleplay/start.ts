@@ -43,6 +43,8 @@ export function startShopper(world: World, seed: number, earlier?: Earlier): Sho
     coupons: [],
     claimed: {},
     promises: [],
+    desk: [],
+    askedAfter: 0,
     recalled: false,
     asked: [],
     granted: [],

@@ -9,7 +9,9 @@ import { SOLD } from './decide.ts';
 import { pickLine, send } from './lines.ts';
 import { shifted } from './mood.ts';
 import { namedByShopper } from './named.ts';
+import { staysFor } from './owed.ts';
 import { ask, reply } from './supervisor.ts';
+
 import { MOVES, PACE, SILENT_LEAVERS } from './tuning.ts';
 import type { Effect, EngineEvent, ShopperState, World } from './types.ts';
 
@@ -48,6 +50,8 @@ function actOnce(world: World, state: ShopperState): Stepped {
   if (state.replyAt !== null && state.replyAt <= now) return answerTurn(world, state);
   if (state.payAt !== null && state.payAt <= now) return pay(world, state);
   if (state.endAt && state.endAt.at <= now) {
+    const stays = staysFor(world, state);
+    if (stays) return [send(world, stays[1], stays[0], now), []];
     const { ending, why } = state.endAt;
     return [{ ...state, ended: true, waitingSince: null }, [{ type: 'ended', at: now, ending, why }]];
   }
@@ -121,6 +125,7 @@ function hear(world: World, state: ShopperState, { text, pasted }: Heard): Stepp
   const next: ShopperState = {
     ...answerSoon({ ...state, turn }),
     agentTexts: [...state.agentTexts, text],
+    desk: [...state.desk, { type: 'agent', at: state.now, text, reading }],
     shopperTexts: [],
     products: [...state.products, ...reading.products],
     exchange: [...state.exchange, { from: 'agent', reading: { answers: reading.answers } }],
@@ -143,11 +148,12 @@ function see(state: ShopperState, action: Action): Stepped {
     return [{ ...state, outbox: [], replyAt: null, payAt: null, endAt: { at: state.now, ending, why } }, []];
   }
   const turn = { ...state.turn, actions: [...state.turn.actions, action] };
+  const desk = [...state.desk, { type: 'action' as const, at: state.now, action }];
   if (action.type === 'ask-supervisor') return [ask({ ...state, turn }, action), []];
-  if (UNANSWERING.includes(action.type)) return [{ ...state, turn }, []];
+  if (UNANSWERING.includes(action.type)) return [{ ...state, turn, desk }, []];
   const products =
     action.type === 'send-card' && action.item ? [...state.products, action.item] : state.products;
-  return [answerSoon({ ...state, turn, products }), []];
+  return [answerSoon({ ...state, turn, desk, products }), []];
 }
 
 /** Sets when the gathered turn is answered; a further message in the meantime joins the turn. */

@@ -1,5 +1,12 @@
 import type { CompiledCase, EndingId, Persona, Shop, SpeechAct } from '../schemas/index.ts';
-import type { Action, Claim, Insight, Reading, SupervisorAnswer } from '../transcript/index.ts';
+import type {
+  Action,
+  Claim,
+  Insight,
+  Reading,
+  SupervisorAnswer,
+  TranscriptEvent,
+} from '../transcript/index.ts';
 import type { Exchange, Read } from '../understanding/index.ts';
 
 /** All that a shopper's behaviour depends on besides its own state. Never changes during a conversation. */
@@ -90,6 +97,10 @@ export interface ShopperState {
   claimed: Record<string, { value: string; verdict: Claim['verdict'] }>;
   /** Words of the agent that promise something, latest last. */
   promises: string[];
+  /** What the agent wrote and did, in order: what was promised is held against what was done. */
+  desk: TranscriptEvent[];
+  /** So often it has asked after a deed that was promised. */
+  askedAfter: number;
   /** It has reminded of a promise already. */
   recalled: boolean;
   /** Questions to the supervisor that wait for their answer, and gifts that were granted: the shopper knows of neither. */

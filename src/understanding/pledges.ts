@@ -32,6 +32,10 @@ interface Found extends Pick<Pledge, 'event' | 'kind' | 'says' | 'at' | 'due'> {
 const CREDIT = 51;
 const SENTENCE = /[^。！？!?；;\n]+[。！？!?；;]?/g;
 const ASKS = /[?？吗呢]\s*$|要不要|行不行|可不可以|是否/;
+/** Says that it is being done, and not only that it can be. */
+const DOES =
+  /(?:我|这边|现)?(?:来|先)?[给帮为]您(?:登记|办|安排|提交|申请|补发|换货|换一|换成|换个|退款|改成|改地址|改到)/;
+const OFFERS = /可以|能[给帮为]您|的话|如果|要是|需要|要么|或者|还是|您看|就[给帮]您/;
 const SOON = /这就|马上|立刻|现在就|立即|今天|明天|今晚|分钟|小时|点前/;
 
 /** What is said to be done, and the desk actions that do it. */
@@ -77,6 +81,9 @@ const sentencesOf = (text: string) =>
 /** A find belongs to the sentence in which it ends. */
 const within = (a: { end: number }, s: { start: number; end: number }) => a.end > s.start && a.end <= s.end;
 
+/** Whether a remedy is under way: with a time, or in words that do it. */
+const isOnItsWay = (text: string): boolean => SOON.test(text) || (DOES.test(text) && !OFFERS.test(text));
+
 /** The promises of one sentence, one a kind. */
 function inSentence(
   sentence: { start: number; end: number; text: string },
@@ -92,7 +99,7 @@ function inSentence(
     found.push({ kind: 'gift', deeds: ['give-gift'], item: gift.subject });
   else {
     const deed = DEEDS.find(([words]) => words.test(sentence.text));
-    if (deed && acts.includes('offer-solution') && SOON.test(sentence.text))
+    if (deed && acts.includes('offer-solution') && isOnItsWay(sentence.text))
       found.push({ kind: 'deed', deeds: deed[1] });
   }
   if (claims.some((c) => c.verdict === 'promise')) found.push({ kind: 'arrival', deeds: [] });

@@ -53,6 +53,18 @@ describe('the ledger of promises', () => {
     expect(ledger([followUp('要不要我查好了10分钟内回您？')])).toEqual([]);
   });
 
+  test.each([
+    ['那给您换成云白的，盒子先别扔', 'exchange'],
+    ['对不起，给您补发一箱', 'resend'],
+    ['我这边给您登记换货，明天上门取', 'exchange'],
+    ['缺货的话给您退款或者换个颜色', null],
+    ['可以给您换一件', null],
+    ['不满意就给您退款', null],
+  ])('takes "%s" for a deed to do (%s) where it is said to be done, not where it can be', (text, wants) => {
+    const found = ledger([agent(5, text, { acts: ['offer-solution'] })]);
+    expect(found.map((p) => p.wants)).toEqual(wants === null ? [] : [wants]);
+  });
+
   test('holds the sentence, its term, and that it is open until then', () => {
     expect(ledger([shopper(0, '在吗'), followUp('好的。我去查一下，10分钟内回复您。')])).toEqual([
       {

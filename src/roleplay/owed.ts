@@ -1,0 +1,83 @@
+import type { ActionType, Wordings } from '../schemas/index.ts';
+import { pledgesOf } from '../understanding/index.ts';
+import { hasAct } from './conditions.ts';
+import { GOODBYE } from './deeds.ts';
+import { pick } from './lines.ts';
+import { PACE } from './tuning.ts';
+import type { ShopperState, World } from './types.ts';
+
+/** How it asks after a deed that was promised. */
+const ASKS_AFTER: Partial<Record<ActionType, Wordings>> = {
+  exchange: ['换货那边弄好了没', '那换的单子你登记了吗', '换货单开了吗'],
+  refund: ['退款那边弄了吗', '钱退了吗 我还没看到', '退款单提交了没'],
+  resend: ['补发的单开了吗', '那补发弄好了没', '补的那件登记了吗'],
+  intercept: ['那快递拦了没', '拦截弄了吗'],
+  'change-address': ['地址改好了没', '那新地址改了吗'],
+  'issue-invoice': ['发票开了没', '那发票弄了吗'],
+  'send-coupon': ['券还没收到诶', '说的券发了吗'],
+  'pay-difference': ['差价退了没', '差的钱退了吗'],
+  'write-note': ['备注上了吗', '那备注写了没'],
+};
+const ASKS_AFTER_GIFT: Wordings = ['说好送的记上了吗', '送的那个备注了没', '赠品写单子上了吧?'];
+/** Told that it is done, and its order shows nothing. */
+const NOT_THERE: Wordings = ['我这边还没看到', '订单里还是老样子', '没看到啊 你再看下'];
+const SEEN: Wordings = ['看到了 谢谢', '嗯 有了 谢谢', '好 收到了'];
+
+/** Says that it is done. */
+const SAYS_DONE = /好了(?!吗|没|再|之后|以后|就)|已经|弄完|办完/;
+
+/** What only the shop sees: whether it was done the shopper cannot tell. */
+const UNSEEN: readonly string[] = ['write-note', 'intercept'];
+
+/** What the agent said it would do and has not done at the desk, each once; what has a time is owed when that is over. */
+export function owed({ case: { startsAt }, shop }: World, { desk, now }: ShopperState): string[] {
+  const pledges = pledgesOf(desk, { startsAt, shop, now });
+  const due = pledges.filter(
+    ({ kind, state, due }) =>
+      (kind === 'deed' || kind === 'gift') && (state === 'overdue' || (state === 'open' && due === null)),
+  );
+  return [...new Set(due.flatMap(({ wants }) => wants ?? []))];
+}
+
+const asksAfter = (wants: string): Wordings => ASKS_AFTER[wants as ActionType] ?? ASKS_AFTER_GIFT;
+/** Whether the shopper's own pages show it once it is done. */
+const shows = (wants: string): boolean => wants in ASKS_AFTER && !UNSEEN.includes(wants);
+
+/** Asks after the first thing owed and stays for it; null where nothing is owed, or it has asked already. */
+export function askAfter(world: World, state: ShopperState): [string[], ShopperState] | null {
+  const [first] = state.askedAfter > 0 ? [] : owed(world, state);
+  if (first === undefined) return null;
+  const [lines, next] = pick(state, asksAfter(first));
+  return [lines, { ...next, askedAfter: 1 }];
+}
+
+/** After it has asked: glad when it is done, and once more where it is told so and its order shows nothing; null for everything else. */
+function afterAsking(world: World, state: ShopperState): [string[], ShopperState] | null {
+  if (state.askedAfter === 0) return null;
+  const left = owed(world, state);
+  if (state.turn.actions.length > 0 && left.length === 0) return pick({ ...state, askedAfter: 2 }, SEEN);
+  const told = state.turn.messages.some(({ text }) => SAYS_DONE.test(text));
+  if (state.askedAfter > 1 || !told || !left.some(shows)) return null;
+  const [lines, next] = pick(state, NOT_THERE);
+  return [lines, { ...next, askedAfter: 2 }];
+}
+
+/** What a shopper whose matter is settled says of what is still to be done at the desk, and till when it stays for it; null where that needs no word. */
+export function aboutDeeds(
+  world: World,
+  state: ShopperState,
+): { lines: string[]; state: ShopperState } | null {
+  const leaves = hasAct(state.turn, GOODBYE) ? askAfter(world, state) : null;
+  const said = afterAsking(world, state) ?? leaves;
+  return said && { lines: said[0], state: said[1] };
+}
+
+/** At the moment it would close the chat: asks after what is owed and stays a while longer; null where it may go. */
+export function staysFor(world: World, state: ShopperState): [string[], ShopperState] | null {
+  const { endAt } = state;
+  if (!endAt || !(state.paid || state.resolved)) return null;
+  const asked = askAfter(world, state);
+  if (!asked) return null;
+  const [lines, next] = asked;
+  return [lines, { ...next, endAt: { ...endAt, at: state.now + PACE.farewell } }];
+}
