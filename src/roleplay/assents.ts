@@ -1,12 +1,12 @@
 /** Words that say yes and nothing else, the longer before the shorter. */
 const YES =
-  '(?:那|这)?(?:还)?(?:可以可以|可以的?|好的好的|好好好|好(?:的|吧|啦|嘞|呀|哒|嘛)?|行(?:吧|呀|呢|嘞|啊)?|成|对得上|听你的|没问题|收到|确认|清楚了?|懂了?|明白了?|知道了?|嗯+|哦+)';
+  '(?:那|这)?(?:还)?(?:可以可以|可以的?|好的好的|好好好|好(?:的|吧|啦|嘞|呀|哒|嘛)?|行(?:吧|呀|呢|嘞|啊)?|成|得|对得上|听你的|没问题|收到|确认|清楚了?|懂了?|明白了?|知道了?|嗯+|哦+)';
 const BARE = new RegExp(`^${YES}(?:[ ，]${YES})*$`, 'u');
 const HEAD = new RegExp(`^(?:${YES}[ ，])+`, 'u');
 const TAIL = new RegExp(`[ ，]${YES}$`, 'u');
 
 /** Whether a line is a yes, or begins or ends with one. */
-const assents = (line: string): boolean => BARE.test(line) || HEAD.test(line) || TAIL.test(line);
+export const assents = (line: string): boolean => BARE.test(line) || HEAD.test(line) || TAIL.test(line);
 
 /** A line without its yes, where something else is left of it. */
 function bared(line: string): string {

@@ -66,11 +66,15 @@ const STATEMENT = 4;
 const states = (text: string, word: string) =>
   word.length >= STATEMENT || (word.length > 1 && word.length * 2 >= text.length);
 
+/** The shopper's own words given back to it say nothing of the agent's: 您说“侧着睡”. */
+const SHOPPER_QUOTED = /[您你](?:刚)?(?:才)?(?:说|提到|讲)的?“[^”]*”/g;
+
 /** A word counts only in a message that says something, a pile of key words wins nobody; or where it is a `statement` that needs no act. */
 const holds = ({ text, reading }: Turn['messages'][number], words: readonly string[], statement: boolean) => {
-  const standard = standardWords(text);
+  const own = text.replace(SHOPPER_QUOTED, '');
+  const standard = standardWords(own);
   return words.some(
-    (w) => (text.includes(w) || standard.includes(w)) && (says(reading) || (statement && states(text, w))),
+    (w) => (own.includes(w) || standard.includes(w)) && (says(reading) || (statement && states(text, w))),
   );
 };
 

@@ -2,9 +2,10 @@ import type { AskTopic } from '../schemas/index.ts';
 import { hasAct, meets } from './conditions.ts';
 import { pick } from './lines.ts';
 import { ordered } from './ordered.ts';
+import { confirmed, readsBack } from './read-back.ts';
 import { allClosed } from './start.ts';
 import type { ShopperState, Turn, World } from './types.ts';
-import { asksWhatIsMeant, fitting, isBuying, NO_MORE, RIGHT, readsBack, unchanged } from './unchanged.ts';
+import { asksWhatIsMeant, fitting, isBuying, NO_MORE, unchanged } from './unchanged.ts';
 
 /** At most this many facts come out in one answer: people do not recite. */
 const AT_ONCE = 2;
@@ -47,7 +48,7 @@ export function disclose(world: World, state: ShopperState): Disclosure {
   const lines: string[] = [];
   // What is read back of an order that was placed may be what is wrong with it: then the shopper says so.
   if (readsBack(state.turn) && isBuying(world, state) && world.case.orders.length === 0) {
-    const [yes, after] = pick(next, RIGHT);
+    const [yes, after] = pick(next, confirmed(world, state.turn));
     return { state: after, lines: yes, asked: true, inVain: false, told: true };
   }
   for (const fact of fresh) {

@@ -8,9 +8,9 @@ import { lateHarmOf } from './harm.ts';
 import { pick } from './lines.ts';
 import { aboutDeeds } from './owed.ts';
 import { saysAgain } from './passed-by.ts';
+import { confirmed, RIGHT, readsBack } from './read-back.ts';
 import { LINGERS, PACE, THANKS } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
-import { RIGHT, readsBack } from './unchanged.ts';
 
 const REMEDY: readonly SpeechAct[] = ['offer-solution', 'assure-return'];
 const TELLS: readonly SpeechAct[] = [
@@ -58,7 +58,8 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   if (told.asked) return [told.lines, told.state];
   if (hasAct(turn, GOODBYE)) return null;
   const question = questionOf(turn);
-  if (question) return pick(state, readsBack(turn) || ASKS_WHETHER.test(question) ? RIGHT : AS_YOU_LIKE);
+  if (readsBack(turn) && question) return pick(state, confirmed(world, turn));
+  if (question) return pick(state, ASKS_WHETHER.test(question) ? RIGHT : AS_YOU_LIKE);
   // Who has taken leave is only called back by a question.
   if (state.thanks >= THANKS) return [[], state];
   if (hasAct(turn, ['offer-gift'])) return null;

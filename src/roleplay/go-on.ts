@@ -7,10 +7,11 @@ import { pick, pickLine } from './lines.ts';
 import type { Shift } from './mood.ts';
 import { askedAgain, passedBy } from './passed-by.ts';
 import type { Progress } from './progress.ts';
+import { confirmed, readsBack } from './read-back.ts';
 import { allClosed, raiseNext } from './start.ts';
 import { MOVES, PACE } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
-import { asksWhatIsMeant, RIGHT, readsBack } from './unchanged.ts';
+import { asksWhatIsMeant } from './unchanged.ts';
 
 /** What it says of what it was asked and of what is settled now, then what is still open. */
 export function content(
@@ -70,12 +71,13 @@ function goOn(
   lines: string[],
   shifts: Shift[],
 ): Draft {
-  if (missing && !told.told) {
+  const waits = findsOut(state.turn);
+  if (missing && !told.told && !waits) {
     const [said, after] = pick(state, missing);
     return { state: { ...after, idleTurns: 0 }, lines: [...lines, ...said], shifts, reproaches: true };
   }
   const moved = told.asked || settled.length > 0 || missing !== null;
-  if (first && !moved) return passedBy(world, state, first, lines, shifts);
+  if (first && (!moved || (waits && lines.length === 0))) return passedBy(world, state, first, lines, shifts);
   if (first) {
     if (told.inVain) shifts.push({ ...MOVES.askedInVain, why: '被问了说不上来的问题' });
     return { state: { ...state, idleTurns: 0 }, lines, shifts };
@@ -107,7 +109,11 @@ function allSettled(
   }
   const [said, after] = pick(
     next,
-    leavesChoice(next.turn) ? takesOne(next.used) : readsBack(next.turn) ? RIGHT : PAYING,
+    leavesChoice(next.turn)
+      ? takesOne(next.used)
+      : readsBack(next.turn)
+        ? confirmed(world, next.turn)
+        : PAYING,
   );
   return { state: after, lines: [...lines, ...said], shifts };
 }

@@ -1,5 +1,6 @@
 import { draw } from '../chance/index.ts';
 import type { Persona } from '../schemas/index.ts';
+import { assents } from './assents.ts';
 import { HAND } from './tuning.ts';
 
 /** A message as it is typed, and the plain lines it stands for: a reply is read against these, so that the hand never decides how it is understood. */
@@ -19,7 +20,6 @@ const SWAPS: readonly (readonly [string, string, number])[] = [
   ['为什么', '为啥', 35],
   ['什么时候', '啥时候', 25],
   ['一下', '下', 35],
-  ['没有', '没', 15],
   ['你们', '你家', 10],
   ['现在', '这会儿', 10],
   ['多久', '多长时间', 15],
@@ -49,7 +49,7 @@ const ENDS_PARTICLE = /[吗么不没呢吧啊呀哦啦哈嘛了的诶哒咯嘞�
 const HAS_LEAD =
   /^(?:那|所以|就|还|请|问|想|又|再|怎|什|啥|咋|凭|是不|难道|真|都|刚|之前|不|没|别|你|我|亲|咦|诶|欸|哎|唉|啊|哦|嗯|呀|哈|嘿|好)/u;
 const LEADS_FIRST = ['请问', '问下 ', '想问下 ', '我想问', '那个 ', '麻烦问下 ', '想了解下 '] as const;
-const LEADS_LATER = ['那', '那', '那', '诶 ', '那个 ', '还有 ', '再问下 '] as const;
+const LEADS_LATER = ['那', '那', '那', '诶 ', '那个 '] as const;
 /** Ends a question that holds its asking word. */
 const ASKING_TAILS = ['呀', '啊'] as const;
 /** Said again in the same words, it says that it is said again. */
@@ -74,7 +74,7 @@ function inOtherWords({ typing }: Persona, line: string, dice: Dice): string {
 }
 
 /** A pause that may be left out; never after a word of assent, which would run into what follows: 可以公道. */
-const GLUED = /(?<=[一-龥])(?<!(?:^|[ ，])[一-龥]{1,2}) (?=[一-龥]{2})/gu;
+const GLUED = /(?<=[一-龥])(?<!(?:^|[ ，])[一-龥]{1,2}) (?=[一-龥]{3})/gu;
 
 const asksIn = (text: string): boolean => HOLDS_ASKING.test(text) || /[吗么不嘛]$/u.test(text);
 
@@ -115,10 +115,10 @@ function paused({ typing }: Persona, text: string, dice: Dice): string {
   return text.length <= HAND.gluesUpTo && dice.chance(HAND.glues) ? text.replace(GLUED, '') : text;
 }
 
-/** Whether two messages may be sent as one: both are short enough, and neither is a picture or a bare mark. */
+/** Whether two messages may be sent as one: both are short enough, neither is a picture or a bare mark, and a yes does not come behind something else. */
 function joins(a: string, b: string): boolean {
   const fits = a.length <= HAND.joinsUpTo && a.length + b.length <= HAND.joined;
-  return fits && !isGiven(a + b) && ENDS_PLAIN.test(a) && /^[一-龥]/u.test(b);
+  return fits && !isGiven(a + b) && ENDS_PLAIN.test(a) && /^[一-龥]/u.test(b) && (!assents(b) || assents(a));
 }
 
 /**
@@ -153,7 +153,11 @@ export function typeLines(
     if (end) out[out.length - 1] = { ...end, means: [...end.means, line] };
   }
   const again = ({ text, means }: Typed) =>
-    from.typed.includes(text) && text.length >= HAND.noticed && !isGiven(text) && !isManner(persona, means)
+    from.typed.includes(text) &&
+    text.length >= HAND.noticed &&
+    !isGiven(text) &&
+    !assents(text) &&
+    !isManner(persona, means)
       ? among(asksIn(text) ? ASKED_AGAIN : AGAIN, dice) + text
       : text;
   return [out.map((one) => ({ ...one, text: again(one) })), rng];

@@ -45,7 +45,9 @@ function answerTo(world: World, turn: Turn, ask: AskTopic): string | undefined {
     case 'usual-size':
       return order ? `拍的${order.size}` : '就按你说的码';
     case 'order':
-      return order && says(turn, THAT_ORDER) ? '对 就那单' : undefined;
+      return (
+        order && (says(turn, THAT_ORDER) ? '对 就那单' : `${Number(order.placedAt.slice(8, 10))}号拍的那单`)
+      );
     case 'quantity':
       // 四件套 is the name of what was bought.
       return order && !says(turn, HOW_MANY) ? undefined : quantityOf(world);

@@ -1,10 +1,37 @@
 import { describe, expect, test } from 'vitest';
 import { withOneYes } from '../../src/roleplay/assents.ts';
 import { BUYS_AHEAD } from '../../src/roleplay/finding-out.ts';
+import { typeLines } from '../../src/roleplay/hand.ts';
 import { open, settle, take } from '../../src/roleplay/index.ts';
-import { CONFIRMS, NO_MORE, RIGHT } from '../../src/roleplay/unchanged.ts';
+import { RIGHT } from '../../src/roleplay/read-back.ts';
+import { CONFIRMS, NO_MORE } from '../../src/roleplay/unchanged.ts';
 import type { Wordings } from '../../src/schemas/index.ts';
 import { inputOf, settingOf } from '../lib/play.ts';
+
+const SEEDS = [1, 2, 3, 5, 8, 13];
+const bank = await settingOf('unknown-flight');
+const stool = await settingOf('remind-stool');
+const rug = await settingOf('return-noreason');
+const nuts = await settingOf('review-short-nuts');
+const bedding = await settingOf('stockout-bedding');
+type Setting = typeof bank;
+
+describe('a message', () => {
+  const typed = (lines: string[], rng: number) =>
+    typeLines(bank.world.persona, lines, { rng, typed: [], first: false })[0].map(({ text }) => text);
+
+  test.each([1, 2, 3, 5, 8, 13, 21, 34])('has no yes behind something else (generator %i)', (rng) => {
+    expect(typed(['四十个人', '好 有依据就行'], rng).join('/')).not.toMatch(/四十个人[啊 ，]+好/);
+  });
+
+  test.each([1, 2, 3, 5, 8, 13, 21, 34])(
+    'has no word before a question that begins with a cry or a statement (generator %i)',
+    (rng) => {
+      expect(typed(['咦 不是说洗过不行吗'], rng).join('')).toMatch(/^咦/);
+      expect(typed(['领到那张券了 下一步干嘛'], rng).join('')).toMatch(/^领到/);
+    },
+  );
+});
 
 describe('the lines of one reply', () => {
   test.each([
@@ -58,14 +85,6 @@ describe('the lines of one reply', () => {
     expect(withOneYes(lines)).toEqual(lines);
   });
 });
-
-const SEEDS = [1, 2, 3, 5, 8, 13];
-const bank = await settingOf('unknown-flight');
-const stool = await settingOf('remind-stool');
-const rug = await settingOf('return-noreason');
-const nuts = await settingOf('review-short-nuts');
-const bedding = await settingOf('stockout-bedding');
-type Setting = typeof bank;
 
 /** The plain lines of each of its replies, in order. */
 function replies({ world }: Setting, seed: number, texts: readonly string[]): string[][] {
@@ -130,6 +149,24 @@ describe('asked by an agent who has not read what was written', () => {
   test.each(SEEDS)('a shopper who has not ordered confirms no order (seed %i)', (seed) => {
     const [said] = replies(bank, seed, ['好的，帮您核对一下规格和收货地址，没问题吧？']);
     expect([...flat(RIGHT), ...flat(CONFIRMS)]).not.toContain(said?.at(-1));
+  });
+});
+
+describe('an order that is read back', () => {
+  const put = ['10000毫安是37Wh，有3C标识，国内航班可以随身带上飞机', UNKNOWN];
+  const readBack = (goods: string) => `好的，帮您核对一下${goods}的规格和收货地址，没问题吧？`;
+
+  test.each(SEEDS)('with other goods is put right, with its own confirmed (seed %i)', (seed) => {
+    expect(
+      replies(bank, seed, [...put, readBack('护眼台灯')])
+        .at(-1)
+        ?.join(),
+    ).toMatch(/移动电源|充电宝/);
+    expect(flat(RIGHT)).toContain(
+      replies(bank, seed, [...put, readBack('移动电源')])
+        .at(-1)
+        ?.at(-1),
+    );
   });
 });
 
