@@ -55,9 +55,10 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   const told = disclose(world, state);
   if (told.told) return [told.lines, told.state];
   if (leavesChoice(turn)) return pick(state, takesOne(state.used));
-  if (told.asked) return [told.lines, told.state];
-  if (hasAct(turn, GOODBYE)) return null;
   const question = questionOf(turn);
+  // 有问题拍给我 asks for nothing now: that it has nothing to say to it needs no word.
+  if (told.asked && (question || !told.inVain)) return [told.lines, told.state];
+  if (hasAct(turn, GOODBYE)) return null;
   if (readsBack(turn) && question) return pick(state, confirmed(world, turn));
   if (question) return pick(state, ASKS_WHETHER.test(question) ? RIGHT : AS_YOU_LIKE);
   // Who has taken leave is only called back by a question.

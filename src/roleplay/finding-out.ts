@@ -15,8 +15,8 @@ export const findsOut = (turn: Turn): boolean =>
 
 /** What whoever buys all the same says to that. */
 export const BUYS_AHEAD: Wordings = [
-  '那我先拍下 你问到告诉我',
-  '那我先下单 查到跟我说',
-  '先拍了 等你消息',
-  '我先下单 有消息说一声',
+  ['那我先拍下', '你问到告诉我'],
+  ['那我先下单', '查到跟我说'],
+  ['先拍了', '等你消息'],
+  ['我先下单', '有消息说一声'],
 ];

@@ -158,7 +158,7 @@ export function typeLines(
     !isGiven(text) &&
     !assents(text) &&
     !isManner(persona, means)
-      ? among(asksIn(text) ? ASKED_AGAIN : AGAIN, dice) + text
+      ? among(asksIn(text) ? ASKED_AGAIN : AGAIN, dice) + text.replace(/^那/u, '')
       : text;
   return [out.map((one) => ({ ...one, text: again(one) })), rng];
 }

@@ -4,7 +4,7 @@ import { hasAct } from './conditions.ts';
 import type { Turn, World } from './types.ts';
 
 /** What was read out is right, wherever it stands. */
-export const RIGHT: Wordings = ['对的', '没问题', '嗯 对', '嗯嗯 是的'];
+export const RIGHT: Wordings = ['对的', '没问题', '嗯 对', '嗯嗯 是的', '没错', '对 没错', '是的'];
 
 /** A question that leaves the answer open: what it reads out waits for no yes. */
 const OPEN_QUESTION = /哪|什么|啥|多少|多大|多高|多重|几|谁|还是/;
