@@ -1,20 +1,18 @@
-import { asksUnheard } from './asked-about.ts';
-import { leavesChoice, TAKES_FIRST } from './choose.ts';
+import { withOneYes } from './assents.ts';
 import { actsOf, hasAct, meets } from './conditions.ts';
 import type { Draft } from './decide.ts';
 import { keepsWord } from './deeds.ts';
-import { type Disclosure, disclose } from './disclose.ts';
+import { disclose } from './disclose.ts';
 import { farewell } from './farewell.ts';
 import { isFlood } from './flood.ts';
+import { content } from './go-on.ts';
 import { harmOf } from './harm.ts';
 import { leaving } from './leaving.ts';
 import { pick, pickLine, send } from './lines.ts';
 import { comfortOf, isHurried } from './manner.ts';
 import { remember } from './memory.ts';
-import { enough, type Shift, shifted, strongest } from './mood.ts';
-import { passedBy } from './passed-by.ts';
-import { miss, type Progress, progressOf } from './progress.ts';
-import { allSettled } from './till.ts';
+import { enough, shifted, strongest } from './mood.ts';
+import { miss, progressOf } from './progress.ts';
 import { HURT, MOVES, PACE } from './tuning.ts';
 import type { Effect, ShopperState, Turn, World } from './types.ts';
 
@@ -46,7 +44,7 @@ export function answerTurn(world: World, state: ShopperState): [ShopperState, Ef
   const lines = end?.ending === 'left' ? said.filter((line) => !draft.glad?.includes(line)) : said;
   // Whoever is hurt on the way to the till thinks it over again.
   if (draft.shifts.some((s) => s.trust <= HURT)) next = { ...next, payAt: null };
-  next = send(world, next, lines, next.now);
+  next = send(world, next, withOneYes(lines), next.now);
   if (end) {
     const last = next.outbox.at(-1)?.at ?? next.now;
     next = { ...next, payAt: null, endAt: { ...end, at: last + PACE.leaving } };
@@ -118,7 +116,7 @@ function outcome(world: World, state: ShopperState): Draft | null {
 /** The usual answer: harm first, then what was asked of the shopper, then its concerns, then the decision. */
 function serve(world: World, state: ShopperState): Draft {
   const told = disclose(world, state);
-  const progress = progressOf(world.case, told.state, state.disclosed, world.persona.lines.settled);
+  const progress = progressOf(world.case, told.state, state.disclosed, world.persona.lines);
   // What told or moved something was understood, whatever was read; and whoever is about to pay lets a riddle be.
   const understood = told.told || progress.shifts.length > 0 || state.payAt !== null;
   const harm = harmOf(world, told.state, understood);
@@ -146,56 +144,3 @@ const quiet = (state: ShopperState): Draft => ({
   lines: [],
   shifts: [],
 });
-
-/** What it says of what it was asked and of what is settled now, then what is still open. */
-function content(
-  world: World,
-  state: ShopperState,
-  progress: Progress,
-  told: Disclosure,
-  shifts: Shift[],
-): Draft {
-  let next = state;
-  const glad: string[] = [];
-  for (const words of progress.settled) {
-    const [said, after] = pick(next, words);
-    glad.push(...said);
-    next = after;
-  }
-  // Whoever comes with a trouble and is given two ways says which: a bare yes would leave the agent guessing.
-  const chooses = world.case.basket.length === 0 && leavesChoice(state.turn);
-  if (chooses) {
-    const [said, after] = pick(next, TAKES_FIRST);
-    glad.push(...said);
-    next = after;
-  }
-  const lines = chooses && !told.told ? glad : [...told.lines, ...glad];
-  return { ...goOn(world, next, progress, told, [...lines], shifts), glad };
-}
-
-/** Comes back to what is open, if only in part; else goes on. */
-function goOn(
-  world: World,
-  state: ShopperState,
-  { first, settled, missing }: Progress,
-  told: Disclosure,
-  lines: string[],
-  shifts: Shift[],
-): Draft {
-  if (missing && !told.told) {
-    const [said, after] = pick(state, missing);
-    return { state: { ...after, idleTurns: 0 }, lines: [...lines, ...said], shifts, reproaches: true };
-  }
-  const moved = told.asked || settled.length > 0 || missing !== null;
-  if (first && !moved && asksUnheard(state.turn)) {
-    // A person has an answer to every question; this one owns that it has none.
-    const [said, after] = pickLine(state, world.persona, 'dontKnow');
-    return { state: { ...after, idleTurns: 0 }, lines: [...lines, ...said], shifts };
-  }
-  if (first && !moved) return passedBy(world, state, first, lines, shifts);
-  if (first) {
-    if (told.inVain) shifts.push({ ...MOVES.askedInVain, why: '被问了说不上来的问题' });
-    return { state: { ...state, idleTurns: 0 }, lines, shifts };
-  }
-  return allSettled(world, state, told, lines, shifts);
-}

@@ -24,7 +24,13 @@ function offersWays({ acts, asks }: Reading): boolean {
 }
 
 /** What it takes: the first that was named, so that the agent knows what to do. */
-export const TAKES_FIRST: Wordings = ['前面那个吧', '就第一个', '第一种吧', '先按前面那个来'];
+const TAKES_FIRST: Wordings = ['前面那个吧', '就第一个', '第一种吧', '先按前面那个来'];
+/** Asked to choose once more. */
+const TAKES_AGAIN: Wordings = ['还是前面那个', '还是第一个', '就刚才选的那个'];
+
+/** What it answers to a choice: it stands by what it has taken once. */
+export const takesOne = (used: readonly string[]): Wordings =>
+  TAKES_FIRST.some((line) => used.includes(line as string)) ? TAKES_AGAIN : TAKES_FIRST;
 
 /** Whether the turn leaves the shopper a choice between ways; a question of its own circumstances is none. */
 export function leavesChoice({ messages }: Turn): boolean {

@@ -35,7 +35,7 @@ export function productsOf(turn: Turn): string[] {
 }
 
 /** Acts that bring facts out: what they ask for may come to light in the same turn. */
-const ASKING: readonly SpeechAct[] = ['ask-need', 'ask-evidence', 'identify-order', 'confirm-order'];
+export const ASKING: readonly SpeechAct[] = ['ask-need', 'ask-evidence', 'identify-order', 'confirm-order'];
 
 /** Whether the turn meets the condition: every field given must hold. `disclosed` are the facts told so far, `before` those of them told before the turn: advice that rests on a fact cannot come before it. */
 export function meets(
@@ -66,11 +66,15 @@ const STATEMENT = 4;
 const states = (text: string, word: string) =>
   word.length >= STATEMENT || (word.length > 1 && word.length * 2 >= text.length);
 
+/** The shopper's own words given back to it say nothing of the agent's: 您说“侧着睡”. */
+const SHOPPER_QUOTED = /[您你](?:刚)?(?:才)?(?:说|提到|讲)的?“[^”]*”/g;
+
 /** A word counts only in a message that says something, a pile of key words wins nobody; or where it is a `statement` that needs no act. */
 const holds = ({ text, reading }: Turn['messages'][number], words: readonly string[], statement: boolean) => {
-  const standard = standardWords(text);
+  const own = text.replace(SHOPPER_QUOTED, '');
+  const standard = standardWords(own);
   return words.some(
-    (w) => (text.includes(w) || standard.includes(w)) && (says(reading) || (statement && states(text, w))),
+    (w) => (own.includes(w) || standard.includes(w)) && (says(reading) || (statement && states(text, w))),
   );
 };
 

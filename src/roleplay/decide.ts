@@ -1,5 +1,6 @@
 import { draw } from '../chance/index.ts';
 import type { EndingId, Wordings } from '../schemas/index.ts';
+import { BUYS_AHEAD, findsOut } from './finding-out.ts';
 import { leaving } from './leaving.ts';
 import { pick, pickLine } from './lines.ts';
 import { type Shift, shifted } from './mood.ts';
@@ -18,7 +19,7 @@ const RESIGNED: Wordings = [
   '那也没办法',
   '行 我再想别的办法',
   '算了 谢谢你说清楚',
-  '嗯 我知道了',
+  '嗯 知道了',
   '那就不麻烦了',
 ];
 
@@ -61,14 +62,14 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
   }
   if (world.case.basket.length === 0) {
     const [reminder, reminded] = recall(world, state);
-    const [said, next] = tookNo(world)
-      ? pick(reminded, RESIGNED)
-      : pickLine(reminded, world.persona, 'resolved');
+    const slot = findsOut(state.turn) ? 'wait' : 'resolved';
+    const [said, next] = tookNo(world) ? pick(reminded, RESIGNED) : pickLine(reminded, world.persona, slot);
     const endAt = { at: next.now + PACE.farewell, ending: 'settled' as const, why: RESOLVED };
     return { state: { ...next, resolved: true, endAt }, lines: [...lines, ...said, ...reminder], shifts };
   }
   const [reminder, reminded] = recall(world, state);
-  const [said, next] = pickLine(reminded, world.persona, 'decide');
+  const { decide: buys } = world.persona.lines;
+  const [said, next] = pick(reminded, findsOut(state.turn) ? BUYS_AHEAD : buys);
   const [rng, extra] = draw(next.rng, PACE.paying.vary);
   const payAt = next.now + PACE.paying.base + extra;
   return { state: { ...next, rng, payAt }, lines: [...lines, ...reminder, ...said], shifts };

@@ -3,8 +3,10 @@ import { askedAbout } from './asked-about.ts';
 import { hasAct, meets } from './conditions.ts';
 import { pick } from './lines.ts';
 import { ordered } from './ordered.ts';
+import { confirmed, readsBack } from './read-back.ts';
+import { allClosed } from './start.ts';
 import type { ShopperState, Turn, World } from './types.ts';
-import { fitting, isBuying, RIGHT, readsBack, unchanged } from './unchanged.ts';
+import { asksWhatIsMeant, fitting, isBuying, NO_MORE, unchanged } from './unchanged.ts';
 
 /** At most this many facts come out in one answer: people do not recite. */
 const AT_ONCE = 2;
@@ -27,10 +29,17 @@ export interface Disclosure {
 /** Answers what the turn asks for, and only that. */
 export function disclose(world: World, state: ShopperState): Disclosure {
   const asks = new Set(state.turn.messages.flatMap((m) => m.reading.asks));
+  if (allClosed(state) && asksWhatIsMeant(state.turn)) {
+    const [lines, next] = pick(state, NO_MORE);
+    return { state: next, lines, asked: true, inVain: false, told: false };
+  }
   const told = world.case.facts.filter((f) => f.asks.some((a) => asks.has(a)));
   const fresh = freshFacts(world, state, asks);
   if (fresh.length === 0 && asks.size === 0)
     return { state, lines: [], asked: false, inVain: false, told: false };
+  // There is no order yet that could be read back: what is open is asked on.
+  const early = world.case.buys && readsBack(state.turn) && !isBuying(world, state) && told.length === 0;
+  if (fresh.length === 0 && early) return { state, lines: [], asked: false, inVain: false, told: false };
   if (fresh.length === 0) {
     const { says, inVain } = unchanged(world, state, asks, told);
     const [lines, next] = pick(state, says);
@@ -40,7 +49,7 @@ export function disclose(world: World, state: ShopperState): Disclosure {
   const lines: string[] = [];
   // What is read back of an order that was placed may be what is wrong with it: then the shopper says so.
   if (readsBack(state.turn) && isBuying(world, state) && world.case.orders.length === 0) {
-    const [yes, after] = pick(next, RIGHT);
+    const [yes, after] = pick(next, confirmed(world, state.turn));
     return { state: after, lines: yes, asked: true, inVain: false, told: true };
   }
   for (const fact of fresh) {

@@ -1,15 +1,16 @@
 import type { SpeechAct, Wordings } from '../schemas/index.ts';
-import { leavesChoice, TAKES_FIRST } from './choose.ts';
-import { hasAct } from './conditions.ts';
+import { leavesChoice, takesOne } from './choose.ts';
+import { hasAct, productsOf } from './conditions.ts';
 import { type Draft, parting, RESOLVED, SOLD } from './decide.ts';
 import { GOODBYE, onlyDeeds } from './deeds.ts';
 import { disclose } from './disclose.ts';
 import { lateHarmOf } from './harm.ts';
 import { pick } from './lines.ts';
 import { aboutDeeds } from './owed.ts';
+import { saysAgain } from './passed-by.ts';
+import { confirmed, RIGHT, readsBack } from './read-back.ts';
 import { LINGERS, PACE, THANKS } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
-import { RIGHT, readsBack } from './unchanged.ts';
 
 const REMEDY: readonly SpeechAct[] = ['offer-solution', 'assure-return'];
 const TELLS: readonly SpeechAct[] = [
@@ -30,6 +31,8 @@ const GLAD_OF_IT: Wordings = ['这样更好了', '哦 还能这样 行', '那就
 /** Something is told that it takes note of. */
 const NOTES: Wordings = ['哦哦 好', '嗯 知道了', '好 记下了', '嗯 明白'];
 const NO_MATTER: Wordings = ['没事', '没关系', '没事的', '不要紧'];
+/** Offered more than it came for. */
+const DECLINES: Wordings = ['别的不用了', '先不要了', '这次就这些', '不用了 够了'];
 /** To a question that its data do not answer. */
 const AS_YOU_LIKE: Wordings = ['你看着来吧', '都行 听你的', '都可以', '你定就好'];
 
@@ -42,20 +45,29 @@ const LEAVE = /走了|撤|下了|拜|再见|关了|去忙|忙去|忙别的|先�
 const questionOf = ({ messages }: Turn): string | undefined =>
   messages.findLast((m) => ASKS.test(m.text))?.text;
 
+/** Whether the turn names goods that were not bought. */
+const namesMore = ({ case: { basket, orders } }: World, turn: Turn): boolean =>
+  productsOf(turn).some((id) => ![...basket, ...orders].some(({ product }) => product === id));
+
 /** What is said to a turn once all is done; null where nothing is left to say but thanks. */
 function answerOf(world: World, state: ShopperState): [string[], ShopperState] | null {
   const { turn } = state;
   const told = disclose(world, state);
   if (told.told) return [told.lines, told.state];
-  if (leavesChoice(turn)) return pick(state, TAKES_FIRST);
-  if (told.asked) return [told.lines, told.state];
-  if (hasAct(turn, GOODBYE)) return null;
+  if (leavesChoice(turn)) return pick(state, takesOne(state.used));
   const question = questionOf(turn);
-  if (question) return pick(state, readsBack(turn) || ASKS_WHETHER.test(question) ? RIGHT : AS_YOU_LIKE);
+  // 有问题拍给我 asks for nothing now: that it has nothing to say to it needs no word.
+  if (told.asked && (question || !told.inVain)) return [told.lines, told.state];
+  if (hasAct(turn, GOODBYE)) return null;
+  if (readsBack(turn) && question) return pick(state, confirmed(world, turn));
+  if (question) return pick(state, ASKS_WHETHER.test(question) ? RIGHT : AS_YOU_LIKE);
   // Who has taken leave is only called back by a question.
   if (state.thanks >= THANKS) return [[], state];
   if (hasAct(turn, ['offer-gift'])) return null;
-  if (hasAct(turn, REMEDY)) return pick(state, GLAD_OF_IT);
+  // Told once more what has answered it, it is glad no second time.
+  const again = world.case.concerns.some((concern) => saysAgain(state, concern));
+  if (hasAct(turn, REMEDY)) return pick(state, again ? NOTES : GLAD_OF_IT);
+  if (hasAct(turn, ['recommend', 'cross-sell']) && namesMore(world, turn)) return pick(state, DECLINES);
   if (hasAct(turn, ['apologise'])) return pick(state, NO_MATTER);
   return hasAct(turn, TELLS) ? pick(state, NOTES) : null;
 }

@@ -1,5 +1,6 @@
 import { draw } from '../chance/index.ts';
 import type { Persona } from '../schemas/index.ts';
+import { assents } from './assents.ts';
 import { HAND } from './tuning.ts';
 
 /** A message as it is typed, and the plain lines it stands for: a reply is read against these, so that the hand never decides how it is understood. */
@@ -19,7 +20,6 @@ const SWAPS: readonly (readonly [string, string, number])[] = [
   ['为什么', '为啥', 35],
   ['什么时候', '啥时候', 25],
   ['一下', '下', 35],
-  ['没有', '没', 15],
   ['你们', '你家', 10],
   ['现在', '这会儿', 10],
   ['多久', '多长时间', 15],
@@ -47,13 +47,14 @@ const ENDS_ASKING = /(?:[吗么不没嘛啥谁哪几]|人呢)$/u;
 const ENDS_PLAIN = /[一-龥]$/u;
 const ENDS_PARTICLE = /[吗么不没呢吧啊呀哦啦哈嘛了的诶哒咯嘞呗着谢?？]$/u;
 const HAS_LEAD =
-  /^(?:那|所以|就|还|请|问|想|又|再|怎|什|啥|咋|凭|是不|难道|真|都|刚|之前|不|没|别|你|我|亲)/u;
+  /^(?:那|所以|就|还|请|问|想|又|再|怎|什|啥|咋|凭|是不|难道|真|都|刚|之前|不|没|别|你|我|亲|咦|诶|欸|哎|唉|啊|哦|嗯|呀|哈|嘿|好)/u;
 const LEADS_FIRST = ['请问', '问下 ', '想问下 ', '我想问', '那个 ', '麻烦问下 ', '想了解下 '] as const;
-const LEADS_LATER = ['那', '那', '那', '诶 ', '那个 ', '还有 ', '再问下 '] as const;
+const LEADS_LATER = ['那', '那', '那', '诶 ', '那个 '] as const;
 /** Ends a question that holds its asking word. */
 const ASKING_TAILS = ['呀', '啊'] as const;
 /** Said again in the same words, it says that it is said again. */
-const AGAIN = ['我说 ', '还是那句 ', '我问的是 '] as const;
+const AGAIN = ['我说 ', '还是那句 '] as const;
+const ASKED_AGAIN = [...AGAIN, '我问的是 '] as const;
 
 /** Whether a message holds nothing but the persona's own words, which are no question to come back to. */
 const isManner = ({ lines }: Persona, means: readonly string[]): boolean =>
@@ -73,11 +74,13 @@ function inOtherWords({ typing }: Persona, line: string, dice: Dice): string {
 }
 
 /** A pause that may be left out; never after a word of assent, which would run into what follows: 可以公道. */
-const GLUED = /(?<=[一-龥])(?<!(?:^|[ ，])[一-龥]{1,2}) (?=[一-龥])/gu;
+const GLUED = /(?<=[一-龥])(?<!(?:^|[ ，])[一-龥]{1,2}) (?=[一-龥]{3})/gu;
 
-/** A word before a question, when it is long enough to bear one. */
+const asksIn = (text: string): boolean => HOLDS_ASKING.test(text) || /[吗么不嘛]$/u.test(text);
+
+/** A word before a question, when it is long enough to bear one and nothing is stated before it. */
 function led(text: string, first: boolean, dice: Dice): string {
-  const asks = HOLDS_ASKING.test(text) || /[吗么不嘛]$/u.test(text);
+  const asks = asksIn(text.split(' ')[0] ?? '');
   if (text.length < HAND.leadFrom || !asks || HAS_LEAD.test(text)) return text;
   if (!dice.chance(HAND.leads)) return text;
   return among(first ? LEADS_FIRST : LEADS_LATER, dice) + text;
@@ -95,8 +98,11 @@ function ended({ typing }: Persona, text: string, dice: Dice): string {
 /** One line in one or two pieces, as this persona types it. */
 function pieces(persona: Persona, line: string, first: boolean, dice: Dice): string[] {
   if (isGiven(line)) return [line];
-  const text = ended(persona, led(inOtherWords(persona, line, dice), first, dice), dice);
-  const gap = text.indexOf(' ');
+  const plain = inOtherWords(persona, line, dice);
+  const lead = led(plain, first, dice).slice(0, -plain.length);
+  const text = ended(persona, lead + plain, dice);
+  // Never after the word before a question, which would stand alone.
+  const gap = text.indexOf(' ', lead.length);
   const breaks = gap > 1 && !/[a-z0-9]/i.test(text[gap - 1] ?? '') && dice.chance(persona.typing.breaks);
   if (breaks) return [text.slice(0, gap), text.slice(gap + 1)];
   return [paused(persona, text, dice)];
@@ -106,13 +112,13 @@ function pieces(persona: Persona, line: string, first: boolean, dice: Dice): str
 function paused({ typing }: Persona, text: string, dice: Dice): string {
   if (!text.includes(' ')) return text;
   if (dice.chance(typing.commas)) return text.replaceAll(' ', '，');
-  return dice.chance(HAND.glues) ? text.replace(GLUED, '') : text;
+  return text.length <= HAND.gluesUpTo && dice.chance(HAND.glues) ? text.replace(GLUED, '') : text;
 }
 
-/** Whether two messages may be sent as one: both are short enough, and neither is a picture or a bare mark. */
+/** Whether two messages may be sent as one: both are short enough, neither is a picture or a bare mark, and a yes does not come behind something else. */
 function joins(a: string, b: string): boolean {
   const fits = a.length <= HAND.joinsUpTo && a.length + b.length <= HAND.joined;
-  return fits && !isGiven(a + b) && ENDS_PLAIN.test(a) && /^[一-龥]/u.test(b);
+  return fits && !isGiven(a + b) && ENDS_PLAIN.test(a) && /^[一-龥]/u.test(b) && (!assents(b) || assents(a));
 }
 
 /**
@@ -147,8 +153,12 @@ export function typeLines(
     if (end) out[out.length - 1] = { ...end, means: [...end.means, line] };
   }
   const again = ({ text, means }: Typed) =>
-    from.typed.includes(text) && text.length >= HAND.noticed && !isGiven(text) && !isManner(persona, means)
-      ? among(AGAIN, dice) + text
+    from.typed.includes(text) &&
+    text.length >= HAND.noticed &&
+    !isGiven(text) &&
+    !assents(text) &&
+    !isManner(persona, means)
+      ? among(asksIn(text) ? ASKED_AGAIN : AGAIN, dice) + text.replace(/^那/u, '')
       : text;
   return [out.map((one) => ({ ...one, text: again(one) })), rng];
 }

@@ -34,10 +34,14 @@ const isPromise = ({ verdict, kind }: Claim): boolean =>
 const CLAUSE_END = /[，,。；;！!？?~～\s]|$/;
 const SENDS = /发|寄|走/;
 
-/** The stretch that promises. An hour to pay before is for the shopper to keep: what is promised is what the rest of the clause says of sending. */
+/** Says that it will not come by then: no promise to hold anybody to. */
+const TOO_LATE = /不了|不到|不上|来不及/;
+
+/** The stretch that promises: of a day with the rest of its clause, which says what will be then. An hour to pay before is for the shopper to keep: what is promised is what the rest of the clause says of sending. */
 function promiseIn(text: string, { kind, value, start, end }: Claim): string[] {
-  if (kind !== 'cutoff' || !value.includes(':')) return [text.slice(start, end)];
   const clause = text.slice(start, end + text.slice(end).search(CLAUSE_END));
+  if (kind === 'delivery-day') return TOO_LATE.test(clause) ? [] : [clause];
+  if (kind !== 'cutoff' || !value.includes(':')) return [text.slice(start, end)];
   return SENDS.test(clause) ? [clause] : [];
 }
 

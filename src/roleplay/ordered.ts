@@ -19,6 +19,12 @@ function colourOf({ case: { orders, basket }, shop }: World, turn: Turn): string
   return named?.colour ?? variants[0]?.colour;
 }
 
+/** Asks whether it is that order, and how many there are. */
+const THAT_ORDER = /[那这](?:一)?(?:单|笔|件)[^。，,]{0,6}(?:吗|吧|对|[?？])/;
+const HOW_MANY = /几|多少|数量|一共|总共/;
+
+const says = ({ messages }: Turn, words: RegExp): boolean => messages.some((m) => words.test(m.text));
+
 function quantityOf({ case: { orders, basket } }: World): string {
   const units = orders[0]?.units ?? basket[0]?.units ?? 1;
   return units === 1 ? '就拍一份' : `一共${units}份`;
@@ -38,8 +44,13 @@ function answerTo(world: World, turn: Turn, ask: AskTopic): string | undefined {
       return colour && `${colour}的`;
     case 'usual-size':
       return order ? `拍的${order.size}` : '就按你说的码';
+    case 'order':
+      return (
+        order && (says(turn, THAT_ORDER) ? '对 就那单' : `${Number(order.placedAt.slice(8, 10))}号拍的那单`)
+      );
     case 'quantity':
-      return quantityOf(world);
+      // 四件套 is the name of what was bought.
+      return order && !says(turn, HOW_MANY) ? undefined : quantityOf(world);
     default:
       return undefined;
   }

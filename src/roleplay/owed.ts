@@ -8,9 +8,9 @@ import type { ShopperState, World } from './types.ts';
 
 /** How it asks after a deed that was promised. */
 const ASKS_AFTER: Partial<Record<ActionType, Wordings>> = {
-  exchange: ['换货那边弄好了没', '那换的单子你登记了吗', '换货单开了吗'],
-  refund: ['退款那边弄了吗', '钱退了吗 我还没看到', '退款单提交了没'],
-  resend: ['补发的单开了吗', '那补发弄好了没', '补的那件登记了吗'],
+  exchange: ['换货弄好了没', '换的登记了吗', '换货单开了吗'],
+  refund: ['退款那边弄了吗', '钱退了吗', '退款单提交了没'],
+  resend: ['补发的单开了吗', '补发弄好了没', '补的登记了吗'],
   intercept: ['那快递拦了没', '拦截弄了吗'],
   'change-address': ['地址改好了没', '那新地址改了吗'],
   'issue-invoice': ['发票开了没', '那发票弄了吗'],
@@ -18,9 +18,9 @@ const ASKS_AFTER: Partial<Record<ActionType, Wordings>> = {
   'pay-difference': ['差价退了没', '差的钱退了吗'],
   'write-note': ['备注上了吗', '那备注写了没'],
 };
-const ASKS_AFTER_GIFT: Wordings = ['说好送的记上了吗', '送的那个备注了没', '赠品写单子上了吧?'];
+const ASKS_AFTER_GIFT: Wordings = ['送的记上了吗', '赠品备注了没', '送的写上了吧', '送的别漏了哈'];
 /** Told that it is done, and its order shows nothing. */
-const NOT_THERE: Wordings = ['我这边还没看到', '订单里还是老样子', '没看到啊 你再看下'];
+const NOT_THERE: Wordings = ['我还没看到诶', '还是老样子啊', '没看到呀'];
 const SEEN: Wordings = ['看到了 谢谢', '嗯 有了 谢谢', '好 收到了'];
 
 /** Says that it is done. */

@@ -1,13 +1,15 @@
+import type { SpeechAct } from '../schemas/index.ts';
 import { notTakenUp } from '../transcript/index.ts';
 import { leavesChoice } from './choose.ts';
 import { hasAct, meets } from './conditions.ts';
 import type { Draft } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
+import { findsOut } from './finding-out.ts';
 import { pick, pickLine } from './lines.ts';
 import type { Shift } from './mood.ts';
 import { miss } from './progress.ts';
 import { MOVES } from './tuning.ts';
-import type { ShopperState, World } from './types.ts';
+import type { ShopperState, Turn, World } from './types.ts';
 
 type Concern = World['case']['concerns'][number];
 
@@ -18,18 +20,31 @@ export function askedAgain(state: ShopperState, open: Concern): Concern['pushbac
 }
 
 /** Whether the turn says again what answered a part of the concern before: that is no passing by. */
-const saysAgain = ({ concerns, turn, disclosed }: ShopperState, open: Concern): boolean =>
+export const saysAgain = ({ concerns, turn, disclosed }: ShopperState, open: Concern): boolean =>
   open.settle.some(
     ({ any }, i) => concerns[open.id]?.met[i] && any.some((when) => meets(when, turn, disclosed)),
   );
 
+/** Acts that ask a shopper to wait; so it was by the agent's last words already where these hold one of them. */
+const WAITING: readonly SpeechAct[] = ['ask-wait', 'promise-followup'];
+
+/** Whether it is asked to wait: for a moment, or until an answer is found. */
+const isAskedToWait = (turn: Turn): boolean => hasAct(turn, ['ask-wait']) || findsOut(turn);
+
 /** Whether such a turn is let pass, once: what was agreed is done, ways are put to choose from, a moment is asked for, or it greets, cares or says a part again. */
 const isLetPass = (state: ShopperState, open: Concern): boolean =>
-  state.idleTurns === 0 &&
-  (onlyDeeds(state.turn) ||
-    leavesChoice(state.turn) ||
-    hasAct(state.turn, ['ask-wait', 'greet', 'acknowledge', 'empathise', 'apologise']) ||
-    saysAgain(state, open));
+  (isAskedToWait(state.turn) && !state.said.some((act) => WAITING.includes(act))) ||
+  (state.idleTurns === 0 &&
+    (onlyDeeds(state.turn) ||
+      leavesChoice(state.turn) ||
+      isAskedToWait(state.turn) ||
+      hasAct(state.turn, ['greet', 'acknowledge', 'empathise', 'apologise']) ||
+      saysAgain(state, open)));
+
+/** Asks what it may do for a shopper who has said what it wants. */
+const MAY_HELP =
+  /(?:什么|啥|怎么)[^。，,]{0,6}(?:帮您|帮到|帮你|效劳|咨询|需要)|帮(?:您|到您|你)(?:什么|啥|做什么)/;
+const offersHelp = ({ messages }: Turn): boolean => messages.some(({ text }) => MAY_HELP.test(text));
 
 /** The turn did not touch what is open. */
 export function passedBy(
@@ -42,9 +57,9 @@ export function passedBy(
   const { turn } = state;
   const again = askedAgain(state, open);
   if (isLetPass(state, open)) {
-    const waits = hasAct(turn, ['ask-wait']);
+    const waits = isAskedToWait(turn);
     // A word that says nothing yet is let pass, but what was asked is asked again; a greeting and a request to wait are answered.
-    const asks = !waits && !hasAct(turn, ['greet']);
+    const asks = !waits && (!hasAct(turn, ['greet']) || offersHelp(turn));
     const [said, next] = asks
       ? pick(state, again)
       : pickLine(state, world.persona, waits ? 'wait' : 'greeted');

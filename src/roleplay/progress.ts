@@ -1,9 +1,10 @@
-import type { CompiledCase, Wordings } from '../schemas/index.ts';
-import { meets } from './conditions.ts';
+import type { CompiledCase, Condition, Persona, Wordings } from '../schemas/index.ts';
+import { ASKING, meets } from './conditions.ts';
+import { findsOut } from './finding-out.ts';
 import { isEcho, isScrap } from './flood.ts';
 import type { Shift } from './mood.ts';
 import { MOVES } from './tuning.ts';
-import type { ConcernState, ShopperState } from './types.ts';
+import type { ConcernState, ShopperState, Turn } from './types.ts';
 
 type ConcernData = CompiledCase['concerns'][number];
 
@@ -13,11 +14,23 @@ export interface Progress {
   shifts: Shift[];
   /** Wordings of a concern settled by this turn. */
   settled: Wordings[];
+  /** To ask was what settled one of them: its wording follows upon what the question brings out. */
+  byAsking: boolean;
   /** Wordings for the step still missing of a concern that moved on. */
   missing: Wordings | null;
   /** The open concern to return to when nothing moved. */
   first: ConcernData | null;
 }
+
+/** Whether a step is met by asking or by what the asking brings out. */
+const asksFor = ({ act = [], asks, facts }: Condition): boolean =>
+  asks !== undefined || facts !== undefined || (act.length > 0 && act.every((a) => ASKING.includes(a)));
+
+/** Whether a concern that is settled now would not be, had the turn asked nothing. */
+const settledByAsking = (data: ConcernData, own: ConcernState, { turn, disclosed }: ShopperState): boolean =>
+  data.settle.some(
+    ({ any }, i) => !own.met[i] && !any.some((when) => !asksFor(when) && meets(when, turn, disclosed)),
+  );
 
 const isOpen = (c: ConcernState) => c.status === 'open' || c.status === 'half';
 
@@ -39,14 +52,31 @@ function stepOn(
   return { ...own, met, status };
 }
 
-/** Moves every concern by what the turn says, also those not yet raised: an answer given ahead counts. `before` are the facts told before the turn; `ownWord` is said where the case has none for a settled concern. */
+/** Whether the case takes it for an answer that somebody will find out: then it has words of its own for that. */
+const awaits = ({ settle }: ConcernData): boolean =>
+  settle.some(({ any }) => any.some(({ act }) => act?.includes('ask-wait')));
+
+/** What is said of a concern that is settled now: to a promise to find out, a word of waiting. */
+const wordFor = (data: ConcernData, turn: Turn, { settled, wait }: Persona['lines']): Wordings =>
+  findsOut(turn) && !awaits(data) ? wait : (data.settled ?? settled);
+
+const unmoved = (): Progress => ({
+  concerns: {},
+  shifts: [],
+  settled: [],
+  byAsking: false,
+  missing: null,
+  first: null,
+});
+
+/** Moves every concern by what the turn says, also those not yet raised: an answer given ahead counts. `before` are the facts told before the turn; `lines` are the persona's, said where the case has no word for a settled concern. */
 export function progressOf(
   story: CompiledCase,
   state: ShopperState,
   before: readonly string[],
-  ownWord: Wordings,
+  lines: Persona['lines'],
 ): Progress {
-  const out: Progress = { concerns: {}, shifts: [], settled: [], missing: null, first: null };
+  const out = unmoved();
   for (const data of story.concerns) {
     const own = state.concerns[data.id];
     if (!own) continue;
@@ -55,7 +85,8 @@ export function progressOf(
     out.concerns[data.id] = next;
     if (!isOpen(own)) continue;
     if (next.status === 'settled') {
-      out.settled.push(data.settled ?? ownWord);
+      out.settled.push(wordFor(data, state.turn, lines));
+      out.byAsking ||= settledByAsking(data, own, state);
       out.shifts.push({
         trust: data.trust,
         patience: 4,

@@ -1,14 +1,15 @@
 import type { Wordings } from '../schemas/index.ts';
-import { holdsPayment, leavesChoice, leavesTime, letsPay, TAKES_FIRST, TAKES_TIME, WAITS } from './choose.ts';
+import { holdsPayment, leavesChoice, leavesTime, letsPay, TAKES_TIME, takesOne, WAITS } from './choose.ts';
 import { type Draft, decide, PAYING } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import type { Disclosure } from './disclose.ts';
-import { pick } from './lines.ts';
+import { findsOut } from './finding-out.ts';
+import { pick, pickLine } from './lines.ts';
 import type { Shift } from './mood.ts';
+import { confirmed, readsBack } from './read-back.ts';
 import { allClosed, raiseNext } from './start.ts';
 import { PACE } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
-import { RIGHT, readsBack } from './unchanged.ts';
 
 /** Nothing is open any more: the next concern, or the decision. */
 export function allSettled(
@@ -21,7 +22,7 @@ export function allSettled(
   const [raised, next] = raiseNext(world, state);
   if (raised.length > 0) return { state: { ...next, idleTurns: 0 }, lines: [...lines, ...raised], shifts };
   if (!allClosed(next)) return { state: next, lines, shifts };
-  if (next.payAt !== null) return onTheWay(next, told, lines, shifts);
+  if (next.payAt !== null) return onTheWay(world, next, told, lines, shifts);
   const decided = decide(world, next, lines, shifts);
   // Will buy, and was asked to wait with it: nothing is said of paying yet.
   return decided.state.payAt !== null && holdsPayment(next.turn)
@@ -36,13 +37,24 @@ function later(state: ShopperState, words: Wordings, lines: string[], shifts: Sh
 }
 
 /** On the way to the till: what it was asked is answered, deeds need no word. */
-function onTheWay(state: ShopperState, told: Disclosure, lines: string[], shifts: Shift[]): Draft {
+function onTheWay(
+  world: World,
+  state: ShopperState,
+  told: Disclosure,
+  lines: string[],
+  shifts: Shift[],
+): Draft {
   const { turn } = state;
   if (holdsPayment(turn)) return later(state, WAITS, lines, shifts);
   if (leavesTime(turn)) return later(state, TAKES_TIME, lines, shifts);
   const soon = letsPay(turn) ? state.now + PACE.paying.base : Infinity;
   const going = { ...state, payAt: Math.min(state.payAt ?? soon, soon) };
   if (onlyDeeds(turn) || (told.asked && !told.inVain)) return { state: going, lines, shifts };
-  const [said, after] = pick(going, leavesChoice(turn) ? TAKES_FIRST : readsBack(turn) ? RIGHT : PAYING);
+  const [said, after] = findsOut(turn)
+    ? pickLine(going, world.persona, 'wait')
+    : pick(
+        going,
+        leavesChoice(turn) ? takesOne(going.used) : readsBack(turn) ? confirmed(world, turn) : PAYING,
+      );
   return { state: after, lines: [...lines, ...said], shifts };
 }

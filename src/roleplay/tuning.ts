@@ -123,6 +123,8 @@ export const HAND = {
   leads: 55,
   /** A pause within a line is not written at all. */
   glues: 18,
+  /** In a line of more characters than so many it is always written: without it nobody could read it. */
+  gluesUpTo: 9,
   /** From so many characters on a statement may get a particle. */
   tailFrom: 3,
   /** A message of at most so many characters may go together with the next, up to so many in all. */

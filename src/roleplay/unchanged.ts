@@ -1,6 +1,6 @@
 import type { AskTopic, CompiledCase, Wordings } from '../schemas/index.ts';
-import { hasAct } from './conditions.ts';
 import { ordered } from './ordered.ts';
+import { confirmed, readsBack } from './read-back.ts';
 import { allClosed } from './start.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 
@@ -14,18 +14,20 @@ const TOLD = ['刚说了呀', '前面说过啦', '上面说了', '说过了呀']
 const WIDE: readonly AskTopic[] = ['need', 'use', 'preference', 'concern', 'experience'];
 /** Asked for a picture by somebody who has none to show. */
 const NO_PICTURE = ['手边没照片', '没拍照', '现在不方便拍'];
-const NO_MORE = ['没别的要求了', '就这些了', '别的都行', '别的没什么'];
+export const NO_MORE: Wordings = ['没别的要求了', '就这些了', '别的都行', '别的没什么'];
 /** What was read back is right. */
 export const CONFIRMS: Wordings = ['对的', '没问题', '就填的那个', '嗯 对'];
-/** What was read out is right, wherever it stands. */
-export const RIGHT: Wordings = ['对的', '没问题', '嗯 对', '嗯嗯 是的'];
-
-/** A question that leaves the answer open: what it reads out waits for no yes. */
-const OPEN_QUESTION = /哪|什么|啥|多少|多大|多高|多重|几|谁|还是/;
-
-/** Whether the turn reads back what is to be bought or was bought, and asks only whether it is right. */
-export const readsBack = (turn: Turn): boolean =>
-  hasAct(turn, ['confirm-order', 'identify-order']) && !turn.messages.some((m) => OPEN_QUESTION.test(m.text));
+/** Asks what the shopper means or minds, not how it lives. */
+const WHAT_IS_MEANT =
+  /[没不](?:太)?(?:说|讲|听|看|理解|回答|答)(?:清|明|懂|到|对)|想(?:问|了解|知道)的?是?(?:什么|哪|啥)|(?:什么|啥)(?:问题|疑问|顾虑)|直接说/;
+export const asksWhatIsMeant = ({ messages }: Turn): boolean =>
+  messages.some(
+    ({ text, reading: { asks } }) =>
+      asks.length > 0 &&
+      asks.every((ask) => WIDE.includes(ask)) &&
+      WHAT_IS_MEANT.test(text) &&
+      !/随时/.test(text),
+  );
 
 /** What shows in a wording that it answers a question: one fact may be told by its size in one wording, by its height in another. */
 const SHOWS: Partial<Record<AskTopic, RegExp>> = {
@@ -64,7 +66,8 @@ export function unchanged(
   told: readonly Fact[],
 ): { says: Wordings; inVain: boolean } {
   const { turn, used } = state;
-  if (readsBack(turn) && (told.length > 0 || isBuying(world, state))) return { says: RIGHT, inVain: false };
+  if (readsBack(turn) && (told.length > 0 || isBuying(world, state)))
+    return { says: confirmed(world, turn), inVain: false };
   const more = untoldOf(told, asks, used);
   if (more.length > 0) return { says: more, inVain: false };
   const open = [...asks].filter((ask) => !told.some((f) => f.asks.includes(ask)));

@@ -28,6 +28,12 @@ describe('the words of a condition', () => {
   test('are found in the dialect in which the agent writes', () => {
     expect(meets({ words: ['全退给您'] }, said('49块9俺全退给恁', 'offer-solution'), [])).toBe(true);
   });
+  test('are not found in what the agent quotes of the shopper', () => {
+    const quoted = said('您说“我侧着睡的 早上脖子酸”，这款正好适合您', 'introduce-product');
+    expect(meets({ act: ['introduce-product'], words: ['侧着'] }, quoted, [])).toBe(false);
+    const own = said('侧着睡选高款，您说“早上脖子酸”就是没托住', 'introduce-product');
+    expect(meets({ act: ['introduce-product'], words: ['侧着'] }, own, [])).toBe(true);
+  });
   test('are found in a message whose act is only the nearest guess', () => {
     expect(meets({ words: ['算我们的'] }, said('真丢了算我们的', 'offer-solution', 50), [])).toBe(true);
   });

@@ -12,7 +12,7 @@ const AGREED = [
   '170、62公斤建议换L码，燕麦色L有货，我这就给您换货，来回运费不用您出',
 ];
 const EXCHANGE: Action = { type: 'exchange', item: 'qh-1119-066' };
-const ASKS = /换货|换的单子/;
+const ASKS = /换货|换的/;
 
 const agreed = (seed: number): Conversation => {
   const talk = AGREED.reduce((now, move) => playMove(jeans, now, move), settle(world, open(world, seed)));

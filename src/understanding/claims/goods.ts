@@ -93,6 +93,8 @@ export const materialClaims: ClaimReader = (scene) => {
       )
     )
       continue;
+    // What is made to wash wool is not made of it.
+    if (/^(专用)?(洗衣|洗涤|清洗|护理|去球|去毛球)/.test(scene.text.slice(found.end))) continue;
     if (scene.named.some((one) => found.start >= one.start && found.end <= one.end)) continue;
     const wanted = pure ? 100 : percent === undefined ? undefined : Number(percent);
     const fits = agrees(product, fibre, wanted, percent);

@@ -66,7 +66,7 @@ const GIVEN_BACK = /按数赔|赔(您|你|付|\d)|坏了?\d|补偿|退(您|你)/
 /** Fee words that name a sum only where they stand right before it: 衬衫加背心 is no fee. */
 const CLOSE_FEE_WORDS = ['补', '加'];
 /** A sum that an order is held against is no price: 离200还差11, 不到49. */
-const LIMIT = /(离|距离?|不到|不够|不满|没到|没满|超过?|凑够|凑满|预算)$/;
+const LIMIT = /(满[¥￥]|离|距离?|不到|不够|不满|没到|没满|超过?|凑够|凑满|预算)$/;
 /** A voucher or a fee that the sum right before or after it is worth: 关注券10块, 8块运费. */
 const VOUCHER_BEFORE = /(券|红包|积分)(那|这|的|是|抵)?$/;
 const FEE_AFTER = /^(块钱?|元)?的?(运费|邮费|快递费|邮资|差价|差额)/;

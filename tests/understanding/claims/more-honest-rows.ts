@@ -138,4 +138,6 @@ export const MORE_HONEST_ROWS: HonestRow[] = [
   ['shanwu', '新疆6到9天，运费20，满59免', { product: 'tea' }],
   ['shanwu', '乌鲁木齐6-9天', { product: 'tea', shopper: '几天到' }],
   ['shanwu', '拉萨得九天', { product: 'tea' }],
+  ['qinghe', '羊毛混纺围巾要商品满¥599才能送，这单还差¥140', { product: 'down-jacket' }],
+  ['qinghe', '我权限里能送的是羊毛洗衣液小样', { product: 'down-jacket' }],
 ];

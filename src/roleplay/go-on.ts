@@ -1,0 +1,90 @@
+import { asksUnheard } from './asked-about.ts';
+import { leavesChoice, takesOne } from './choose.ts';
+import type { Draft } from './decide.ts';
+import type { Disclosure } from './disclose.ts';
+import { findsOut } from './finding-out.ts';
+import { pick, pickLine } from './lines.ts';
+import type { Shift } from './mood.ts';
+import { askedAgain, passedBy } from './passed-by.ts';
+import type { Progress } from './progress.ts';
+import { allSettled } from './till.ts';
+import { MOVES } from './tuning.ts';
+import type { ShopperState, World } from './types.ts';
+import { asksWhatIsMeant } from './unchanged.ts';
+
+/** What it says of what it was asked and of what is settled now, then what is still open. */
+export function content(
+  world: World,
+  from: ShopperState,
+  progress: Progress,
+  told: Disclosure,
+  shifts: Shift[],
+): Draft {
+  const [glad, gladdened] = gladOf(world, from, progress);
+  const [answer, state] = answerOf(world, gladdened, progress, told);
+  // First that it is well, then what was asked as well; but what the asking settled comes after its answer.
+  const lines = told.told && !progress.byAsking ? [...glad, ...answer] : [...answer, ...glad];
+  const draft = goOn(world, state, progress, told, lines, shifts);
+  // Who buys ahead of an answer says so, and neither that it waits nor that all is well.
+  const ahead = from.payAt === null && draft.state.payAt !== null && findsOut(from.turn);
+  return { ...draft, lines: ahead ? draft.lines.filter((line) => !glad.includes(line)) : draft.lines, glad };
+}
+
+/** What it says of what is settled now. */
+function gladOf(world: World, from: ShopperState, { settled }: Progress): [string[], ShopperState] {
+  // Whoever comes with a trouble and is given two ways says which: a bare yes would leave the agent guessing.
+  const ways = isGivenWays(world, from) ? [takesOne(from.used)] : [];
+  const glad: string[] = [];
+  let state = from;
+  for (const wordings of [...settled, ...ways]) {
+    const [said, next] = pick(state, wordings);
+    glad.push(...said);
+    state = next;
+  }
+  return [glad, state];
+}
+
+const isGivenWays = ({ case: { basket } }: World, { turn }: ShopperState): boolean =>
+  basket.length === 0 && leavesChoice(turn);
+
+/** What it says to what it was asked: nothing where it has chosen, and its question once more where it is asked what that was. */
+function answerOf(
+  world: World,
+  state: ShopperState,
+  { first }: Progress,
+  { told, lines, asked }: Disclosure,
+): [string[], ShopperState] {
+  if (told) return [lines, state];
+  if (isGivenWays(world, state)) return [[], state];
+  return asked && first && asksWhatIsMeant(state.turn)
+    ? pick(state, askedAgain(state, first))
+    : [lines, state];
+}
+
+/** Comes back to what is open, if only in part; else goes on. */
+function goOn(
+  world: World,
+  state: ShopperState,
+  { first, settled, missing }: Progress,
+  told: Disclosure,
+  lines: string[],
+  shifts: Shift[],
+): Draft {
+  const waits = findsOut(state.turn);
+  if (missing && !told.told && !waits) {
+    const [said, after] = pick(state, missing);
+    return { state: { ...after, idleTurns: 0 }, lines: [...lines, ...said], shifts, reproaches: true };
+  }
+  const moved = told.asked || settled.length > 0 || missing !== null;
+  if (first && !moved && !waits && asksUnheard(state.turn)) {
+    // A person has an answer to every question; this one owns that it has none.
+    const [said, after] = pickLine(state, world.persona, 'dontKnow');
+    return { state: { ...after, idleTurns: 0 }, lines: [...lines, ...said], shifts };
+  }
+  if (first && (!moved || (waits && lines.length === 0))) return passedBy(world, state, first, lines, shifts);
+  if (first) {
+    if (told.inVain) shifts.push({ ...MOVES.askedInVain, why: '被问了说不上来的问题' });
+    return { state: { ...state, idleTurns: 0 }, lines, shifts };
+  }
+  return allSettled(world, state, told, lines, shifts);
+}

@@ -1,0 +1,36 @@
+import type { Wordings } from '../schemas/index.ts';
+import { productById } from '../shop/index.ts';
+import { hasAct } from './conditions.ts';
+import type { Turn, World } from './types.ts';
+
+/** What was read out is right, wherever it stands. */
+export const RIGHT: Wordings = ['对的', '没问题', '嗯 对', '嗯嗯 是的', '没错', '对 没错', '是的'];
+
+/** A question that leaves the answer open: what it reads out waits for no yes. */
+const OPEN_QUESTION = /哪|什么|啥|多少|多大|多高|多重|几|谁|还是/;
+const ENDS_ASKING = /(?:[?？]|[吗吧]|对不对|没问题)[~～。]*$/;
+
+/** Whether the turn reads back what is to be bought or was bought, and asks only whether it is right; steps to take are read back where a question ends them. */
+export const readsBack = (turn: Turn): boolean =>
+  hasAct(turn, ['confirm-order', 'identify-order']) &&
+  !turn.messages.some(({ text }) => OPEN_QUESTION.test(text)) &&
+  (!hasAct(turn, ['guide-steps']) || turn.messages.some(({ text }) => ENDS_ASKING.test(text.trim())));
+
+/** How people call a thing for short: between so many characters. */
+const SHORT = { from: 2, to: 5 } as const;
+
+/** The name of what is bought, where the turn names only other goods. */
+function misnamed({ case: { basket, orders }, shop }: World, { messages }: Turn): string | undefined {
+  const bought = [...basket, ...orders].map(({ product }) => product);
+  const named = messages.flatMap(({ reading }) => reading.products);
+  const product = productById(shop, bought[0] ?? '');
+  if (!product || named.length === 0 || named.some((id) => bought.includes(id))) return undefined;
+  const short = product.aliases.filter(({ length }) => length >= SHORT.from && length <= SHORT.to);
+  return short.find((alias) => product.name.endsWith(alias)) ?? product.name;
+}
+
+/** What it says to an order that is read back: that it is right, or what it is in truth. */
+export function confirmed(world: World, turn: Turn): Wordings {
+  const name = misnamed(world, turn);
+  return name ? [`不是 我拍的是${name}`, `不对 我要的是${name}`, `是${name} 不是这个`] : RIGHT;
+}
