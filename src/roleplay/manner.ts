@@ -1,3 +1,4 @@
+import type { SpeechAct } from '../schemas/index.ts';
 import { hasAct } from './conditions.ts';
 import type { Shift } from './mood.ts';
 import type { Progress } from './progress.ts';
@@ -22,9 +23,22 @@ export function isHurried(
   ]);
 }
 
+const COMFORT: readonly SpeechAct[] = ['empathise', 'apologise'];
+
+/** Whether the turn names the trouble in words that the agent has not used before: a phrase said again soothes nobody. */
+function comforts({ turn, agentTexts }: ShopperState): boolean {
+  if (!hasAct(turn, COMFORT)) return false;
+  const earlier = agentTexts.slice(0, agentTexts.length - turn.messages.length);
+  const words = turn.messages.flatMap(({ text, reading }) =>
+    reading.acts.filter((a) => COMFORT.includes(a.act)).map(({ start, end }) => text.slice(start, end)),
+  );
+  return !words.every((said) => earlier.some((text) => text.includes(said)));
+}
+
 /** What soothes: the trouble is named, and better still something is done about it in the same turn. */
-export function comfortOf({ turn }: ShopperState): Shift[] {
-  if (!hasAct(turn, ['empathise', 'apologise'])) return [];
+export function comfortOf(state: ShopperState): Shift[] {
+  const { turn } = state;
+  if (!comforts(state)) return [];
   const acts = hasAct(turn, [
     'offer-solution',
     'promise-followup',

@@ -71,6 +71,12 @@ describe('calming down', () => {
     expect(named).toBeGreaterThan(cold);
     expect(acted).toBeGreaterThan(named);
   });
+
+  test('the same words of comfort soothe it once', () => {
+    const words = '才用两天就坏了，换谁都着急，真的很抱歉';
+    const patience = (second: string) => moods(playMoves(lamp, [words, second])).at(-1)?.patience ?? 0;
+    expect(patience('孩子赶作业时灯坏了，您的火气我懂')).toBeGreaterThan(patience(words));
+  });
 });
 
 describe('holding the agent to its words', () => {
