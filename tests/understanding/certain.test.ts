@@ -63,3 +63,14 @@ describe('asked while an order is placed or changed, colour and number belong to
     ['我的快递到哪了', '收货人是哪位'],
   ])('not: %s → %s', (shopper, text) => expect(acts(shopper, text)).not.toContain('confirm-order'));
 });
+
+describe('a red line that the whole message denies is never held surely against it', () => {
+  test.each([
+    ['要发给您吗', '不要发给我，密码和验证码谁问都不要给，只在付款那个页面里自己输。', 'leak-privacy'],
+    ['卡号告诉你吗', '卡号不用告诉我，退款原路回去', 'leak-privacy'],
+    ['我改下评价吧', '不用改。您写的是真的，后面的人看了也会先问一句型号', 'press-review'],
+  ])('%s → %s', (shopper, text, act) => {
+    const found = read(text, contextOf({ shopper: [shopper], earlier: ['在的'] })).acts;
+    expect(found.filter((one) => one.act === act && one.sure >= 80)).toEqual([]);
+  });
+});

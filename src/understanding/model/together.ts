@@ -1,6 +1,6 @@
 import type { SpeechAct } from '../../schemas/index.ts';
 import { isBreaking, isRedLine, type RuleHit } from '../acts.ts';
-import { isReported, isSupposed } from '../guard.ts';
+import { isDenied, isReported, isSupposed } from '../guard.ts';
 import type { Scanned } from '../pattern.ts';
 import { jointSums, type Model, sureAt } from './predict.ts';
 import { stretchWeight } from './sparse.ts';
@@ -90,7 +90,10 @@ export const weighTogether = (model: Model, scanned: Scanned, hearing: Hearing):
     const believed = margin < 0 ? (margin < -reach ? DOUBTED : NEARLY) : sureAt(model.steps, margin);
     const sure = margin < 0 ? believed : Math.max(believed, rule?.sure ?? 0);
     const shadowed = !rule && BOASTS.includes(act) && hearing.ruled.some((hit) => BOASTS.includes(hit.act));
-    const told = !rule && isBreaking(act) && (isReported(scanned, place) || isSupposed(scanned, place));
+    const told =
+      !rule &&
+      isBreaking(act) &&
+      (isReported(scanned, place) || isSupposed(scanned, place) || isDenied(act, scanned.text));
     const denied =
       !rule && BOASTS.includes(act) && hearing.ruled.some((hit) => hit.act === 'set-expectation');
     const most = shadowed ? SHADOWED : told || denied ? DOUBTED : sure;
