@@ -1,14 +1,14 @@
 import type { SpeechAct, Wordings } from '../schemas/index.ts';
 import type { Reading } from '../transcript/index.ts';
 import { SURE } from './tuning.ts';
-import type { Turn } from './types.ts';
+import type { ShopperState, Turn } from './types.ts';
 
 /** One of several to pick, said so. */
 const PICK =
-  /哪(?:种|个|样)[^。]{0,6}[？?呢]|(?:挑|选)(?:一个|一种|一样)|(?:选|要|挑|定)哪(?:个|种|样|条)|您(?:来)?(?:挑|选)(?:[，,。：:]|$)/;
+  /哪(?:一)?(?:种|个|样)[^。]{0,6}[？?呢]|(?:挑|选)(?:一个|一种|一样)|(?:选|要|挑|定)哪(?:一)?(?:个|种|样|条)|您(?:来)?(?:挑|选)(?:[，,。：:]|$)/;
 /** A 还是 B, with its mark, or at the end without one: there it must not be 我们还是建议, which leaves no choice. */
 const EITHER =
-  /还是[^。！!]{1,20}[？?呢吗]|[一-龥0-9](?<![我们这边最好可但都也咱])还是(?!建议|希望|推荐|可以|需要|先|会|得|没|很|比较|不|按|给|在|这|有|一样|老)[^，。！!？?]{1,12}(?:[，,。~～]|$)/;
+  /还是[^。！!]{1,20}[？?呢吗]|[一-龥0-9](?<![我们这边最好可但都也咱])还是(?!原来|建议|希望|推荐|可以|需要|先|会|得|没|很|比较|不|按|给|在|这|有|一样|老)[^，。！!？?]{1,12}(?:[，,。~～]|$)/;
 
 /** What puts two ways before a shopper: remedies, whatever else is asked; goods and ways to go about it where nothing is asked. */
 const REMEDIES: readonly SpeechAct[] = ['offer-solution', 'assure-return'];
@@ -28,9 +28,19 @@ const TAKES_FIRST: Wordings = ['前面那个吧', '就第一个', '第一种吧'
 /** Asked to choose once more. */
 const TAKES_AGAIN: Wordings = ['还是前面那个', '还是第一个', '就刚才选的那个'];
 
+/** Whoever may wait or have its money back waits: it wanted the goods. */
+const TAKES_WAITING: Wordings = ['那我等着', '我等吧 你盯着', '先等等看'];
+const WAITS_AGAIN: Wordings = ['还是等着吧', '说了我等着'];
+const MAY_WAIT = /(?:愿意|想|可以|能|先)(?:再)?等|等(?:着|一等)|盯着/;
+const MAY_CANCEL = /取消|退/;
+
 /** What it answers to a choice: it stands by what it has taken once. */
-export const takesOne = (used: readonly string[]): Wordings =>
-  TAKES_FIRST.some((line) => used.includes(line as string)) ? TAKES_AGAIN : TAKES_FIRST;
+export function takesOne({ used, turn }: Pick<ShopperState, 'used' | 'turn'>): Wordings {
+  const text = turn.messages.map((m) => m.text).join(' ');
+  const [first, again] =
+    MAY_WAIT.test(text) && MAY_CANCEL.test(text) ? [TAKES_WAITING, WAITS_AGAIN] : [TAKES_FIRST, TAKES_AGAIN];
+  return first.some((line) => used.includes(line as string)) ? again : first;
+}
 
 /** Whether the turn leaves the shopper a choice between ways; a question of its own circumstances is none. */
 export function leavesChoice({ messages }: Turn): boolean {

@@ -51,6 +51,15 @@ export interface Draft {
   end?: { ending: EndingId; why: string };
 }
 
+/** What it says who goes to pay for an order that it placed before. */
+const PAYS: Wordings = ['那我去付', '好 这就付', '行 现在付', '这就去付款'];
+
+/** Whether it trusts and does not want it enough. */
+export function lacksIntent({ case: { buysAt } }: World, state: ShopperState, shifts: Shift[]): boolean {
+  const { intent, trust } = shifted(state.mood, shifts);
+  return trust >= buysAt.trust && intent < buysAt.intent;
+}
+
 /** All is said: buys, is content, or goes after all. */
 export function decide(world: World, state: ShopperState, lines: string[], shifts: Shift[]): Draft {
   const mood = shifted(state.mood, shifts);
@@ -68,7 +77,7 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
     return { state: { ...next, resolved: true, endAt }, lines: [...lines, ...said, ...reminder], shifts };
   }
   const [reminder, reminded] = recall(world, state);
-  const { decide: buys } = world.persona.lines;
+  const buys = world.case.orders.some((o) => o.state === 'unpaid') ? PAYS : world.persona.lines.decide;
   const [said, next] = pick(reminded, findsOut(state.turn) ? BUYS_AHEAD : buys);
   const [rng, extra] = draw(next.rng, PACE.paying.vary);
   const payAt = next.now + PACE.paying.base + extra;

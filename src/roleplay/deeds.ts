@@ -16,9 +16,6 @@ const REMEDY: readonly SpeechAct[] = [
   'ask-wait',
 ];
 
-/** Words with which an agent closes a chat. */
-export const GOODBYE: readonly SpeechAct[] = ['close-warmly', 'offer-more-help', 'invite-favourite'];
-
 /** Whether something was done at the desk in the turn and nothing said. */
 export const onlyDeeds = ({ messages, actions }: Turn): boolean =>
   messages.length === 0 && actions.length > 0;

@@ -2,13 +2,14 @@ import type { SpeechAct, Wordings } from '../schemas/index.ts';
 import { leavesChoice, takesOne } from './choose.ts';
 import { hasAct, productsOf } from './conditions.ts';
 import { type Draft, parting, RESOLVED, SOLD } from './decide.ts';
-import { GOODBYE, onlyDeeds } from './deeds.ts';
+import { onlyDeeds } from './deeds.ts';
 import { disclose } from './disclose.ts';
+import { bidsGoodbye, findsOut } from './finding-out.ts';
 import { lateHarmOf } from './harm.ts';
-import { pick } from './lines.ts';
+import { pick, pickLine } from './lines.ts';
 import { aboutDeeds } from './owed.ts';
 import { saysAgain } from './passed-by.ts';
-import { confirmed, RIGHT, readsBack } from './read-back.ts';
+import { AGREES, asksLeave, confirmed, RIGHT, readsBack } from './read-back.ts';
 import { LINGERS, PACE, THANKS } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 
@@ -24,6 +25,9 @@ const TELLS: readonly SpeechAct[] = [
   'promise-followup',
   'report-progress',
   'recommend',
+  'quote-price',
+  'announce-promo',
+  'hold-price',
 ];
 
 /** Something good is told when all was settled already. */
@@ -33,6 +37,10 @@ const NOTES: Wordings = ['哦哦 好', '嗯 知道了', '好 记下了', '嗯 �
 const NO_MATTER: Wordings = ['没事', '没关系', '没事的', '不要紧'];
 /** Offered more than it came for. */
 const DECLINES: Wordings = ['别的不用了', '先不要了', '这次就这些', '不用了 够了'];
+/** Offered goods while its trouble is what it came for. */
+const NOT_NOW: Wordings = ['先不买', '现在没心思买', '先把我的事办了', '别推了 谢谢'];
+/** Told the same for the third time. */
+const ENOUGH: Wordings = ['知道了 不用再发了', '收到了 就这样', '嗯 都看到了'];
 /** To a question that its data do not answer. */
 const AS_YOU_LIKE: Wordings = ['你看着来吧', '都行 听你的', '都可以', '你定就好'];
 
@@ -49,17 +57,36 @@ const questionOf = ({ messages }: Turn): string | undefined =>
 const namesMore = ({ case: { basket, orders } }: World, turn: Turn): boolean =>
   productsOf(turn).some((id) => ![...basket, ...orders].some(({ product }) => product === id));
 
+/** So many characters in a row are the same words, whatever is put before them. */
+const SAME = 20;
+
+const sharesWords = (a: string, b: string): boolean => {
+  for (let at = 0; at + SAME <= a.length; at++) if (b.includes(a.slice(at, at + SAME))) return true;
+  return false;
+};
+
+/** Whether everything in the turn was told twice before. */
+const isToldOver = ({ turn, agentTexts }: ShopperState): boolean => {
+  const earlier = agentTexts.slice(0, agentTexts.length - turn.messages.length);
+  const twice = (text: string) => earlier.filter((one) => sharesWords(text, one)).length >= 2;
+  return turn.messages.length > 0 && turn.messages.every(({ text }) => twice(text));
+};
+
 /** What is said to a turn once all is done; null where nothing is left to say but thanks. */
 function answerOf(world: World, state: ShopperState): [string[], ShopperState] | null {
   const { turn } = state;
   const told = disclose(world, state);
   if (told.told) return [told.lines, told.state];
-  if (leavesChoice(turn)) return pick(state, takesOne(state.used));
+  if (leavesChoice(turn)) return pick(state, takesOne(state));
   const question = questionOf(turn);
   // 有问题拍给我 asks for nothing now: that it has nothing to say to it needs no word.
   if (told.asked && (question || !told.inVain)) return [told.lines, told.state];
-  if (hasAct(turn, GOODBYE)) return null;
+  if (bidsGoodbye(turn)) return null;
+  if (findsOut(turn)) return pickLine(state, world.persona, 'wait');
+  if (isToldOver(state))
+    return ENOUGH.some((line) => state.used.includes(line as string)) ? [[], state] : pick(state, ENOUGH);
   if (readsBack(turn) && question) return pick(state, confirmed(world, turn));
+  if (asksLeave(turn)) return pick(state, AGREES);
   if (question) return pick(state, ASKS_WHETHER.test(question) ? RIGHT : AS_YOU_LIKE);
   // Who has taken leave is only called back by a question.
   if (state.thanks >= THANKS) return [[], state];
@@ -67,7 +94,10 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   // Told once more what has answered it, it is glad no second time.
   const again = world.case.concerns.some((concern) => saysAgain(state, concern));
   if (hasAct(turn, REMEDY)) return pick(state, again ? NOTES : GLAD_OF_IT);
-  if (hasAct(turn, ['recommend', 'cross-sell']) && namesMore(world, turn)) return pick(state, DECLINES);
+  if (hasAct(turn, ['recommend', 'cross-sell'])) {
+    if (!world.case.buys) return pick(state, NOT_NOW);
+    if (namesMore(world, turn)) return pick(state, DECLINES);
+  }
   if (hasAct(turn, ['apologise'])) return pick(state, NO_MATTER);
   return hasAct(turn, TELLS) ? pick(state, NOTES) : null;
 }
@@ -96,8 +126,7 @@ export function farewell(world: World, state: ShopperState): Draft {
     : { ending: 'settled' as const, why: RESOLVED };
   const turns = state.idleTurns + 1;
   // Nobody talks on for ever once all is done.
-  if (turns > LINGERS || (!deeds && hasAct(state.turn, GOODBYE)))
-    return { state: next, lines, shifts: [], end };
+  if (turns > LINGERS || (!deeds && bidsGoodbye(state.turn))) return { state: next, lines, shifts: [], end };
   const endAt = { at: next.now + PACE.farewell, ...end };
   return { state: { ...next, idleTurns: turns, endAt }, lines, shifts: [] };
 }

@@ -33,7 +33,7 @@ export function content(
 /** What it says of what is settled now. */
 function gladOf(world: World, from: ShopperState, { settled }: Progress): [string[], ShopperState] {
   // Whoever comes with a trouble and is given two ways says which: a bare yes would leave the agent guessing.
-  const ways = isGivenWays(world, from) ? [takesOne(from.used)] : [];
+  const ways = isGivenWays(world, from) ? [takesOne(from)] : [];
   const glad: string[] = [];
   let state = from;
   for (const wordings of [...settled, ...ways]) {

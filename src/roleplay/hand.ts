@@ -1,6 +1,7 @@
 import { draw } from '../chance/index.ts';
 import type { Persona } from '../schemas/index.ts';
 import { assents } from './assents.ts';
+import { isGreeting } from './greeting.ts';
 import { HAND } from './tuning.ts';
 
 /** A message as it is typed, and the plain lines it stands for: a reply is read against these, so that the hand never decides how it is understood. */
@@ -45,7 +46,7 @@ const ASKING = ['么', '不', '嘛'] as const;
 const HOLDS_ASKING = /怎么|咋|什么时候|啥时候|多大|多少|多久|几天|哪个|哪款|有没有|(.)不\1/u;
 const ENDS_ASKING = /(?:[吗么不没嘛啥谁哪几]|人呢)$/u;
 const ENDS_PLAIN = /[一-龥]$/u;
-const ENDS_PARTICLE = /[吗么不没呢吧啊呀哦啦哈嘛了的诶哒咯嘞呗着谢?？]$/u;
+const ENDS_PARTICLE = /[吗么不没呢吧啊呀哦啦哈嘛了的诶哒咯嘞呗着谢哟噢喔哇咧呦耶嘻?？]$/u;
 const HAS_LEAD =
   /^(?:那|所以|就|还|请|问|想|又|再|怎|什|啥|咋|凭|是不|难道|真|都|刚|之前|不|没|别|你|我|亲|咦|诶|欸|哎|唉|啊|哦|嗯|呀|哈|嘿|好)/u;
 const LEADS_FIRST = ['请问', '问下 ', '想问下 ', '我想问', '那个 ', '麻烦问下 ', '想了解下 '] as const;
@@ -81,7 +82,7 @@ const asksIn = (text: string): boolean => HOLDS_ASKING.test(text) || /[吗么不
 /** A word before a question, when it is long enough to bear one and nothing is stated before it. */
 function led(text: string, first: boolean, dice: Dice): string {
   const asks = asksIn(text.split(' ')[0] ?? '');
-  if (text.length < HAND.leadFrom || !asks || HAS_LEAD.test(text)) return text;
+  if (text.length < HAND.leadFrom || !asks || HAS_LEAD.test(text) || isGreeting(text)) return text;
   if (!dice.chance(HAND.leads)) return text;
   return among(first ? LEADS_FIRST : LEADS_LATER, dice) + text;
 }
@@ -111,7 +112,7 @@ function pieces(persona: Persona, line: string, first: boolean, dice: Dice): str
 /** The pauses of a line as this persona writes them: a space, a comma, or none where two words meet. */
 function paused({ typing }: Persona, text: string, dice: Dice): string {
   if (!text.includes(' ')) return text;
-  if (dice.chance(typing.commas)) return text.replaceAll(' ', '，');
+  if (dice.chance(typing.commas)) return text.replace(/(?<![?？!！，]) /g, '，');
   return text.length <= HAND.gluesUpTo && dice.chance(HAND.glues) ? text.replace(GLUED, '') : text;
 }
 
@@ -152,13 +153,17 @@ export function typeLines(
     const end = out.at(-1);
     if (end) out[out.length - 1] = { ...end, means: [...end.means, line] };
   }
-  const again = ({ text, means }: Typed) =>
-    from.typed.includes(text) &&
-    text.length >= HAND.noticed &&
-    !isGiven(text) &&
-    !assents(text) &&
-    !isManner(persona, means)
-      ? among(asksIn(text) ? ASKED_AGAIN : AGAIN, dice) + text.replace(/^那/u, '')
-      : text;
+  const again = ({ text, means }: Typed) => {
+    const noticed =
+      from.typed.includes(text) &&
+      text.length >= HAND.noticed &&
+      !isGiven(text) &&
+      !assents(text) &&
+      !isManner(persona, means);
+    const ways = (asksIn(text) ? ASKED_AGAIN : AGAIN)
+      .map((word) => word + text.replace(/^那/u, ''))
+      .filter((way) => !from.typed.includes(way));
+    return noticed && ways.length > 0 ? among(ways, dice) : text;
+  };
   return [out.map((one) => ({ ...one, text: again(one) })), rng];
 }

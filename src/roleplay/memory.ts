@@ -1,3 +1,4 @@
+import type { Topic } from '../schemas/index.ts';
 import type { Claim } from '../transcript/index.ts';
 import { basketTotal } from './basket-total.ts';
 import { localTimeAt } from './clock.ts';
@@ -45,11 +46,15 @@ function promiseIn(text: string, { kind, value, start, end }: Claim): string[] {
   return SENDS.test(clause) ? [clause] : [];
 }
 
+/** What a shopper comes for that waits for a parcel; to others a day of sending is no promise to hold anybody to. */
+const OF_TIME: readonly Topic[] = ['shipping-time', 'arrival', 'tracking'];
+
 /** The stretches of a turn that promise something. */
-function promisesIn(turn: Turn): string[] {
+function promisesIn({ case: { concerns } }: World, turn: Turn): string[] {
+  const waits = concerns.some(({ topic }) => OF_TIME.includes(topic));
   return turn.messages.flatMap(({ text, reading }) =>
     reading.claims
-      .filter(isPromise)
+      .filter((claim) => isPromise(claim) && (waits || claim.verdict === 'promise'))
       .flatMap((claim) => promiseIn(text, claim))
       .map((words) => [...words].slice(-QUOTED).join('').trim()),
   );
@@ -79,5 +84,5 @@ export function remember(world: World, state: ShopperState): ShopperState {
   for (const claim of claimsOf(state.turn))
     if (decided(claim.verdict)) claimed[matterOf(claim)] = { value: claim.value, verdict: claim.verdict };
   const coupons = [...new Set([...state.coupons, ...couponsIn(world, state)])];
-  return { ...state, claimed, coupons, promises: [...state.promises, ...promisesIn(state.turn)] };
+  return { ...state, claimed, coupons, promises: [...state.promises, ...promisesIn(world, state.turn)] };
 }

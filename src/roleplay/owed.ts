@@ -1,7 +1,6 @@
 import type { ActionType, Wordings } from '../schemas/index.ts';
 import { pledgesOf } from '../understanding/index.ts';
-import { hasAct } from './conditions.ts';
-import { GOODBYE } from './deeds.ts';
+import { bidsGoodbye } from './finding-out.ts';
 import { pick } from './lines.ts';
 import { PACE } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
@@ -67,7 +66,7 @@ export function aboutDeeds(
   world: World,
   state: ShopperState,
 ): { lines: string[]; state: ShopperState } | null {
-  const leaves = hasAct(state.turn, GOODBYE) ? askAfter(world, state) : null;
+  const leaves = bidsGoodbye(state.turn) ? askAfter(world, state) : null;
   const said = afterAsking(world, state) ?? leaves;
   return said && { lines: said[0], state: said[1] };
 }

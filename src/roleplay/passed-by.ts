@@ -46,6 +46,16 @@ const MAY_HELP =
   /(?:什么|啥|怎么)[^。，,]{0,6}(?:帮您|帮到|帮你|效劳|咨询|需要)|帮(?:您|到您|你)(?:什么|啥|做什么)/;
 const offersHelp = ({ messages }: Turn): boolean => messages.some(({ text }) => MAY_HELP.test(text));
 
+const isUsed = ({ used }: ShopperState, wording: Concern['pushback'][number]): boolean =>
+  (typeof wording === 'string' ? [wording] : wording).every((line) => used.includes(line));
+
+/** The fact without which the lacking step cannot be answered, where it has not been told: nobody keeps back for ever what it complains of not being asked. */
+function keptBack({ case: { facts } }: World, { concerns, disclosed }: ShopperState, open: Concern) {
+  const step = open.settle[concerns[open.id]?.met.indexOf(false) ?? -1];
+  const wanted = step?.any.flatMap((when) => when.facts ?? []) ?? [];
+  return facts.find(({ id }) => wanted.includes(id) && !disclosed.includes(id));
+}
+
 /** The turn did not touch what is open. */
 export function passedBy(
   world: World,
@@ -60,8 +70,10 @@ export function passedBy(
     const waits = isAskedToWait(turn);
     // A word that says nothing yet is let pass, but what was asked is asked again; a greeting and a request to wait are answered.
     const asks = !waits && (!hasAct(turn, ['greet']) || offersHelp(turn));
+    // Asked what it came for, it says so; the words it asks again with would stand alone.
+    const comesFor = offersHelp(turn) ? open.raise.filter((w) => !isUsed(state, w)) : [];
     const [said, next] = asks
-      ? pick(state, again)
+      ? pick(state, comesFor.length > 0 ? comesFor : again)
       : pickLine(state, world.persona, waits ? 'wait' : 'greeted');
     return {
       state: { ...next, idleTurns: 1, toldToWait: waits },
@@ -70,9 +82,11 @@ export function passedBy(
       ...(asks ? { reproaches: true } : {}),
     };
   }
-  const [said, next] = pick(state, again);
+  const kept = again.every((w) => isUsed(state, w)) ? keptBack(world, state, open) : undefined;
+  const [said, next] = pick(state, kept?.says ?? again);
+  const disclosed = kept ? [...next.disclosed, kept.id] : next.disclosed;
   return {
-    state: miss({ ...next, idleTurns: 0 }, open),
+    state: miss({ ...next, disclosed, idleTurns: 0 }, open),
     lines: [...lines, ...said],
     shifts: [...shifts, { ...MOVES.missed, why: notTakenUp(open.title) }],
     reproaches: true,

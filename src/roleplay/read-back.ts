@@ -6,8 +6,15 @@ import type { Turn, World } from './types.ts';
 /** What was read out is right, wherever it stands. */
 export const RIGHT: Wordings = ['对的', '没问题', '嗯 对', '嗯嗯 是的', '没错', '对 没错', '是的'];
 
+/** Asks whether something may be so. */
+const ASKS_LEAVE = /(?:可以|行|好|中|成)(?:吗|么|不|吧)[~～]?[?？]?\s*$/;
+export const AGREES: Wordings = ['好', '可以', '行', '嗯 好'];
+/** Whether the turn ends by asking for leave. */
+export const asksLeave = ({ messages }: Turn): boolean => ASKS_LEAVE.test(messages.at(-1)?.text ?? '');
+
 /** A question that leaves the answer open: what it reads out waits for no yes. */
-const OPEN_QUESTION = /哪|什么|啥|多少|多大|多高|多重|几|谁|还是/;
+const OPEN_QUESTION =
+  /哪|什么|啥|多少|多大|多高|多重|几|谁|还是|[一-龥]还(?!有|没|要|可|行|能|在|得)[一-龥]{1,4}[?？]/;
 const ENDS_ASKING = /(?:[?？]|[吗吧]|对不对|没问题)[~～。]*$/;
 
 /** Whether the turn reads back what is to be bought or was bought, and asks only whether it is right; steps to take are read back where a question ends them. */
@@ -19,18 +26,36 @@ export const readsBack = (turn: Turn): boolean =>
 /** How people call a thing for short: between so many characters. */
 const SHORT = { from: 2, to: 5 } as const;
 
+const shortName = (product: ReturnType<typeof productById>): string | undefined => {
+  const short = product?.aliases.filter(({ length }) => length >= SHORT.from && length <= SHORT.to);
+  return short?.find((alias) => product?.name.endsWith(alias)) ?? product?.name;
+};
+
 /** The name of what is bought, where the turn names only other goods. */
 function misnamed({ case: { basket, orders }, shop }: World, { messages }: Turn): string | undefined {
   const bought = [...basket, ...orders].map(({ product }) => product);
   const named = messages.flatMap(({ reading }) => reading.products);
   const product = productById(shop, bought[0] ?? '');
-  if (!product || named.length === 0 || named.some((id) => bought.includes(id))) return undefined;
-  const short = product.aliases.filter(({ length }) => length >= SHORT.from && length <= SHORT.to);
-  return short.find((alias) => product.name.endsWith(alias)) ?? product.name;
+  if (named.length === 0 || named.some((id) => bought.includes(id))) return undefined;
+  return shortName(product);
+}
+
+/** Says that this is all. */
+const ONLY = /就(?:拍|要|这)|只(?:拍|要)/;
+
+/** The name of what is bought besides, where the turn says that one of several goods is all. */
+function leftOut({ case: { basket }, shop }: World, { messages }: Turn): string | undefined {
+  const named = messages.flatMap(({ reading }) => reading.products);
+  if (basket.length < 2 || named.length === 0 || !messages.some(({ text }) => ONLY.test(text)))
+    return undefined;
+  const other = basket.find(({ product }) => !named.includes(product));
+  return other && shortName(productById(shop, other.product));
 }
 
 /** What it says to an order that is read back: that it is right, or what it is in truth. */
 export function confirmed(world: World, turn: Turn): Wordings {
+  const other = leftOut(world, turn);
+  if (other) return [`还有${other}呀`, `${other}也要的`];
   const name = misnamed(world, turn);
   return name ? [`不是 我拍的是${name}`, `不对 我要的是${name}`, `是${name} 不是这个`] : RIGHT;
 }

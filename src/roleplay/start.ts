@@ -89,8 +89,12 @@ function openingOf(world: World, from: ShopperState, cardFirst: boolean): [strin
   const [hello, asked] = chance(from, cardFirst ? (share * OPENING.greetsAfterCard) / 100 : share);
   const [leftOut, state] = chance(asked, OPENING.leadInLeftOut);
   const fitting = world.case.opening.filter((w) => greets(w) === hello);
-  if (fitting.length === 0 || (!hello && leftOut)) return [[], state];
-  return pick(state, fitting);
+  // With no card and no order the lead-in is all that tells what it is about.
+  const needed = world.case.cards.length === 0 && world.case.orders.length === 0;
+  if (!hello && leftOut && !needed) return [[], state];
+  if (fitting.length > 0) return pick(state, fitting);
+  const others = needed && hello ? world.case.opening.filter((w) => !greets(w)) : [];
+  return others.length > 0 ? pick(state, others) : [[], state];
 }
 
 /** Brings up the next concern whose predecessors are closed and which has not been met beforehand. */
@@ -103,7 +107,12 @@ export function raiseNext(world: World, state: ShopperState): [string[], Shopper
       // Answered before it was asked: it does not come up, and the next one may.
       const done = { ...state.concerns, [concern.id]: { ...own, status: 'settled' as const } };
       const mood = shifted(state.mood, [{ trust: concern.trust, patience: 0, intent: concern.intent }]);
-      return raiseNext(world, { ...state, concerns: done, mood });
+      const answered = { ...state, concerns: done, mood };
+      // What it takes along is said all the same, or nobody would know of it.
+      const takes = concern.topic === 'add-on' ? concern.settled : undefined;
+      const [said, told] = takes ? pick(answered, takes) : [[], answered];
+      const [more, next] = raiseNext(world, told);
+      return [[...said, ...more], next];
     }
     const [lines, next] = pick(state, concern.raise);
     const concerns = { ...next.concerns, [concern.id]: { ...own, status: 'open' as const } };

@@ -1,12 +1,12 @@
 import type { Wordings } from '../schemas/index.ts';
 import { holdsPayment, leavesChoice, leavesTime, letsPay, TAKES_TIME, takesOne, WAITS } from './choose.ts';
-import { type Draft, decide, PAYING } from './decide.ts';
+import { type Draft, decide, lacksIntent, PAYING } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import type { Disclosure } from './disclose.ts';
 import { findsOut } from './finding-out.ts';
 import { pick, pickLine } from './lines.ts';
 import type { Shift } from './mood.ts';
-import { confirmed, readsBack } from './read-back.ts';
+import { AGREES, asksLeave, confirmed, readsBack } from './read-back.ts';
 import { allClosed, raiseNext } from './start.ts';
 import { PACE } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
@@ -20,13 +20,19 @@ export function allSettled(
   shifts: Shift[],
 ): Draft {
   const [raised, next] = raiseNext(world, state);
-  if (raised.length > 0) return { state: { ...next, idleTurns: 0 }, lines: [...lines, ...raised], shifts };
-  if (!allClosed(next)) return { state: next, lines, shifts };
-  if (next.payAt !== null) return onTheWay(world, next, told, lines, shifts);
-  const decided = decide(world, next, lines, shifts);
+  const open = {
+    state: { ...next, idleTurns: raised.length > 0 ? 0 : next.idleTurns },
+    lines: [...lines, ...raised],
+    shifts,
+  };
+  if (!allClosed(next)) return open;
+  // Told what it was asked, it waits for what comes of it before it goes.
+  if (told.told && next.payAt === null && lacksIntent(world, next, shifts)) return open;
+  if (next.payAt !== null) return onTheWay(world, next, told, open.lines, shifts);
+  const decided = decide(world, next, open.lines, shifts);
   // Will buy, and was asked to wait with it: nothing is said of paying yet.
   return decided.state.payAt !== null && holdsPayment(next.turn)
-    ? later(next, WAITS, lines, shifts)
+    ? later(next, WAITS, open.lines, shifts)
     : decided;
 }
 
@@ -52,9 +58,14 @@ function onTheWay(
   if (onlyDeeds(turn) || (told.asked && !told.inVain)) return { state: going, lines, shifts };
   const [said, after] = findsOut(turn)
     ? pickLine(going, world.persona, 'wait')
-    : pick(
-        going,
-        leavesChoice(turn) ? takesOne(going.used) : readsBack(turn) ? confirmed(world, turn) : PAYING,
-      );
+    : pick(going, answersTo(world, going));
   return { state: after, lines: [...lines, ...said], shifts };
+}
+
+/** What it says on its way to what neither asks for facts nor holds it up. */
+function answersTo(world: World, state: ShopperState): Wordings {
+  const { turn } = state;
+  if (leavesChoice(turn)) return takesOne(state);
+  if (asksLeave(turn)) return AGREES;
+  return readsBack(turn) ? confirmed(world, turn) : PAYING;
 }

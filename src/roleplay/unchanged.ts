@@ -74,13 +74,32 @@ export function unchanged(
   const known = isBuying(world, state) ? ordered(world, turn, open) : [];
   if (known.length > 0) return { says: [known], inVain: false };
   if ([...asks].every((ask) => READ_BACK.includes(ask))) return { says: CONFIRMS, inVain: false };
-  return { says: nothingMore(world, asks, open), inVain: true };
+  return { says: nothingMore(world, state, asks, open), inVain: true };
 }
 
+/** What a buyer answers who has no wish of its own in the matter. */
+const NO_WISH: Partial<Record<AskTopic, Wordings>> = {
+  deadline: ['不急用', '哪天都行', '不赶时间'],
+  use: ['自己用', '平常用'],
+  recipient: ['自己用', '我自己'],
+};
+/** Asked for a picture that it has sent. */
+const SENT: Wordings = ['刚发了呀', '上面那张就是', '图发过了'];
+const isPicture = (line: string): boolean => /^\[(?:图片|视频)\]/.test(line);
+
 /** What is said by who has nothing to say; `open` are the questions that no told fact answers. */
-function nothingMore({ persona }: World, asks: ReadonlySet<AskTopic>, open: readonly AskTopic[]): Wordings {
+function nothingMore(
+  { persona, case: { buys } }: World,
+  { used }: ShopperState,
+  asks: ReadonlySet<AskTopic>,
+  open: readonly AskTopic[],
+): Wordings {
   const isWide = (ask: AskTopic) => WIDE.includes(ask);
+  if (open.length === 0 && asks.has('photo') && used.some(isPicture)) return SENT;
   if (open.length === 0) return [...asks].every(isWide) ? NO_MORE : TOLD;
+  const only = open.length === 1 && asks.size === 1 ? open[0] : undefined;
+  const wish = buys && only ? NO_WISH[only] : undefined;
+  if (wish) return wish;
   if (open.length < asks.size && open.every(isWide)) return NO_MORE;
   return open.length === asks.size && asks.has('photo') ? NO_PICTURE : persona.lines.dontKnow;
 }

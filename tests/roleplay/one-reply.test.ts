@@ -143,7 +143,8 @@ describe('what was settled and what was asked', () => {
 describe('asked by an agent who has not read what was written', () => {
   test.each(SEEDS)('a shopper asks on when it is greeted with 有什么可以帮您 (seed %i)', (seed) => {
     const [said] = replies(nuts, seed, ['您好，请问有什么可以帮您的？']);
-    expect(flat(nuts.world.case.concerns[0]?.pushback)).toContain(said?.at(-1));
+    // In words that it has not used yet, and that say what it came for.
+    expect(flat(nuts.world.case.concerns[0]?.raise)).toContain(said?.at(-1));
   });
 
   test.each(SEEDS)('a shopper who has not ordered confirms no order (seed %i)', (seed) => {
@@ -178,11 +179,29 @@ describe('once all is done', () => {
     expect(flat(NO_MORE)).toContain(last?.at(-1));
   });
 
-  test.each(SEEDS)('goods that nobody asked for are declined (seed %i)', (seed) => {
+  test.each(SEEDS)(
+    'the same told a third time is enough, and after that it says no more (seed %i)',
+    (seed) => {
+      const can = '可以退的，没用过、包装齐全的话签收次日起7天内无理由退货，运费有运费险赔';
+      const told = ['', '我换个说法，', '简单说就是，', '再跟您确认一遍，', '还是这样，'].map(
+        (lead) => lead + can,
+      );
+      const [, , third, fourth] = replies(rug, seed, told);
+      expect(third?.join()).toMatch(/不用再发|就这样|都看到了/);
+      expect(fourth).toEqual([]);
+    },
+  );
+
+  test.each(SEEDS)('who asks whether it may be so is told that it may (seed %i)', (seed) => {
+    const last = replies(bank, seed, [...put, '页面上的数字我截图留着，可以吗']).at(-1);
+    expect(last?.join()).toMatch(/^(?:好|可以|行|嗯 好)/);
+  });
+
+  test.each(SEEDS)('goods are declined by who came with a trouble (seed %i)', (seed) => {
     const asked = [
       '可以退的，没用过、包装齐全的话签收次日起7天内无理由退货，运费有运费险赔',
       '推荐您再看看静川四件套，60支缎纹，贴身滑软',
     ];
-    expect(replies(rug, seed, asked).at(-1)?.join()).toMatch(/不用|先不要|就这些/);
+    expect(replies(rug, seed, asked).at(-1)?.join()).toMatch(/先不买|没心思买|我的事办了|别推了/);
   });
 });

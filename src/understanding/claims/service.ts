@@ -39,16 +39,20 @@ const exceptionAt = (scene: Scene, start: number, end: number) => {
 };
 
 /** 七天无理由: held against the shop's days and its exceptions. */
+const GROUNDS = /不(?:合适|合身|喜欢|满意|想要|称心)/;
+
 const windows: ClaimReader = (scene) =>
   [...scene.text.matchAll(RETURN)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     if (notClaimed(scene, start) || /差价|价保|降价/.test(scene.text.slice(start, end + 6))) return [];
+    // 七天内不合适随便退: why it goes back is no denial.
+    const grounds = GROUNDS.test(scene.text.slice(start, start + 8));
     const { returns } = scene.shop;
     const exception = exceptionAt(scene, start, end);
     const said = match[1] ?? match[2];
     const days = said === undefined ? returns.days : (DAYS[said] ?? Number(said));
-    const no = denied(scene, start, start) || /不支持|不能|不可以/.test(match[0]);
+    const no = (denied(scene, start, start) && !grounds) || /不支持|不能|不可以/.test(match[0]);
     const claim = { kind: 'return-window', value: `${no ? 'not:' : ''}${days}`, start, end } as const;
     const right = exception ? exception.says : `支持${returns.days}天无理由,条件:${returns.condition}`;
     if (no && exception) return [judged(claim, true, right)];
