@@ -4,6 +4,9 @@ import { DAY, dayOf, isPast, isUntil, ofSomethingElse, SPAN, small } from './day
 import { namesOf, regionOf } from './freight.ts';
 import { type ClaimReader, clauseAt, denied, judged, notClaimed, type Scene } from './scene.ts';
 
+/** 今天14点前赶得上: in time to be sent, which is no day of arrival. */
+const IN_TIME =
+  /^[^,。!?]{0,4}(?:\d{1,2}|[一二三四五六七八九十]+)(?:点|:\d\d)半?之?前[^,。!?]{0,4}(?:赶得上|来得及|赶得及)/;
 const ARRIVES = /到|送达|收到|签收|收货|到手|来得及|赶得上|赶得及/;
 const SENDS_ONLY =
   /^(\(?(?:周|星期|礼拜)[一二三四五六日天]\)?)?(就|能|可以|都|给您|会|先|的)?(发|寄|拍|付|下单)|^[^,。!?]{0,6}(发货|发出|寄出|发走|就发|能发|可发|出库|揽收|安排发|发的|发$)/;
@@ -75,7 +78,8 @@ const daysNamed = (scene: Scene): RegExpExecArray[] =>
     return (
       arrives(scene, match.index, end) &&
       !notClaimed(scene, match.index) &&
-      !isPast(match[0], tail, scene.now)
+      !isPast(match[0], tail, scene.now) &&
+      !IN_TIME.test(tail)
     );
   });
 

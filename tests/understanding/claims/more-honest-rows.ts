@@ -140,4 +140,7 @@ export const MORE_HONEST_ROWS: HonestRow[] = [
   ['shanwu', '拉萨得九天', { product: 'tea' }],
   ['qinghe', '羊毛混纺围巾要商品满¥599才能送，这单还差¥140', { product: 'down-jacket' }],
   ['qinghe', '我权限里能送的是羊毛洗衣液小样', { product: 'down-jacket' }],
+  ['qinghe', '签收七天内不合适随便退'],
+  ['qinghe', '收到7天不喜欢都能退'],
+  ['shanwu', '补发的单子给您建好啦亲,今天14点前赶得上,2到3天到泉州,这回让仓库多裹几层~'],
 ];
