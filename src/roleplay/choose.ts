@@ -64,9 +64,9 @@ export const TAKES_TIME: Wordings = [
 /** Whether the turn leaves the shopper its time. */
 export const leavesTime = ({ messages }: Turn): boolean => messages.some(({ text }) => NO_HURRY.test(text));
 
-/** Pay later: something comes first. */
+/** Pay later: the agent has something to do first. What the shopper itself does first, such as 领了券再拍 or 问过医生再买, holds nobody up. */
 const PAY_LATER =
-  /(?:先|暂时|您?别)(?:别|不要|不|着?急着?)(?:忙着|急着|着急)?(?:付|拍|下单)|(?:领|改|弄|备注|查|问|核|发|好)[^，。！!？?]{0,6}再(?:付|拍|下单)/;
+  /(?:先|暂时)(?:别|不要|不)(?:急着?|着急)?(?:付|拍|下单)|别急着(?:付|拍|下单)|(?:改|弄|备注|核|发)[^，。！!？?]{0,6}再(?:付|拍|下单)/;
 
 /** What it says to that on its way to the till. */
 export const WAITS: Wordings = ['好 等你', '那我先不付', '行 弄好说一声', '嗯 我先等着', '好 不急'];

@@ -4,7 +4,8 @@ import { hasAct, productsOf } from './conditions.ts';
 import { type Draft, parting, RESOLVED, SOLD } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import { disclose } from './disclose.ts';
-import { bidsGoodbye, findsOut } from './finding-out.ts';
+import { findsOut } from './finding-out.ts';
+import { bidsGoodbye } from './goodbye.ts';
 import { lateHarmOf } from './harm.ts';
 import { pick, pickLine } from './lines.ts';
 import { aboutDeeds } from './owed.ts';
@@ -118,9 +119,7 @@ export function farewell(world: World, state: ShopperState): Draft {
     return { state: next, lines: said, shifts: late.shifts };
   }
   const deeds = aboutDeeds(world, state);
-  const [lines, next] = deeds
-    ? [deeds.lines, deeds.state]
-    : (answerOf(world, state) ?? thanked(world, state));
+  const [lines, next] = deeds ?? answerOf(world, state) ?? thanked(world, state);
   const end = state.paid
     ? { ending: 'paid' as const, why: SOLD }
     : { ending: 'settled' as const, why: RESOLVED };

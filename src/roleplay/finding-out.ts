@@ -1,4 +1,4 @@
-import type { SpeechAct, Wordings } from '../schemas/index.ts';
+import type { Wordings } from '../schemas/index.ts';
 import { hasAct } from './conditions.ts';
 import type { Turn } from './types.ts';
 
@@ -20,11 +20,3 @@ export const BUYS_AHEAD: Wordings = [
   ['先拍了', '等你消息'],
   ['我先下单', '有消息说一声'],
 ];
-
-const CLOSES: readonly SpeechAct[] = ['close-warmly', 'offer-more-help'];
-/** Where a price is told, 关注店铺领券 is part of it. */
-const PRICES: readonly SpeechAct[] = ['announce-promo', 'quote-price', 'hold-price'];
-
-/** Whether the turn closes the chat; who thanks for the patience and goes to ask does not. */
-export const bidsGoodbye = (turn: Turn): boolean =>
-  !findsOut(turn) && (hasAct(turn, CLOSES) || (hasAct(turn, ['invite-favourite']) && !hasAct(turn, PRICES)));

@@ -1,6 +1,6 @@
 import type { ActionType, Wordings } from '../schemas/index.ts';
 import { pledgesOf } from '../understanding/index.ts';
-import { bidsGoodbye } from './finding-out.ts';
+import { bidsGoodbye } from './goodbye.ts';
 import { pick } from './lines.ts';
 import { PACE } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
@@ -25,6 +25,9 @@ const SEEN: Wordings = ['看到了 谢谢', '嗯 有了 谢谢', '好 收到了'
 /** Says that it is done. */
 const SAYS_DONE = /好了(?!吗|没|再|之后|以后|就)|已经|弄完|办完/;
 
+/** It has asked twice at most; then it has seen that all is done. */
+const DONE = 3;
+
 /** What only the shop sees: whether it was done the shopper cannot tell. */
 const UNSEEN: readonly string[] = ['write-note', 'intercept'];
 
@@ -46,30 +49,23 @@ const shows = (wants: string): boolean => wants in ASKS_AFTER && !UNSEEN.include
 export function askAfter(world: World, state: ShopperState): [string[], ShopperState] | null {
   const [first] = state.askedAfter > 0 ? [] : owed(world, state);
   if (first === undefined) return null;
-  const [lines, next] = pick(state, asksAfter(first));
-  return [lines, { ...next, askedAfter: 1 }];
+  return pick({ ...state, askedAfter: 1 }, asksAfter(first));
 }
 
-/** After it has asked: glad when it is done, and once more where it is told so and its order shows nothing; null for everything else. */
+/** After it has asked: glad, once, when it is done, and once more where it is told so and its order shows nothing; null for everything else. */
 function afterAsking(world: World, state: ShopperState): [string[], ShopperState] | null {
-  if (state.askedAfter === 0) return null;
+  const { askedAfter, turn } = state;
+  if (askedAfter === 0 || askedAfter === DONE) return null;
   const left = owed(world, state);
-  if (state.turn.actions.length > 0 && left.length === 0) return pick({ ...state, askedAfter: 2 }, SEEN);
-  const told = state.turn.messages.some(({ text }) => SAYS_DONE.test(text));
-  if (state.askedAfter > 1 || !told || !left.some(shows)) return null;
-  const [lines, next] = pick(state, NOT_THERE);
-  return [lines, { ...next, askedAfter: 2 }];
+  if (turn.actions.length > 0 && left.length === 0) return pick({ ...state, askedAfter: DONE }, SEEN);
+  const told = turn.messages.some(({ text }) => SAYS_DONE.test(text));
+  if (askedAfter > 1 || !told || !left.some(shows)) return null;
+  return pick({ ...state, askedAfter: 2 }, NOT_THERE);
 }
 
-/** What a shopper whose matter is settled says of what is still to be done at the desk, and till when it stays for it; null where that needs no word. */
-export function aboutDeeds(
-  world: World,
-  state: ShopperState,
-): { lines: string[]; state: ShopperState } | null {
-  const leaves = bidsGoodbye(state.turn) ? askAfter(world, state) : null;
-  const said = afterAsking(world, state) ?? leaves;
-  return said && { lines: said[0], state: said[1] };
-}
+/** What a shopper whose matter is settled says of what is still to be done at the desk, and its state then; null where that needs no word. */
+export const aboutDeeds = (world: World, state: ShopperState): [string[], ShopperState] | null =>
+  afterAsking(world, state) ?? (bidsGoodbye(state.turn) ? askAfter(world, state) : null);
 
 /** At the moment it would close the chat: asks after what is owed and stays a while longer; null where it may go. */
 export function staysFor(world: World, state: ShopperState): [string[], ShopperState] | null {

@@ -99,7 +99,7 @@ export interface ShopperState {
   promises: string[];
   /** What the agent wrote and did, in order: what was promised is held against what was done. */
   desk: TranscriptEvent[];
-  /** So often it has asked after a deed that was promised. */
+  /** So often it has asked after a deed that was promised; 3 once it has seen that all is done. */
   askedAfter: number;
   /** It has reminded of a promise already. */
   recalled: boolean;

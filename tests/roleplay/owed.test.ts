@@ -54,6 +54,8 @@ describe('a shopper to whom an exchange was promised', () => {
     const [, asked] = next(agreed(seed), '不客气，有问题随时找我，祝您生活愉快');
     const [said, talk] = next(asked, EXCHANGE);
     expect(said).toMatch(/看到了|有了|收到了/);
+    const [again] = next(talk, { type: 'send-card', item: 'wool-sweater' });
+    expect(again).not.toMatch(/看到了|有了|收到了/);
     expect(runOut(world, talk).events.at(-1)).toMatchObject({ type: 'ended', ending: 'settled' });
   });
 

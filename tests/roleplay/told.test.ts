@@ -78,6 +78,15 @@ describe('what was told is taken as a person takes it', () => {
     expect((paid?.at ?? Infinity) - (agent.at(-1)?.at ?? 0)).toBeLessThan(20_000);
   });
 
+  test.each(['领了券再拍就行', '您看好再拍', '问过医生再下单也不迟'])(
+    'what it does itself before it pays holds nobody up: %s',
+    async (words) => {
+      const { talk } = await answers('efficacy-teen-cream', [...CREAM, words]);
+      const last = talk.events.findLast((e) => e.type === 'shopper' && e.text !== '');
+      expect(last?.type === 'shopper' ? last.text : '').not.toMatch(/等你|先不付|弄好说一声|先等着/);
+    },
+  );
+
   test('one promise settles only what it names: the refund comes up by itself', async () => {
     const { said } = await answers('complaint-service', ['向您道歉。请您说说当时是什么事情，我来接手处理']);
     expect(said).toMatch(/退款|我的事/);

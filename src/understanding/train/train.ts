@@ -1,4 +1,4 @@
-/** Trains the reader's models from the labelled lines in data/ and writes ../weights.json. Run: npm run train (fifteen to twenty minutes on two cores). */
+/** Trains the reader's models from the labelled lines in data/ and writes ../weights.json. Run: npm run train (37 minutes when last measured, on two cores beside other work). */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
