@@ -119,7 +119,7 @@ function serve(world: World, state: ShopperState): Draft {
   const progress = progressOf(world.case, told.state, state.disclosed, world.persona.lines);
   // What told or moved something was understood, whatever was read; and whoever is about to pay lets a riddle be.
   const understood = told.told || progress.shifts.length > 0 || state.payAt !== null;
-  const harm = harmOf(world, told.state, understood);
+  const harm = harmOf(world, told.state, understood, state.disclosed);
   const next: ShopperState = { ...told.state, concerns: progress.concerns };
   if (
     !understood &&

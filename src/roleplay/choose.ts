@@ -68,12 +68,15 @@ export const leavesTime = ({ messages }: Turn): boolean => messages.some(({ text
 const PAY_LATER =
   /(?:先|暂时)(?:别|不要|不)(?:急着?|着急)?(?:付|拍|下单)|别急着(?:付|拍|下单)|(?:改|弄|备注|核|发)[^，。！!？?]{0,6}再(?:付|拍|下单)/;
 
+/** Advice for a case that may not be: 宽不了就先别下单. */
+const IF_SO = /(?:要是|如果|不了|不够|不合适|的话)[^。！!？?]{0,10}就(?:先|暂时)(?:别|不)/;
+
 /** What it says to that on its way to the till. */
 export const WAITS: Wordings = ['好 等你', '那我先不付', '行 弄好说一声', '嗯 我先等着', '好 不急'];
 
 /** Whether the turn asks it not to pay yet. */
 export const holdsPayment = ({ messages }: Turn): boolean =>
-  messages.some(({ text }) => PAY_LATER.test(text));
+  messages.some(({ text }) => PAY_LATER.test(text) && !IF_SO.test(text));
 
 /** What it waited for is done. */
 const READY = /(?:可以|能|您)(?:付|拍|下单)|(?:改|弄|领|备注|查|问|核|写|办)[^，。！!？?]{0,2}好了|已经/;

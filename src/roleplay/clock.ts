@@ -29,13 +29,19 @@ export function leavesAt(world: World, state: ShopperState): number | null {
   return state.waitingSince + world.persona.waits.leave * 1000 * (state.toldToWait ? TOLD_TO_WAIT : 1);
 }
 
+/** When it pays: not before it has answered and sent what it is about to write. */
+export function paysAt({ payAt, replyAt, outbox }: ShopperState): number | null {
+  if (payAt === null || replyAt !== null) return null;
+  return Math.max(payAt, outbox.at(-1)?.at ?? 0);
+}
+
 /** The next moment at which the shopper does something by itself; null when it has ended. */
 export function nextWake(world: World, state: ShopperState): number | null {
   if (state.ended) return null;
   const times = [
     state.outbox[0]?.at ?? null,
     state.replyAt,
-    state.payAt,
+    paysAt(state),
     state.endAt?.at ?? null,
     state.asked[0]?.at ?? null,
     nextNag(world, state),

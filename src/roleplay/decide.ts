@@ -34,7 +34,10 @@ export const parting = (world: World, state: ShopperState): [string[], ShopperSt
   tookNo(world) ? pick(state, PARTING) : pickLine(state, world.persona, 'thanks');
 
 /** A word on the way to the till: no thanks and no goodbye yet. */
-export const PAYING: Wordings = ['嗯 在付了', '好 正在下单', '在填地址', '好 这就付', '嗯嗯 在拍', '好 马上'];
+export const PAYING: Wordings = ['嗯 在付了', '好 正在下单', '马上付', '好 这就付', '嗯嗯 在拍', '好 马上'];
+
+/** Says already that it takes it: it decides no second time. */
+const DECIDED = /就要|就定|定了|就它|就这[件个款]|就.{1,4}吧$|下单|去拍|这就拍|买了|拿下|一起拿/;
 
 /** What the shopper has decided to say, in order, before it is put into the outbox. */
 export interface Draft {
@@ -78,7 +81,9 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
   }
   const [reminder, reminded] = recall(world, state);
   const buys = world.case.orders.some((o) => o.state === 'unpaid') ? PAYS : world.persona.lines.decide;
-  const [said, next] = pick(reminded, findsOut(state.turn) ? BUYS_AHEAD : buys);
+  const ahead = findsOut(state.turn);
+  const decided = !ahead && lines.some((line) => DECIDED.test(line));
+  const [said, next] = decided ? [[], reminded] : pick(reminded, ahead ? BUYS_AHEAD : buys);
   const [rng, extra] = draw(next.rng, PACE.paying.vary);
   const payAt = next.now + PACE.paying.base + extra;
   return { state: { ...next, rng, payAt }, lines: [...lines, ...reminder, ...said], shifts };

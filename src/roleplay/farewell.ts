@@ -4,10 +4,11 @@ import { hasAct, productsOf } from './conditions.ts';
 import { type Draft, parting, RESOLVED, SOLD } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import { disclose } from './disclose.ts';
-import { findsOut } from './finding-out.ts';
+import { findsOut, HEARS_LATER } from './finding-out.ts';
+import { isToldOver } from './flood.ts';
 import { bidsGoodbye } from './goodbye.ts';
 import { lateHarmOf } from './harm.ts';
-import { pick, pickLine } from './lines.ts';
+import { pick } from './lines.ts';
 import { aboutDeeds } from './owed.ts';
 import { saysAgain } from './passed-by.ts';
 import { AGREES, asksLeave, confirmed, RIGHT, readsBack } from './read-back.ts';
@@ -34,7 +35,7 @@ const TELLS: readonly SpeechAct[] = [
 /** Something good is told when all was settled already. */
 const GLAD_OF_IT: Wordings = ['这样更好了', '哦 还能这样 行', '那就更好了', '好 那麻烦你了'];
 /** Something is told that it takes note of. */
-const NOTES: Wordings = ['哦哦 好', '嗯 知道了', '好 记下了', '嗯 明白'];
+const NOTES: Wordings = ['哦哦 好', '嗯 知道了', '好的', '嗯 明白'];
 const NO_MATTER: Wordings = ['没事', '没关系', '没事的', '不要紧'];
 /** Offered more than it came for. */
 const DECLINES: Wordings = ['别的不用了', '先不要了', '这次就这些', '不用了 够了'];
@@ -58,21 +59,6 @@ const questionOf = ({ messages }: Turn): string | undefined =>
 const namesMore = ({ case: { basket, orders } }: World, turn: Turn): boolean =>
   productsOf(turn).some((id) => ![...basket, ...orders].some(({ product }) => product === id));
 
-/** So many characters in a row are the same words, whatever is put before them. */
-const SAME = 20;
-
-const sharesWords = (a: string, b: string): boolean => {
-  for (let at = 0; at + SAME <= a.length; at++) if (b.includes(a.slice(at, at + SAME))) return true;
-  return false;
-};
-
-/** Whether everything in the turn was told twice before. */
-const isToldOver = ({ turn, agentTexts }: ShopperState): boolean => {
-  const earlier = agentTexts.slice(0, agentTexts.length - turn.messages.length);
-  const twice = (text: string) => earlier.filter((one) => sharesWords(text, one)).length >= 2;
-  return turn.messages.length > 0 && turn.messages.every(({ text }) => twice(text));
-};
-
 /** What is said to a turn once all is done; null where nothing is left to say but thanks. */
 function answerOf(world: World, state: ShopperState): [string[], ShopperState] | null {
   const { turn } = state;
@@ -83,7 +69,7 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   // 有问题拍给我 asks for nothing now: that it has nothing to say to it needs no word.
   if (told.asked && (question || !told.inVain)) return [told.lines, told.state];
   if (bidsGoodbye(turn)) return null;
-  if (findsOut(turn)) return pickLine(state, world.persona, 'wait');
+  if (findsOut(turn)) return pick(state, HEARS_LATER);
   if (isToldOver(state))
     return ENOUGH.some((line) => state.used.includes(line as string)) ? [[], state] : pick(state, ENOUGH);
   if (readsBack(turn) && question) return pick(state, confirmed(world, turn));

@@ -13,6 +13,9 @@ export const findsOut = (turn: Turn): boolean =>
   hasAct(turn, ['promise-followup', 'ask-wait']) &&
   turn.messages.some(({ text }) => NOT_KNOWN.test(text) && FINDS_OUT.test(text));
 
+/** What whoever has decided or paid says to that: it thinks nothing over any more. */
+export const HEARS_LATER: Wordings = ['嗯 不急', '好 查到说一声', '行 有信了告诉我', '嗯 你查'];
+
 /** What whoever buys all the same says to that. */
 export const BUYS_AHEAD: Wordings = [
   ['那我先拍下', '你问到告诉我'],

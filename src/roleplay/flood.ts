@@ -1,6 +1,6 @@
 import { isSentence } from '../understanding/index.ts';
 import { FLOOD } from './tuning.ts';
-import type { Turn } from './types.ts';
+import type { ShopperState, Turn } from './types.ts';
 
 const says = (char: string) => (char >= '\u4e00' && char <= '\u9fff') || /[0-9A-Za-z]/.test(char);
 
@@ -36,3 +36,18 @@ const FIGURE = /^[0-9A-Za-z]$/;
 /** Whether the turn is a single character and nothing was done: it answers nobody, whatever it may mean, unless it is a size or a figure. */
 export const isScrap = ({ messages, actions }: Turn): boolean =>
   actions.length === 0 && messages.every((m) => visibleLength(m.text) <= 1 && !FIGURE.test(m.text.trim()));
+
+/** So many characters in a row are the same words, whatever is put before them. */
+const SAME = 20;
+
+const sharesWords = (a: string, b: string): boolean => {
+  for (let at = 0; at + SAME <= a.length; at++) if (b.includes(a.slice(at, at + SAME))) return true;
+  return false;
+};
+
+/** Whether everything in the turn was told twice before. */
+export const isToldOver = ({ turn, agentTexts }: ShopperState): boolean => {
+  const earlier = agentTexts.slice(0, agentTexts.length - turn.messages.length);
+  const twice = (text: string) => earlier.filter((one) => sharesWords(text, one)).length >= 2;
+  return turn.messages.length > 0 && turn.messages.every(({ text }) => twice(text));
+};

@@ -7,6 +7,7 @@ import { pick, pickLine } from './lines.ts';
 import type { Shift } from './mood.ts';
 import { askedAgain, passedBy } from './passed-by.ts';
 import type { Progress } from './progress.ts';
+import { corrected, readsBack } from './read-back.ts';
 import { allSettled } from './till.ts';
 import { MOVES } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
@@ -32,6 +33,9 @@ export function content(
 
 /** What it says of what is settled now. */
 function gladOf(world: World, from: ShopperState, { settled }: Progress): [string[], ShopperState] {
+  // Whoever hears its order read back wrong says so, however glad of the rest.
+  const wrong = readsBack(from.turn) ? corrected(world, from.turn) : undefined;
+  if (wrong && settled.length > 0) return pick(from, wrong);
   // Whoever comes with a trouble and is given two ways says which: a bare yes would leave the agent guessing.
   const ways = isGivenWays(world, from) ? [takesOne(from)] : [];
   const glad: string[] = [];

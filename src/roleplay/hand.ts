@@ -61,6 +61,9 @@ const ASKED_AGAIN = [...AGAIN, '我问的是 '] as const;
 const isManner = ({ lines }: Persona, means: readonly string[]): boolean =>
   means.every((line) => Object.values(lines).some((own) => own?.includes(line)));
 
+/** A word about having been kept waiting. */
+const isGrumble = ({ lines: { late } }: Persona, line: string): boolean => late.flat().includes(line);
+
 /** Not typed but sent or quoted: pictures, and the agent's own words. */
 const isGiven = (line: string): boolean => /[[“]/u.test(line);
 
@@ -140,15 +143,21 @@ export function typeLines(
   };
   const dice: Dice = { below, chance: (share) => share > 0 && below(100) < share };
   const out: Typed[] = [];
+  let broken = false;
+  let before = '';
   for (const line of lines) {
     const parts = pieces(persona, line, from.first, dice);
     const last = out.at(-1);
     const start = parts[0] ?? '';
-    if (last && joins(last.text, start) && !dice.chance(persona.typing.breaks)) {
+    // A line in two pieces stands alone, and so does a word about the wait: halves of two thoughts make none.
+    const whole = parts.length === 1 && !broken && !isGrumble(persona, before);
+    if (last && whole && joins(last.text, start) && !dice.chance(persona.typing.breaks)) {
       const pause = dice.chance(persona.typing.commas) ? '，' : ' ';
       out[out.length - 1] = { text: last.text + pause + start, means: last.means };
       parts.shift();
     }
+    broken = parts.length > 1;
+    before = line;
     out.push(...parts.map((text) => ({ text, means: [] })));
     const end = out.at(-1);
     if (end) out[out.length - 1] = { ...end, means: [...end.means, line] };

@@ -1,6 +1,6 @@
 import type { SpeechAct, Wordings } from '../schemas/index.ts';
 import { claimsOf, hasAct, isUnreadable, meets } from './conditions.ts';
-import { saysSentence } from './flood.ts';
+import { isToldOver, saysSentence } from './flood.ts';
 import { contradictions } from './memory.ts';
 import type { Shift } from './mood.ts';
 import { askedAgain } from './passed-by.ts';
@@ -19,10 +19,14 @@ export interface Harm {
 const isOpen = ({ concerns }: ShopperState, id: string): boolean =>
   ['open', 'half'].includes(concerns[id]?.status ?? '');
 
-/** Harm that the case names for concerns that are open: it is answered before general reactions, and instead of them. */
-function namedHarm(world: World, state: ShopperState): Harm & { acts: SpeechAct[] } {
+/** Harm that the case names for concerns that are open: it is answered before general reactions, and instead of them. `before`: what was told before the turn; nobody is blamed for advice against what it hears only now. */
+function namedHarm(
+  world: World,
+  state: ShopperState,
+  before: readonly string[],
+): Harm & { acts: SpeechAct[] } {
   const open = world.case.concerns.filter((c) => isOpen(state, c.id));
-  const hits = open.flatMap((c) => c.worsen.filter((h) => meets(h.when, state.turn, state.disclosed)));
+  const hits = open.flatMap((c) => c.worsen.filter((h) => meets(h.when, state.turn, before)));
   return { shifts: hits, says: hits[0]?.says ?? null, acts: hits.flatMap((h) => h.when.act ?? []) };
 }
 
@@ -69,6 +73,9 @@ function falseClaims(world: World, state: ShopperState): Harm {
 
 function emptyTalk(world: World, state: ShopperState, understood: boolean): Harm {
   const { turn } = state;
+  if (!understood && isToldOver(state)) {
+    return { shifts: [{ ...MOVES.repeated, why: '收到重复粘贴的话' }], says: asksBehind(world, state) };
+  }
   if (turn.messages.some((m) => m.reading.tone.repeats)) {
     return { shifts: [{ ...MOVES.repeated, why: '收到重复粘贴的话' }], says: world.persona.lines.repeated };
   }
@@ -79,6 +86,14 @@ function emptyTalk(world: World, state: ShopperState, understood: boolean): Harm
   return { shifts: [], says: null };
 }
 
+/** What it says to the same words for the third time, and what it is still waiting for. */
+function asksBehind(world: World, state: ShopperState): Wordings {
+  const { repeated } = world.persona.lines;
+  const open = world.case.concerns.find((c) => isOpen(state, c.id));
+  const again = open ? askedAgain(state, open) : [];
+  return again.length === 0 ? repeated : repeated.flatMap((word) => again.map((asks) => [word, asks].flat()));
+}
+
 /** How it asks on after a sentence that could not be read: a person puzzles only over scraps, and over the same once it has asked in every way it has. */
 function askedOn(world: World, state: ShopperState): Wordings | undefined {
   const open = world.case.concerns.find((c) => isOpen(state, c.id));
@@ -87,9 +102,14 @@ function askedOn(world: World, state: ShopperState): Wordings | undefined {
   return again.flat().every((line) => state.used.includes(line)) ? undefined : again;
 }
 
-/** Adds up all that pushes the shopper away in this turn; the first that has words is what it answers. `understood`: the turn has met a step, whatever was read. */
-export function harmOf(world: World, state: ShopperState, understood = false): Harm {
-  const named = namedHarm(world, state);
+/** Adds up all that pushes the shopper away in this turn; the first that has words is what it answers. `understood`: the turn has met a step, whatever was read; `before`: the facts told before it. */
+export function harmOf(
+  world: World,
+  state: ShopperState,
+  understood = false,
+  before: readonly string[] = state.disclosed,
+): Harm {
+  const named = namedHarm(world, state, before);
   const all = [
     named,
     brokenRules(world, state, named.acts),

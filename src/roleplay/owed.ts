@@ -1,5 +1,6 @@
-import type { ActionType, Wordings } from '../schemas/index.ts';
+import type { ActionType, SpeechAct, Wordings } from '../schemas/index.ts';
 import { pledgesOf } from '../understanding/index.ts';
+import { hasAct } from './conditions.ts';
 import { bidsGoodbye } from './goodbye.ts';
 import { pick } from './lines.ts';
 import { PACE } from './tuning.ts';
@@ -20,7 +21,17 @@ const ASKS_AFTER: Partial<Record<ActionType, Wordings>> = {
 const ASKS_AFTER_GIFT: Wordings = ['送的记上了吗', '赠品备注了没', '送的写上了吧', '送的别漏了哈'];
 /** Told that it is done, and its order shows nothing. */
 const NOT_THERE: Wordings = ['我还没看到诶', '还是老样子啊', '没看到呀'];
+/** Its question was not answered. */
+const AND_NOW: Wordings = ['那弄了没', '所以办了吗', '我问的是办好没'];
 const SEEN: Wordings = ['看到了 谢谢', '嗯 有了 谢谢', '好 收到了'];
+
+/** To tell what may be done is no word on whether it was. */
+const TELLS_RULES: readonly SpeechAct[] = [
+  'assure-return',
+  'explain-policy',
+  'introduce-product',
+  'recommend',
+];
 
 /** Says that it is done. */
 const SAYS_DONE = /好了(?!吗|没|再|之后|以后|就)|已经|弄完|办完/;
@@ -59,7 +70,10 @@ function afterAsking(world: World, state: ShopperState): [string[], ShopperState
   const left = owed(world, state);
   if (turn.actions.length > 0 && left.length === 0) return pick({ ...state, askedAfter: DONE }, SEEN);
   const told = turn.messages.some(({ text }) => SAYS_DONE.test(text));
-  if (askedAfter > 1 || !told || !left.some(shows)) return null;
+  if (askedAfter > 1) return null;
+  if (!told && left.length > 0 && hasAct(turn, TELLS_RULES))
+    return pick({ ...state, askedAfter: 2 }, AND_NOW);
+  if (!told || !left.some(shows)) return null;
   return pick({ ...state, askedAfter: 2 }, NOT_THERE);
 }
 

@@ -1,28 +1,46 @@
 import type { SpeechAct } from '../schemas/index.ts';
 import { notTakenUp } from '../transcript/index.ts';
 import { leavesChoice } from './choose.ts';
-import { hasAct, meets } from './conditions.ts';
+import { hasAct, meets, productsOf } from './conditions.ts';
 import type { Draft } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import { findsOut } from './finding-out.ts';
 import { pick, pickLine } from './lines.ts';
 import type { Shift } from './mood.ts';
-import { miss } from './progress.ts';
+import { isFactsOnly, miss } from './progress.ts';
 import { MOVES } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 
 type Concern = World['case']['concerns'][number];
 
+/** Advised to take other goods than it could use. */
+const OTHER_GOODS: Concern['pushback'] = [
+  '这个不太合适吧',
+  '还有别的吗',
+  '这个不太行 别的呢',
+  '这个感觉不对',
+];
+
+/** Whether the turn names one of the shop's goods for what the step asks for, and not the right one. */
+function namesOthers({ turn }: ShopperState, step: Concern['settle'][number] | undefined): boolean {
+  const right = step?.any.flatMap(({ product }) => product ?? []) ?? [];
+  const named = hasAct(turn, ['recommend']) ? productsOf(turn) : [];
+  return right.length > 0 && named.length > 0 && !named.some((id) => right.includes(id));
+}
+
 /** How it asks again: only for the step that is still lacking, never for what was said already. */
 export function askedAgain(state: ShopperState, open: Concern): Concern['pushback'] {
   const met = state.concerns[open.id]?.met ?? [];
-  return (met.some(Boolean) ? open.settle[met.indexOf(false)]?.missing : undefined) ?? open.pushback;
+  const lacking = open.settle[met.indexOf(false)];
+  if (open.topic === 'choice' && met.some(Boolean) && namesOthers(state, lacking)) return OTHER_GOODS;
+  return (met.some(Boolean) ? lacking?.missing : undefined) ?? open.pushback;
 }
 
 /** Whether the turn says again what answered a part of the concern before: that is no passing by. */
 export const saysAgain = ({ concerns, turn, disclosed }: ShopperState, open: Concern): boolean =>
   open.settle.some(
-    ({ any }, i) => concerns[open.id]?.met[i] && any.some((when) => meets(when, turn, disclosed)),
+    ({ any }, i) =>
+      concerns[open.id]?.met[i] && any.some((when) => !isFactsOnly(when) && meets(when, turn, disclosed)),
   );
 
 /** Acts that ask a shopper to wait; so it was by the agent's last words already where these hold one of them. */
@@ -82,7 +100,8 @@ export function passedBy(
       ...(asks ? { reproaches: true } : {}),
     };
   }
-  const kept = again.every((w) => isUsed(state, w)) ? keptBack(world, state, open) : undefined;
+  // One hint is enough: who still is not asked says it.
+  const kept = again.some((w) => isUsed(state, w)) ? keptBack(world, state, open) : undefined;
   const [said, next] = pick(state, kept?.says ?? again);
   const disclosed = kept ? [...next.disclosed, kept.id] : next.disclosed;
   return {

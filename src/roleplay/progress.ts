@@ -34,6 +34,25 @@ const settledByAsking = (data: ConcernData, own: ConcernState, { turn, disclosed
 
 const isOpen = (c: ConcernState) => c.status === 'open' || c.status === 'half';
 
+/** Whether a condition is met by what the shopper told, whatever the turn says. */
+export const isFactsOnly = (condition: Condition): boolean =>
+  condition.facts !== undefined &&
+  Object.values(condition).filter((field) => field !== undefined).length === 1;
+
+/** Whether the turn itself says something of the concern: what was told before it settles nothing by having been told. */
+const speaksOf = (
+  { settle }: ConcernData,
+  { turn, disclosed }: ShopperState,
+  before: readonly string[],
+): boolean =>
+  settle.some(({ any }) =>
+    any.some(
+      (when) =>
+        meets(when, turn, disclosed, before) &&
+        !(isFactsOnly(when) && when.facts?.every((f) => before.includes(f))),
+    ),
+  );
+
 /** The state of one concern after the turn: a step met once stays met. */
 function stepOn(
   data: ConcernData,
@@ -48,7 +67,8 @@ function stepOn(
       ((said && data.settle[i]?.any.some((c) => meets(c, state.turn, state.disclosed, before))) ?? false),
   );
   if (!isOpen(own)) return { ...own, met };
-  const status = met.every(Boolean) ? 'settled' : met.some(Boolean) ? 'half' : own.status;
+  const settles = met.every(Boolean) && speaksOf(data, state, before);
+  const status = settles ? 'settled' : met.some(Boolean) ? 'half' : own.status;
   return { ...own, met, status };
 }
 

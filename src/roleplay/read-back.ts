@@ -52,10 +52,13 @@ function leftOut({ case: { basket }, shop }: World, { messages }: Turn): string 
   return other && shortName(productById(shop, other.product));
 }
 
-/** What it says to an order that is read back: that it is right, or what it is in truth. */
-export function confirmed(world: World, turn: Turn): Wordings {
+/** What is to be put right in an order that is read back; undefined where it is right. */
+export function corrected(world: World, turn: Turn): Wordings | undefined {
   const other = leftOut(world, turn);
   if (other) return [`还有${other}呀`, `${other}也要的`];
   const name = misnamed(world, turn);
-  return name ? [`不是 我拍的是${name}`, `不对 我要的是${name}`, `是${name} 不是这个`] : RIGHT;
+  return name ? [`不是 我拍的是${name}`, `不对 我要的是${name}`, `是${name} 不是这个`] : undefined;
 }
+
+/** What it says to an order that is read back: that it is right, or what it is in truth. */
+export const confirmed = (world: World, turn: Turn): Wordings => corrected(world, turn) ?? RIGHT;

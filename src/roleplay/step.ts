@@ -4,7 +4,7 @@ import { type Action, type Reading, UNANSWERING } from '../transcript/index.ts';
 import { type Context, openTopics, pledgesOf } from '../understanding/index.ts';
 import { answerTurn, insightOf } from './answer.ts';
 import { basketTotal } from './basket-total.ts';
-import { leavesAt, localTimeAt, nextNag, nextWake } from './clock.ts';
+import { leavesAt, localTimeAt, nextNag, nextWake, paysAt } from './clock.ts';
 import { SOLD } from './decide.ts';
 import { pickLine, send } from './lines.ts';
 import { shifted } from './mood.ts';
@@ -48,7 +48,8 @@ function actOnce(world: World, state: ShopperState): Stepped {
   if (line && line.at <= now) return deliver(world, state);
   if (state.asked[0] && state.asked[0].at <= now) return reply(world, state);
   if (state.replyAt !== null && state.replyAt <= now) return answerTurn(world, state);
-  if (state.payAt !== null && state.payAt <= now) return pay(world, state);
+  const payAt = paysAt(state);
+  if (payAt !== null && payAt <= now) return pay(world, state);
   if (state.endAt && state.endAt.at <= now) {
     const stays = staysFor(world, state);
     if (stays) return [send(world, stays[1], stays[0], now), []];

@@ -3,8 +3,8 @@ import { holdsPayment, leavesChoice, leavesTime, letsPay, TAKES_TIME, takesOne, 
 import { type Draft, decide, lacksIntent, PAYING } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import type { Disclosure } from './disclose.ts';
-import { findsOut } from './finding-out.ts';
-import { pick, pickLine } from './lines.ts';
+import { findsOut, HEARS_LATER } from './finding-out.ts';
+import { pick } from './lines.ts';
 import type { Shift } from './mood.ts';
 import { AGREES, asksLeave, confirmed, readsBack } from './read-back.ts';
 import { allClosed, raiseNext } from './start.ts';
@@ -56,9 +56,7 @@ function onTheWay(
   const soon = letsPay(turn) ? state.now + PACE.paying.base : Infinity;
   const going = { ...state, payAt: Math.min(state.payAt ?? soon, soon) };
   if (onlyDeeds(turn) || (told.asked && !told.inVain)) return { state: going, lines, shifts };
-  const [said, after] = findsOut(turn)
-    ? pickLine(going, world.persona, 'wait')
-    : pick(going, answersTo(world, going));
+  const [said, after] = findsOut(turn) ? pick(going, HEARS_LATER) : pick(going, answersTo(world, going));
   return { state: after, lines: [...lines, ...said], shifts };
 }
 

@@ -34,6 +34,7 @@ const SHOWS: Partial<Record<AskTopic, RegExp>> = {
   height: /1[4-9]\d|米[四五六七八九]/,
   weight: /斤|kg/i,
   'usual-size': /[SMLX]|码|号/,
+  photo: /^\[(?:图片|视频)\]/,
 };
 
 const textOf = (wording: Wordings[number]): string =>
