@@ -43,6 +43,7 @@ const input = v.variant('type', [
     }),
   }),
   v.object({ type: v.literal('pause'), at: whole }),
+  v.object({ type: v.literal('typing'), at: whole }),
 ]);
 
 const body = v.variant('kind', [

@@ -10,7 +10,8 @@ export type KeptInput =
   /** `pasted`: a ready phrase sent unedited and unread. */
   | { type: 'message'; at: number; text: string; pasted?: true }
   | { type: 'action'; at: number; action: Action }
-  | { type: 'pause'; at: number };
+  | { type: 'pause'; at: number }
+  | { type: 'typing'; at: number };
 
 /** A problem of the day, for the supervisor after work (register S000-4-20). */
 export interface ProblemForm {

@@ -8,7 +8,7 @@ import { isFlood } from './flood.ts';
 import { content } from './go-on.ts';
 import { harmOf } from './harm.ts';
 import { leaving } from './leaving.ts';
-import { pick, pickLine, send } from './lines.ts';
+import { pick, pickLine, send, unlessSought } from './lines.ts';
 import { comfortOf, isHurried } from './manner.ts';
 import { remember } from './memory.ts';
 import { enough, shifted, strongest } from './mood.ts';
@@ -45,6 +45,10 @@ export function answerTurn(world: World, state: ShopperState): [ShopperState, Ef
   // Whoever is hurt on the way to the till thinks it over again.
   if (draft.shifts.some((s) => s.trust <= HURT)) next = { ...next, payAt: null };
   next = send(world, next, withOneYes(lines), next.now);
+  // Between its word and the payment lies a moment.
+  const spoken = next.outbox.at(-1)?.at;
+  if (next.payAt !== null && spoken !== undefined)
+    next = { ...next, payAt: Math.max(next.payAt, spoken + PACE.tapping) };
   if (end) {
     const last = next.outbox.at(-1)?.at ?? next.now;
     next = { ...next, payAt: null, endAt: { ...end, at: last + PACE.leaving } };
@@ -86,7 +90,8 @@ function flooded(world: World, state: ShopperState): Draft {
 function grumbleOf(world: World, state: ShopperState): [string[], ShopperState] {
   const silent = !state.keptWaiting || state.paid || state.resolved || hasAct(state.turn, ['apologise']);
   if (silent) return [[], state];
-  const [lines, next] = pickLine({ ...state, keptWaiting: false }, world.persona, 'late');
+  const words = unlessSought(state, world.persona.lines.late);
+  const [lines, next] = pick({ ...state, keptWaiting: false }, words);
   return [lines, { ...next, keptWaiting: true }];
 }
 

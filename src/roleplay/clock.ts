@@ -1,11 +1,15 @@
 import { addMinutes } from '../shop/index.ts';
-import { TOLD_TO_WAIT } from './tuning.ts';
+import { PACE, TOLD_TO_WAIT } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
 
 /** Local time of the conversation, such as 2026-11-23T10:12, `ms` after its start. */
 export function localTimeAt(startsAt: string, ms: number): string {
   return addMinutes(startsAt, Math.floor(ms / 60_000));
 }
+
+/** When it does what falls due at `due`: it waits a little for somebody whom it sees writing. */
+const seenWriting = (due: number, { typedAt }: ShopperState): number =>
+  typedAt === null ? due : Math.max(due, Math.min(typedAt + PACE.seesWriting, due + PACE.seesWritingAtMost));
 
 /** When the shopper will next ask whether anyone is there; null when it has asked often enough or is not waiting. */
 export function nextNag(world: World, state: ShopperState): number | null {
@@ -19,20 +23,22 @@ export function nextNag(world: World, state: ShopperState): number | null {
     state.payAt !== null
   )
     return null;
-  return state.waitingSince + seconds * 1000 * (state.toldToWait ? TOLD_TO_WAIT : 1);
+  return seenWriting(state.waitingSince + seconds * 1000 * (state.toldToWait ? TOLD_TO_WAIT : 1), state);
 }
 
 /** When the shopper goes because nobody answers; null while it is not waiting. */
 export function leavesAt(world: World, state: ShopperState): number | null {
   if (state.waitingSince === null || state.endAt || state.paid || state.resolved || state.payAt !== null)
     return null;
-  return state.waitingSince + world.persona.waits.leave * 1000 * (state.toldToWait ? TOLD_TO_WAIT : 1);
+  const { leave } = world.persona.waits;
+  return seenWriting(state.waitingSince + leave * 1000 * (state.toldToWait ? TOLD_TO_WAIT : 1), state);
 }
 
 /** When it pays: not before it has answered and sent what it is about to write. */
-export function paysAt({ payAt, replyAt, outbox }: ShopperState): number | null {
+export function paysAt(state: ShopperState): number | null {
+  const { payAt, replyAt, outbox } = state;
   if (payAt === null || replyAt !== null) return null;
-  return Math.max(payAt, outbox.at(-1)?.at ?? 0);
+  return Math.max(seenWriting(payAt, state), outbox.at(-1)?.at ?? 0);
 }
 
 /** The next moment at which the shopper does something by itself; null when it has ended. */

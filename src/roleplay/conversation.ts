@@ -21,7 +21,9 @@ export interface Conversation {
 export type AgentInput =
   | { type: 'message'; at: number; text: string; pasted?: true }
   | { type: 'action'; at: number; action: Action }
-  | { type: 'pause'; at: number };
+  | { type: 'pause'; at: number }
+  /** Writes, and has sent nothing yet: who sees that waits a moment longer. */
+  | { type: 'typing'; at: number };
 
 function recorded(effect: Effect): TranscriptEvent {
   switch (effect.type) {
@@ -73,6 +75,7 @@ export function take(world: World, from: Conversation, input: AgentInput): Conve
   if (ready.shopper.ended) return ready;
   const at = ready.shopper.now;
   if (input.type === 'pause') return { ...ready, events: [...ready.events, { type: 'paused', at }] };
+  if (input.type === 'typing') return moved(world, ready, { ...input, at }, [{ ...input, at }]);
   if (input.type === 'message') return moved(world, ready, { ...input, at });
   const done: TranscriptEvent = { type: 'action', at, action: input.action };
   return moved(world, ready, { type: 'action', at, action: input.action }, [done]);
@@ -126,6 +129,7 @@ export function inputsOf(transcript: Transcript): AgentInput[] {
     if (e.type === 'agent')
       return [{ type: 'message', at: e.at, text: e.text, ...(e.pasted ? { pasted: e.pasted } : {}) }];
     if (e.type === 'action') return [{ type: 'action', at: e.at, action: e.action }];
+    if (e.type === 'typing') return [{ type: 'typing', at: e.at }];
     return e.type === 'paused' ? [{ type: 'pause', at: e.at }] : [];
   });
 }

@@ -29,12 +29,29 @@ const PARTING: Wordings = ['嗯 先这样', '好 你忙吧', '行 再见', '嗯 
 /** Whether all was settled by taking a no. */
 const tookNo = (world: World): boolean => world.case.concerns.some((c) => c.refused);
 
-/** A word of parting: of thanks, or a plain one from who had to take a no. */
-export const parting = (world: World, state: ShopperState): [string[], ShopperState] =>
-  tookNo(world) ? pick(state, PARTING) : pickLine(state, world.persona, 'thanks');
+/** Words of one who has bought: of what is to come, or of coming again. */
+const OF_A_SALE = /收货|等收|到了|下回|下次|给你带人|记住|没白当/;
+
+/** A word of parting: of thanks, or a plain one from who had to take a no; who came with a trouble speaks of no sale. */
+export function parting(world: World, state: ShopperState): [string[], ShopperState] {
+  if (tookNo(world)) return pick(state, PARTING);
+  const { thanks } = world.persona.lines;
+  return pick(
+    state,
+    world.case.buys ? thanks : thanks.filter((wording) => !OF_A_SALE.test([wording].flat().join(' '))),
+  );
+}
 
 /** A word on the way to the till: no thanks and no goodbye yet. */
 export const PAYING: Wordings = ['嗯 在付了', '好 正在下单', '马上付', '好 这就付', '嗯嗯 在拍', '好 马上'];
+
+/** Whether what it buys was ordered before and waits to be paid for. */
+const isOrdered = (world: World): boolean => world.case.orders.some((o) => o.state === 'unpaid');
+const PLACES = /拍|下单|下好|单下/;
+
+/** Of some words on paying, those that fit: an order that stands is placed no second time. */
+export const ofPaying = (world: World, words: Wordings): Wordings =>
+  isOrdered(world) ? words.filter((wording) => !PLACES.test([wording].flat().join(' '))) : words;
 
 /** Says already that it takes it: it decides no second time. */
 const DECIDED = /就要|就定|定了|就它|就这[件个款]|就.{1,4}吧$|下单|去拍|这就拍|买了|拿下|一起拿/;
@@ -80,7 +97,7 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
     return { state: { ...next, resolved: true, endAt }, lines: [...lines, ...said, ...reminder], shifts };
   }
   const [reminder, reminded] = recall(world, state);
-  const buys = world.case.orders.some((o) => o.state === 'unpaid') ? PAYS : world.persona.lines.decide;
+  const buys = isOrdered(world) ? PAYS : world.persona.lines.decide;
   const ahead = findsOut(state.turn);
   const decided = !ahead && lines.some((line) => DECIDED.test(line));
   const [said, next] = decided ? [[], reminded] : pick(reminded, ahead ? BUYS_AHEAD : buys);

@@ -11,7 +11,7 @@ import { lateHarmOf } from './harm.ts';
 import { pick } from './lines.ts';
 import { aboutDeeds } from './owed.ts';
 import { saysAgain } from './passed-by.ts';
-import { AGREES, asksLeave, confirmed, RIGHT, readsBack } from './read-back.ts';
+import { AGREES, asksLeave, confirmed, corrected, RIGHT, readsBack } from './read-back.ts';
 import { LINGERS, PACE, THANKS } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 
@@ -41,6 +41,11 @@ const NO_MATTER: Wordings = ['没事', '没关系', '没事的', '不要紧'];
 const DECLINES: Wordings = ['别的不用了', '先不要了', '这次就这些', '不用了 够了'];
 /** Offered goods while its trouble is what it came for. */
 const NOT_NOW: Wordings = ['先不买', '现在没心思买', '先把我的事办了', '别推了 谢谢'];
+/** Asked to pay for what it has paid. */
+const PAID_ALREADY: Wordings = ['付过了 都没错', '已经付了呀', '刚付了 没问题'];
+/** Asked which way it wants to go when it has let the matter rest. */
+const THINKS_ON: Wordings = ['我再想想', '想好了跟你说', '回头想好再说'];
+const ASKS_WHICH = /哪|什么|啥/;
 /** Told the same for the third time. */
 const ENOUGH: Wordings = ['知道了 不用再发了', '收到了 就这样', '嗯 都看到了'];
 /** To a question that its data do not answer. */
@@ -51,9 +56,10 @@ const ASKS_WHETHER = /(?:[吗吧不没]|(?<![什怎那])么)[?？]?\s*$|是不�
 /** Words with which one takes leave: who has said them is gone. */
 const LEAVE = /走了|撤|下了|拜|再见|关了|去忙|忙去|忙别的|先这样|不打扰|不聊/;
 
-/** The question at the end of the turn; undefined where it ends in none. */
+/** The question at the end of the turn, or one within it that asks the shopper about itself; undefined where there is none. */
 const questionOf = ({ messages }: Turn): string | undefined =>
-  messages.findLast((m) => ASKS.test(m.text))?.text;
+  messages.findLast(({ text, reading }) => ASKS.test(text) || (reading.asks.length > 0 && /[?？]/.test(text)))
+    ?.text;
 
 /** Whether the turn names goods that were not bought. */
 const namesMore = ({ case: { basket, orders } }: World, turn: Turn): boolean =>
@@ -72,8 +78,11 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   if (findsOut(turn)) return pick(state, HEARS_LATER);
   if (isToldOver(state))
     return ENOUGH.some((line) => state.used.includes(line as string)) ? [[], state] : pick(state, ENOUGH);
+  if (state.paid && hasAct(turn, ['invite-order']))
+    return pick(state, corrected(world, turn) ?? PAID_ALREADY);
   if (readsBack(turn) && question) return pick(state, confirmed(world, turn));
   if (asksLeave(turn)) return pick(state, AGREES);
+  if (question && !world.case.buys && ASKS_WHICH.test(question)) return pick(state, THINKS_ON);
   if (question) return pick(state, ASKS_WHETHER.test(question) ? RIGHT : AS_YOU_LIKE);
   // Who has taken leave is only called back by a question.
   if (state.thanks >= THANKS) return [[], state];
@@ -82,7 +91,7 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   const again = world.case.concerns.some((concern) => saysAgain(state, concern));
   if (hasAct(turn, REMEDY)) return pick(state, again ? NOTES : GLAD_OF_IT);
   if (hasAct(turn, ['recommend', 'cross-sell'])) {
-    if (!world.case.buys) return pick(state, NOT_NOW);
+    if (!world.case.buys && productsOf(turn).length > 0) return pick(state, NOT_NOW);
     if (namesMore(world, turn)) return pick(state, DECLINES);
   }
   if (hasAct(turn, ['apologise'])) return pick(state, NO_MATTER);

@@ -32,12 +32,12 @@ export function content(
 }
 
 /** What it says of what is settled now. */
-function gladOf(world: World, from: ShopperState, { settled }: Progress): [string[], ShopperState] {
+function gladOf(world: World, from: ShopperState, { settled, missing }: Progress): [string[], ShopperState] {
   // Whoever hears its order read back wrong says so, however glad of the rest.
   const wrong = readsBack(from.turn) ? corrected(world, from.turn) : undefined;
   if (wrong && settled.length > 0) return pick(from, wrong);
   // Whoever comes with a trouble and is given two ways says which: a bare yes would leave the agent guessing.
-  const ways = isGivenWays(world, from) ? [takesOne(from)] : [];
+  const ways = isGivenWays(world, from) && !missing ? [takesOne(from)] : [];
   const glad: string[] = [];
   let state = from;
   for (const wordings of [...settled, ...ways]) {

@@ -57,9 +57,9 @@ const ASKING_TAILS = ['呀', '啊'] as const;
 const AGAIN = ['我说 ', '还是那句 '] as const;
 const ASKED_AGAIN = [...AGAIN, '我问的是 '] as const;
 
-/** Whether a message holds nothing but the persona's own words, which are no question to come back to. */
+/** Whether a message holds the persona's own words, which are no question to come back to. */
 const isManner = ({ lines }: Persona, means: readonly string[]): boolean =>
-  means.every((line) => Object.values(lines).some((own) => own?.includes(line)));
+  means.some((line) => Object.values(lines).some((own) => own?.includes(line)));
 
 /** A word about having been kept waiting. */
 const isGrumble = ({ lines: { late } }: Persona, line: string): boolean => late.flat().includes(line);
@@ -83,9 +83,11 @@ const GLUED = /(?<=[一-龥])(?<!(?:^|[ ，])[一-龥]{1,2}) (?=[一-龥]{3})/gu
 const asksIn = (text: string): boolean => HOLDS_ASKING.test(text) || /[吗么不嘛]$/u.test(text);
 
 /** A word before a question, when it is long enough to bear one and nothing is stated before it. */
-function led(text: string, first: boolean, dice: Dice): string {
+function led(text: string, before: string, first: boolean, dice: Dice): string {
   const asks = asksIn(text.split(' ')[0] ?? '');
   if (text.length < HAND.leadFrom || !asks || HAS_LEAD.test(text) || isGreeting(text)) return text;
+  // 问下 was said in the line before.
+  if (before.includes('问')) return text;
   if (!dice.chance(HAND.leads)) return text;
   return among(first ? LEADS_FIRST : LEADS_LATER, dice) + text;
 }
@@ -100,10 +102,10 @@ function ended({ typing }: Persona, text: string, dice: Dice): string {
 }
 
 /** One line in one or two pieces, as this persona types it. */
-function pieces(persona: Persona, line: string, first: boolean, dice: Dice): string[] {
+function pieces(persona: Persona, line: string, before: string, first: boolean, dice: Dice): string[] {
   if (isGiven(line)) return [line];
   const plain = inOtherWords(persona, line, dice);
-  const lead = led(plain, first, dice).slice(0, -plain.length);
+  const lead = led(plain, before, first, dice).slice(0, -plain.length);
   const text = ended(persona, lead + plain, dice);
   // Never after the word before a question, which would stand alone.
   const gap = text.indexOf(' ', lead.length);
@@ -116,7 +118,9 @@ function pieces(persona: Persona, line: string, first: boolean, dice: Dice): str
 function paused({ typing }: Persona, text: string, dice: Dice): string {
   if (!text.includes(' ')) return text;
   if (dice.chance(typing.commas)) return text.replace(/(?<![?？!！，]) /g, '，');
-  return text.length <= HAND.gluesUpTo && dice.chance(HAND.glues) ? text.replace(GLUED, '') : text;
+  return text.length <= HAND.gluesUpTo && !asksIn(text) && dice.chance(HAND.glues)
+    ? text.replace(GLUED, '')
+    : text;
 }
 
 /** Whether two messages may be sent as one: both are short enough, neither is a picture or a bare mark, and a yes does not come behind something else. */
@@ -146,7 +150,7 @@ export function typeLines(
   let broken = false;
   let before = '';
   for (const line of lines) {
-    const parts = pieces(persona, line, from.first, dice);
+    const parts = pieces(persona, line, before, from.first, dice);
     const last = out.at(-1);
     const start = parts[0] ?? '';
     // A line in two pieces stands alone, and so does a word about the wait: halves of two thoughts make none.

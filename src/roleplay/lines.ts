@@ -28,6 +28,15 @@ function shortest(options: readonly string[][]): string[][] {
   return options.filter((_, i) => lengths[i] === least);
 }
 
+/** Takes it that something is being looked up. */
+const SOUGHT = /查|核|问到|结果|参数|数据/;
+
+/** Words of waiting that fit: only who was asked to wait, or promised word, takes it that something is looked up. */
+export function unlessSought({ said, toldToWait }: ShopperState, words: Wordings): Wordings {
+  if (toldToWait || said.includes('ask-wait') || said.includes('promise-followup')) return words;
+  return words.filter((wording) => !SOUGHT.test([wording].flat().join(' ')));
+}
+
 /** Picks a line of the persona. */
 export function pickLine(
   state: ShopperState,

@@ -1,4 +1,4 @@
-import type { SpeechAct } from '../schemas/index.ts';
+import type { SpeechAct, Topic } from '../schemas/index.ts';
 import { notTakenUp } from '../transcript/index.ts';
 import { leavesChoice } from './choose.ts';
 import { hasAct, meets, productsOf } from './conditions.ts';
@@ -7,7 +7,8 @@ import { onlyDeeds } from './deeds.ts';
 import { findsOut } from './finding-out.ts';
 import { pick, pickLine } from './lines.ts';
 import type { Shift } from './mood.ts';
-import { isFactsOnly, miss } from './progress.ts';
+import { isAstray, isFactsOnly, miss } from './progress.ts';
+import { ownName } from './read-back.ts';
 import { MOVES } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 
@@ -74,6 +75,19 @@ function keptBack({ case: { facts } }: World, { concerns, disclosed }: ShopperSt
   return facts.find(({ id }) => wanted.includes(id) && !disclosed.includes(id));
 }
 
+/** Topics of the goods it came for themselves: told of others, it says which it means. */
+const OF_GOODS: readonly Topic[] = [
+  'function',
+  'material',
+  'quality',
+  'effect',
+  'safety',
+  'care',
+  'usage',
+  'size',
+  'stock',
+];
+
 /** The turn did not touch what is open. */
 export function passedBy(
   world: World,
@@ -83,7 +97,11 @@ export function passedBy(
   shifts: Shift[],
 ): Draft {
   const { turn } = state;
-  const again = askedAgain(state, open);
+  const own = ownName(world);
+  const again =
+    own && OF_GOODS.includes(open.topic) && isAstray(world.case, turn)
+      ? [`我问的是${own}`, `我说的是${own}呀`, `不是这个 我说${own}`]
+      : askedAgain(state, open);
   if (isLetPass(state, open)) {
     const waits = isAskedToWait(turn);
     // A word that says nothing yet is let pass, but what was asked is asked again; a greeting and a request to wait are answered.
@@ -101,7 +119,8 @@ export function passedBy(
     };
   }
   // One hint is enough: who still is not asked says it.
-  const kept = again.some((w) => isUsed(state, w)) ? keptBack(world, state, open) : undefined;
+  const gone = miss(state, open).concerns[open.id]?.status === 'given-up';
+  const kept = !gone && again.some((w) => isUsed(state, w)) ? keptBack(world, state, open) : undefined;
   const [said, next] = pick(state, kept?.says ?? again);
   const disclosed = kept ? [...next.disclosed, kept.id] : next.disclosed;
   return {

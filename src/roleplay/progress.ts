@@ -1,5 +1,5 @@
-import type { CompiledCase, Condition, Persona, Wordings } from '../schemas/index.ts';
-import { ASKING, meets } from './conditions.ts';
+import type { CompiledCase, Condition, Persona, SpeechAct, Wordings } from '../schemas/index.ts';
+import { ASKING, meets, productsOf } from './conditions.ts';
 import { findsOut } from './finding-out.ts';
 import { isEcho, isScrap } from './flood.ts';
 import type { Shift } from './mood.ts';
@@ -53,19 +53,41 @@ const speaksOf = (
     ),
   );
 
+/** Acts and claims that describe goods. */
+const DESCRIBES: readonly SpeechAct[] = ['introduce-product', 'give-reason', 'recommend'];
+
+/** Whether a condition takes any description of goods, whatever these are. */
+const takesAnyGoods = ({ act, claim, product, otherThan, action, words, facts }: Condition): boolean =>
+  !product &&
+  !otherThan &&
+  !action &&
+  !words &&
+  !facts &&
+  (claim
+    ? claim.kind.some((kind) => kind === 'function' || kind === 'material')
+    : (act ?? []).some((a) => DESCRIBES.includes(a)));
+
+/** Whether the turn speaks of other goods than the shopper came for, and of none of its own. */
+export function isAstray({ basket, orders, cards }: CompiledCase, turn: Turn): boolean {
+  const own = [...basket, ...orders].map(({ product }) => product).concat(cards);
+  const named = productsOf(turn);
+  return named.length > 0 && !named.some((id) => own.includes(id));
+}
+
 /** The state of one concern after the turn: a step met once stays met. */
 function stepOn(
+  story: CompiledCase,
   data: ConcernData,
   own: ConcernState,
   state: ShopperState,
   before: readonly string[],
 ): ConcernState {
   const said = !isScrap(state.turn) && !isEcho(state.turn, state.typed);
-  const met = own.met.map(
-    (done, i) =>
-      done ||
-      ((said && data.settle[i]?.any.some((c) => meets(c, state.turn, state.disclosed, before))) ?? false),
-  );
+  // Praise of the headphones is no answer to what the keyboard is worth.
+  const astray = isAstray(story, state.turn);
+  const isMet = (when: Condition) =>
+    !(astray && takesAnyGoods(when)) && meets(when, state.turn, state.disclosed, before);
+  const met = own.met.map((done, i) => done || (said && (data.settle[i]?.any.some(isMet) ?? false)));
   if (!isOpen(own)) return { ...own, met };
   const settles = met.every(Boolean) && speaksOf(data, state, before);
   const status = settles ? 'settled' : met.some(Boolean) ? 'half' : own.status;
@@ -101,7 +123,7 @@ export function progressOf(
     const own = state.concerns[data.id];
     if (!own) continue;
     const next =
-      own.status === 'settled' || own.status === 'given-up' ? own : stepOn(data, own, state, before);
+      own.status === 'settled' || own.status === 'given-up' ? own : stepOn(story, data, own, state, before);
     out.concerns[data.id] = next;
     if (!isOpen(own)) continue;
     if (next.status === 'settled') {

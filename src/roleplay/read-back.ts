@@ -26,6 +26,10 @@ export const readsBack = (turn: Turn): boolean =>
 /** How people call a thing for short: between so many characters. */
 const SHORT = { from: 2, to: 5 } as const;
 
+/** The short name of what is bought or was. */
+export const ownName = ({ case: { basket, orders }, shop }: World): string | undefined =>
+  shortName(productById(shop, [...basket, ...orders][0]?.product ?? ''));
+
 const shortName = (product: ReturnType<typeof productById>): string | undefined => {
   const short = product?.aliases.filter(({ length }) => length >= SHORT.from && length <= SHORT.to);
   return short?.find((alias) => product?.name.endsWith(alias)) ?? product?.name;

@@ -21,6 +21,7 @@ export function startShopper(world: World, seed: number, earlier?: Earlier): Sho
     concerns,
     disclosed: [],
     turn: { messages: [], actions: [] },
+    typedAt: null,
     replyAt: null,
     outbox: [],
     agentTexts: [],

@@ -5,8 +5,8 @@ import { type Context, openTopics, pledgesOf } from '../understanding/index.ts';
 import { answerTurn, insightOf } from './answer.ts';
 import { basketTotal } from './basket-total.ts';
 import { leavesAt, localTimeAt, nextNag, nextWake, paysAt } from './clock.ts';
-import { SOLD } from './decide.ts';
-import { pickLine, send } from './lines.ts';
+import { ofPaying, SOLD } from './decide.ts';
+import { pick, pickLine, send, unlessSought } from './lines.ts';
 import { shifted } from './mood.ts';
 import { namedByShopper } from './named.ts';
 import { staysFor } from './owed.ts';
@@ -25,6 +25,7 @@ export function step(world: World, state: ShopperState, event: EngineEvent): Ste
   const at = Math.max(event.at, state.now);
   const [ready, effects] = runUntil(world, state, at);
   if (ready.ended || event.type === 'tick') return [ready, effects];
+  if (event.type === 'typing') return [{ ...ready, typedAt: at }, effects];
   const [next, more] = event.type === 'message' ? hear(world, ready, event) : see(ready, event.action);
   return [next, [...effects, ...more]];
 }
@@ -79,7 +80,7 @@ function deliver(world: World, state: ShopperState): Stepped {
 
 function pay(world: World, state: ShopperState): Stepped {
   const total = basketTotal(world, state, localTimeAt(world.case.startsAt, state.now), state.coupons);
-  const [said, next] = pickLine(state, world.persona, 'paid');
+  const [said, next] = pick(state, ofPaying(world, world.persona.lines.paid));
   const endAt = { at: state.now + PACE.farewell, ending: 'paid' as const, why: SOLD };
   const paid = send(world, { ...next, payAt: null, paid: true, endAt }, said, state.now + PACE.between);
   return [paid, [{ type: 'paid', at: state.now, total }]];
@@ -98,7 +99,8 @@ function wait(world: World, state: ShopperState): Stepped {
   const nag = nextNag(world, state);
   if (nag === null || nag > state.now) return [state, []];
   const mood = shifted(state.mood, [MOVES.nagged]);
-  const [said, next] = pickLine({ ...state, mood, nags: state.nags + 1 }, world.persona, 'nag');
+  const words = unlessSought(state, world.persona.lines.nag);
+  const [said, next] = pick({ ...state, mood, nags: state.nags + 1 }, words);
   return [
     send(world, next, said, state.now),
     [{ type: 'insight', at: state.now, insight: insightOf(next, '等得久了') }],
@@ -125,6 +127,7 @@ function hear(world: World, state: ShopperState, { text, pasted }: Heard): Stepp
   const turn = { ...state.turn, messages: [...state.turn.messages, { at: state.now, text, reading, timed }] };
   const next: ShopperState = {
     ...answerSoon({ ...state, turn }),
+    typedAt: null,
     agentTexts: [...state.agentTexts, text],
     desk: [...state.desk, { type: 'agent', at: state.now, text, reading }],
     shopperTexts: [],

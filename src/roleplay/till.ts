@@ -1,6 +1,6 @@
 import type { Wordings } from '../schemas/index.ts';
 import { holdsPayment, leavesChoice, leavesTime, letsPay, TAKES_TIME, takesOne, WAITS } from './choose.ts';
-import { type Draft, decide, lacksIntent, PAYING } from './decide.ts';
+import { type Draft, decide, lacksIntent, ofPaying, PAYING } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import type { Disclosure } from './disclose.ts';
 import { findsOut, HEARS_LATER } from './finding-out.ts';
@@ -65,5 +65,5 @@ function answersTo(world: World, state: ShopperState): Wordings {
   const { turn } = state;
   if (leavesChoice(turn)) return takesOne(state);
   if (asksLeave(turn)) return AGREES;
-  return readsBack(turn) ? confirmed(world, turn) : PAYING;
+  return readsBack(turn) ? confirmed(world, turn) : ofPaying(world, PAYING);
 }

@@ -93,12 +93,17 @@ export const PACE = {
   think: { base: 1500, vary: 2500 },
   /** Before it asks again or says that it does not understand, it waits so long for more. */
   hold: 4500,
+  /** Seen writing, the agent is waited for so long after its last sign, and so long in all. */
+  seesWriting: 12_000,
+  seesWritingAtMost: 45_000,
   /** A shopper's typing, a character. */
   character: 120,
   longestTyping: 5000,
   between: 900,
   /** From making up its mind to having paid. */
   paying: { base: 12_000, vary: 8000 },
+  /** From its last word to the payment at least. */
+  tapping: 5000,
   /** Told that there is no hurry, it looks so long before it pays. */
   looking: 90_000,
   /** After paying, how long the chat stays open for a word of thanks. */

@@ -56,6 +56,8 @@ export interface ShopperState {
   concerns: Record<string, ConcernState>;
   disclosed: string[];
   turn: Turn;
+  /** When the agent was last seen writing, nothing having been sent since; null where it was not. */
+  typedAt: number | null;
   /** When the turn will be answered; null when nothing is to be answered. */
   replyAt: number | null;
   outbox: Scheduled[];
@@ -115,6 +117,7 @@ export interface ShopperState {
 export type EngineEvent =
   | { type: 'message'; at: number; text: string; pasted?: true }
   | { type: 'action'; at: number; action: Action }
+  | { type: 'typing'; at: number }
   | { type: 'tick'; at: number };
 
 /** What a shopper does: data only, performed by whoever drives the engine. */

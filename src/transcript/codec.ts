@@ -66,6 +66,7 @@ const event = v.variant('type', [
     }),
   }),
   v.object({ type: v.literal('paused'), at }),
+  v.object({ type: v.literal('typing'), at }),
   v.object({ type: v.literal('paid'), at, total: at }),
   v.object({
     type: v.literal('ended'),

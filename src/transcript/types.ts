@@ -106,6 +106,8 @@ export type TranscriptEvent =
   | ({ type: 'supervisor'; at: number } & SupervisorAnswer)
   | { type: 'insight'; at: number; insight: Insight }
   | { type: 'paused'; at: number }
+  /** The shopper sees that the agent is writing. */
+  | { type: 'typing'; at: number }
   /** The shopper paid; `total` in fen. The chat stays open for a farewell. */
   | { type: 'paid'; at: number; total: number }
   | { type: 'ended'; at: number; ending: EndingId; why: string };

@@ -110,6 +110,7 @@ function Row({ event, index, props }: { event: TranscriptEvent; index: number; p
         </li>
       );
     case 'paused':
+    case 'typing':
       return null;
   }
 }

@@ -98,6 +98,7 @@ function OpenChat({
                     : undefined
             }
             onSend={(text, pasted) => session.send(chat.id, text, pasted)}
+            onWrite={() => session.write(chat.id)}
           />
         </section>
         {chat.ended && after}

@@ -14,7 +14,7 @@ import {
   takeShift,
 } from '../../roleplay/index.ts';
 import type { Action, TranscriptEvent } from '../../transcript/index.ts';
-import type { SessionView } from '../workbench/session.ts';
+import { isToTell, type SessionView } from '../workbench/session.ts';
 import type { LoadedShift } from './load-shift.ts';
 
 /** One chat as the page may show it. */
@@ -61,6 +61,8 @@ export interface ShiftSession {
   /** Catches up with the clock at once: timers sleep in a hidden tab, time does not. */
   catchUp: () => void;
   send: (chat: string, text: string, pasted?: boolean) => void;
+  /** The agent writes in a chat: its shopper sees it. */
+  write: (chat: string) => void;
   act: (chat: string, action: Action) => void;
   pause: () => void;
   resume: () => void;
@@ -168,6 +170,12 @@ export function createShiftSession(options: ShiftSessionOptions): ShiftSession {
       void ready().then(() =>
         input(chat, { type: 'message', at: sentAt, text, ...(pasted ? { pasted } : {}) }),
       );
+    },
+    write(id) {
+      const chat = state.chats.find((c) => c.id === id);
+      const now = at();
+      if (!chat || since === null || standsStill(floor, chat)) return;
+      if (isToTell(chat.talk.shopper, now - chat.openedAt)) input(id, { type: 'typing', at: now });
     },
     act: (chat, action) => input(chat, { type: 'action', at: at(), action }),
     pause() {

@@ -15,10 +15,12 @@ interface Props {
   reason?: string | undefined;
   /** `pasted`: it is a ready phrase that was sent unedited and unread. */
   onSend: (text: string, pasted?: boolean) => void;
+  /** Something was typed, and is not sent yet. */
+  onWrite: () => void;
 }
 
 /** Where the agent writes: Enter sends, Shift+Enter breaks the line, an input method's Enter never sends. */
-export function Composer({ phrases, disabled, reason, onSend }: Props) {
+export function Composer({ phrases, disabled, reason, onSend, onWrite }: Props) {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -111,6 +113,7 @@ export function Composer({ phrases, disabled, reason, onSend }: Props) {
         onInput={(event) => {
           setText(event.currentTarget.value);
           setAt(0);
+          if (event.currentTarget.value.trim() !== '') onWrite();
         }}
         onKeyDown={onKeyDown}
       />

@@ -135,6 +135,7 @@ export function Desk({
             disabled={view.ended || readOnly}
             reason={view.ended ? '会话已结束' : readOnly ? '这里只能看' : undefined}
             onSend={session.send}
+            onWrite={session.write}
           />
         </section>
         {stored && (

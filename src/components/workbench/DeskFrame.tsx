@@ -22,7 +22,13 @@ export function DeskFrame() {
           </header>
           <div class="thread" />
           <Hints events={[]} disabled onAsk={() => {}} />
-          <Composer phrases={[]} disabled reason="顾客正在进来，马上就能打字回复" onSend={() => {}} />
+          <Composer
+            phrases={[]}
+            disabled
+            reason="顾客正在进来，马上就能打字回复"
+            onSend={() => {}}
+            onWrite={() => {}}
+          />
         </section>
       </div>
       <aside class="panel" aria-hidden="true" />

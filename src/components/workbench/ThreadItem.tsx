@@ -47,6 +47,7 @@ export function ThreadItem({ event, shop, shopper, orders }: Props) {
     case 'paused':
       return <li class="thread-note">练习暂停过一次</li>;
     case 'insight':
+    case 'typing':
       return null;
   }
 }

@@ -47,6 +47,8 @@ export interface Session {
   subscribe: (listener: (view: SessionView) => void) => () => void;
   /** `pasted`: a ready phrase, sent unedited and unread. */
   send: (text: string, pasted?: boolean) => void;
+  /** The agent writes: the shopper sees it. */
+  write: () => void;
   act: (action: Action) => void;
   pause: () => void;
   resume: () => void;
@@ -65,6 +67,13 @@ const VISIBLE = new Set<TranscriptEvent['type']>([
   'paid',
   'ended',
 ]);
+
+/** So often at most it is told that the agent writes, ms: the record need not know every key. */
+const WRITES_EVERY = 6000;
+
+/** Whether it makes a difference to the shopper now that the agent is writing. */
+export const isToTell = ({ waitingSince, payAt, typedAt }: Conversation['shopper'], now: number): boolean =>
+  (waitingSince !== null || payAt !== null) && (typedAt === null || now - typedAt >= WRITES_EVERY);
 
 /** Opens a conversation, or goes on with one, and lets it run with the page's clock. */
 export function createSession(options: SessionOptions): Session {
@@ -127,6 +136,11 @@ export function createSession(options: SessionOptions): Session {
       resume();
       const sentAt = at();
       void ready().then(() => input({ type: 'message', at: sentAt, text, ...(pasted ? { pasted } : {}) }));
+    },
+    write() {
+      const now = at();
+      if (since === null || !isToTell(talk.shopper, now)) return;
+      input({ type: 'typing', at: now });
     },
     act: (action) => {
       resume();

@@ -73,7 +73,10 @@ const possible = (scene: Scene, sums: readonly number[]): number[] => {
 /** Figures looked back at when one is reckoned from those before it. */
 const LOOK_BACK = 6;
 
-/** Whether the message itself reckons a figure from those before it: 329加59是388, 472减40是432. */
+/** So many times a price: 20*198. */
+const MULTIPLIED = /\d\s*(?:\*|×|x|乘)\s*\d/i;
+
+/** Whether the message itself reckons a figure from those before it: 329加59是388, 472减40是432, 20*198减15减5是3940. */
 const isReckoned = (scene: Scene, number: Numeral): boolean => {
   const stated = scene.numbers
     .filter(({ end }) => end <= number.start)
@@ -85,9 +88,17 @@ const isReckoned = (scene: Scene, number: Numeral): boolean => {
       .slice(first + 1)
       .map((_, more) => stated.slice(first, first + more + 2).reduce((a, b) => a + b, 0)),
   );
-  const less = [...stated, ...sums].flatMap((sum) => offs.map((off) => sum - off));
   const many = pieces(scene).flatMap((count) => stated.map((one) => times(one, count)));
-  return [...sums, ...less, ...many].includes(number.hundredths);
+  const multiplied = MULTIPLIED.test(scene.text)
+    ? stated.flatMap((one, i) => stated.slice(i + 1).map((other) => times(one, other)))
+    : [];
+  const whole = [...stated, ...sums, ...many, ...multiplied];
+  // The store's reduction and a coupon may both come off.
+  const once = whole.flatMap((sum) => offs.map((off) => sum - off));
+  const twice = whole.flatMap((sum) =>
+    offs.flatMap((one, i) => offs.slice(i + 1).map((other) => sum - one - other)),
+  );
+  return [...sums, ...many, ...multiplied, ...once, ...twice].includes(number.hundredths);
 };
 
 /** Whether a figure sums up several goods named before it, one of each: 四件套359加枕头139是498. */

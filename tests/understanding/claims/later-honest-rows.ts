@@ -213,4 +213,6 @@ export const LATER_HONEST_ROWS: HonestRow[] = [
   ['shanwu', '这两天下雨，采不了，25号晴了采，26号发，到上海27、28号', { product: 'orange' }],
   ['shanwu', '橙子拆了不能退是因为鲜果，坏了24小时内拍照赔', { product: 'orange' }],
   ['shanwu', '茶叶200克分两罐，一罐100克', { product: 'tea' }],
+  ['shanwu', '20*198=3960 满减-15 券-5 到手3940 单价都一样哈', { product: 'tea' }],
+  ['shanwu', '20*198=3960 满减-15 券-5 到手3940 单价都一样哈', { product: 'tea', shopper: '款付了请安排' }],
 ];
