@@ -123,7 +123,8 @@ const BANS = ['不可', '不能', '不要', '勿', '不宜', '禁止', '避免',
 
 /** Whether the care label allows a treatment; `undefined` where it says nothing. */
 const allowed = (care: string, method: string): boolean | undefined => {
-  const at = care.indexOf(method);
+  // 热水洗 is banned where 冷水手洗 is asked for: that bans no washing in water.
+  const at = method === '水洗' ? care.search(/(?<!热)水洗/) : care.indexOf(method);
   if (at < 0) return method !== '手洗' && /(只能|仅|仅限|只可)手洗/.test(care) ? false : undefined;
   // A ban holds for all that is listed after it, as in 不要机洗、热水洗和烘干.
   const head = care.slice(0, at);
@@ -140,16 +141,19 @@ const ofOtherPart = (care: string, clause: string, method: string): boolean =>
 /** What a treatment does to the goods warns of it: 机洗容易缩水. */
 const HARMS = /^(的?话)?(很|比较|特别)?(容易|会|怕|要|可能会?)(缩|变形|起球|掉色|褪|坏|伤|散|走样|发硬)/;
 
+/** Done wrongly, whatever is allowed: 水洗不当. */
+const WRONGLY = /^(得)?(不当|不对|不好)/;
+
 /** 可以机洗, 不能烘干: held against the care label. */
 export const careClaims: ClaimReader = (scene) =>
   places(scene.text, CARE).flatMap((found) => {
     const product = productAt(scene, found.start);
     if (!product || notClaimed(scene, found.start)) return [];
+    if (WRONGLY.test(scene.text.slice(found.end))) return [];
     const care = plainWord(product.care);
     const { start: from, end: to } = clauseAt(scene, found.start);
-    const may = ofOtherPart(care, scene.text.slice(from, to), found.word)
-      ? undefined
-      : allowed(care, found.word);
+    const method = scene.text[found.start - 1] === '热' && found.word === '水洗' ? '热水洗' : found.word;
+    const may = ofOtherPart(care, scene.text.slice(from, to), method) ? undefined : allowed(care, method);
     const no = denied(scene, found.start, found.end) || HARMS.test(scene.text.slice(found.end));
     const claim = {
       kind: 'care',

@@ -215,4 +215,6 @@ export const LATER_HONEST_ROWS: HonestRow[] = [
   ['shanwu', '茶叶200克分两罐，一罐100克', { product: 'tea' }],
   ['shanwu', '20*198=3960 满减-15 券-5 到手3940 单价都一样哈', { product: 'tea' }],
   ['shanwu', '20*198=3960 满减-15 券-5 到手3940 单价都一样哈', { product: 'tea', shopper: '款付了请安排' }],
+  ['qinghe', '实话跟您说，山岚毛衫羊毛水洗不当会缩水'],
+  ['qinghe', '毛衫能水洗的，冷水手洗就行', { product: 'wool-sweater' }],
 ];
