@@ -88,6 +88,18 @@ const OF_GOODS: readonly Topic[] = [
   'stock',
 ];
 
+/** A fact that came out without being asked for; the step that wanted it is met by the shopper, and the next turn has no merit in it. */
+function withTold(state: ShopperState, open: Concern, fact: string): ShopperState {
+  const disclosed = [...state.disclosed, fact];
+  const own = state.concerns[open.id];
+  if (!own) return { ...state, disclosed };
+  const isTold = ({ any }: Concern['settle'][number]) =>
+    any.some((when) => isFactsOnly(when) && when.facts?.every((id) => disclosed.includes(id)));
+  const met = own.met.map((done, i) => done || open.settle.slice(i, i + 1).some(isTold));
+  const status = met.some(Boolean) ? 'half' : own.status;
+  return { ...state, disclosed, concerns: { ...state.concerns, [open.id]: { ...own, met, status } } };
+}
+
 /** The turn did not touch what is open. */
 export function passedBy(
   world: World,
@@ -121,10 +133,10 @@ export function passedBy(
   // One hint is enough: who still is not asked says it.
   const gone = miss(state, open).concerns[open.id]?.status === 'given-up';
   const kept = !gone && again.some((w) => isUsed(state, w)) ? keptBack(world, state, open) : undefined;
-  const [said, next] = pick(state, kept?.says ?? again);
-  const disclosed = kept ? [...next.disclosed, kept.id] : next.disclosed;
+  const [said, spoken] = pick(state, kept?.says ?? again);
+  const next = kept ? withTold(spoken, open, kept.id) : spoken;
   return {
-    state: miss({ ...next, disclosed, idleTurns: 0 }, open),
+    state: miss({ ...next, idleTurns: 0 }, open),
     lines: [...lines, ...said],
     shifts: [...shifts, { ...MOVES.missed, why: notTakenUp(open.title) }],
     reproaches: true,
