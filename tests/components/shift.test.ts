@@ -81,6 +81,34 @@ describe('the clock of a shift', () => {
   });
 });
 
+describe('the agent’s writing', () => {
+  const writing = { type: 'typing' };
+  test('is told to a shopper who waits, every six seconds at most', () => {
+    const { session, wait, kept } = sessionOf();
+    wait(5000);
+    const chat = session.view().chats.find((c) => c.waitingSince !== null)?.id ?? '';
+    session.write(chat);
+    wait(2000);
+    session.write(chat);
+    expect(kept.map((k) => k.input)).toMatchObject([writing]);
+    wait(4000);
+    session.write(chat);
+    expect(kept.map((k) => k.input)).toMatchObject([writing, writing]);
+    session.stop();
+  });
+  test.each([
+    ['while the clock is paused', { pausable: true }],
+    ['without time', { untimed: true }],
+  ] as const)('is told to nobody %s', (_, how) => {
+    const { session, wait, kept } = sessionOf(how);
+    wait(5000);
+    session.pause();
+    for (const { id } of session.view().chats) session.write(id);
+    expect(kept).toEqual([]);
+    session.stop();
+  });
+});
+
 describe('coming back to a hidden tab', () => {
   test('tells how long it was, who came and who went', () => {
     const { session, wait } = sessionOf();
