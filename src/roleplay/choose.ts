@@ -1,7 +1,7 @@
 import type { SpeechAct, Wordings } from '../schemas/index.ts';
 import type { Reading } from '../transcript/index.ts';
 import { SURE } from './tuning.ts';
-import type { ShopperState, Turn } from './types.ts';
+import type { ShopperState, Turn, World } from './types.ts';
 
 /** One of several to pick, said so. */
 const PICK =
@@ -34,8 +34,12 @@ const WAITS_AGAIN: Wordings = ['还是等着吧', '说了我等着'];
 const MAY_WAIT = /(?:愿意|想|可以|能|先)(?:再)?等|等(?:着|一等)|盯着/;
 const MAY_CANCEL = /取消|退/;
 
-/** What it answers to a choice: it stands by what it has taken once. */
-export function takesOne({ used, turn }: Pick<ShopperState, 'used' | 'turn'>): Wordings {
+/** What it answers to a choice: what the case says it wants, else the first; it stands by what it has taken once. */
+export function takesOne(
+  { case: { takes } }: World,
+  { used, turn }: Pick<ShopperState, 'used' | 'turn'>,
+): Wordings {
+  if (takes) return takes;
   const text = turn.messages.map((m) => m.text).join(' ');
   const [first, again] =
     MAY_WAIT.test(text) && MAY_CANCEL.test(text) ? [TAKES_WAITING, WAITS_AGAIN] : [TAKES_FIRST, TAKES_AGAIN];
@@ -62,7 +66,10 @@ export const TAKES_TIME: Wordings = [
 ];
 
 /** Whether the turn leaves the shopper its time. */
-export const leavesTime = ({ messages }: Turn): boolean => messages.some(({ text }) => NO_HURRY.test(text));
+export const leavesTime = ({ messages }: Turn): boolean =>
+  messages.some(
+    ({ text, reading: { acts } }) => NO_HURRY.test(text) && !acts.some(({ act }) => act === 'guide-steps'),
+  );
 
 /** Pay later: the agent has something to do first. What the shopper itself does first, such as 领了券再拍 or 问过医生再买, holds nobody up. */
 const PAY_LATER =

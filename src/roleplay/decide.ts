@@ -1,6 +1,6 @@
 import { draw } from '../chance/index.ts';
 import type { EndingId, Wordings } from '../schemas/index.ts';
-import { BUYS_AHEAD, findsOut } from './finding-out.ts';
+import { BUYS_AHEAD, findsOut, PAYS_AHEAD } from './finding-out.ts';
 import { leaving } from './leaving.ts';
 import { pick, pickLine } from './lines.ts';
 import { type Shift, shifted } from './mood.ts';
@@ -100,7 +100,9 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
   const buys = isOrdered(world) ? PAYS : world.persona.lines.decide;
   const ahead = findsOut(state.turn);
   const decided = !ahead && lines.some((line) => DECIDED.test(line));
-  const [said, next] = decided ? [[], reminded] : pick(reminded, ahead ? BUYS_AHEAD : buys);
+  const [said, next] = decided
+    ? [[], reminded]
+    : pick(reminded, ahead ? (isOrdered(world) ? PAYS_AHEAD : BUYS_AHEAD) : buys);
   const [rng, extra] = draw(next.rng, PACE.paying.vary);
   const payAt = next.now + PACE.paying.base + extra;
   return { state: { ...next, rng, payAt }, lines: [...lines, ...reminder, ...said], shifts };

@@ -6,7 +6,7 @@ import { ordered } from './ordered.ts';
 import { confirmed, readsBack } from './read-back.ts';
 import { allClosed } from './start.ts';
 import type { ShopperState, Turn, World } from './types.ts';
-import { asksWhatIsMeant, fitting, isBuying, NO_MORE, unchanged } from './unchanged.ts';
+import { asksWhatIsMeant, fitting, isBuying, NO_MORE, READ_BACK, unchanged } from './unchanged.ts';
 
 /** At most this many facts come out in one answer: people do not recite. */
 const AT_ONCE = 2;
@@ -28,7 +28,10 @@ export interface Disclosure {
 
 /** Answers what the turn asks for, and only that. */
 export function disclose(world: World, state: ShopperState): Disclosure {
-  const asks = new Set(state.turn.messages.flatMap((m) => m.reading.asks));
+  const asked = state.turn.messages.flatMap((m) => m.reading.asks);
+  // There is no order yet whose address could be read back.
+  const soon = world.case.buys && readsBack(state.turn) && !isBuying(world, state);
+  const asks = new Set(soon ? asked.filter((ask) => !READ_BACK.includes(ask)) : asked);
   if (allClosed(state) && asksWhatIsMeant(state.turn)) {
     const [lines, next] = pick(state, NO_MORE);
     return { state: next, lines, asked: true, inVain: false, told: false };

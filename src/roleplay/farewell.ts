@@ -4,7 +4,7 @@ import { hasAct, productsOf } from './conditions.ts';
 import { type Draft, parting, RESOLVED, SOLD } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import { disclose } from './disclose.ts';
-import { findsOut, HEARS_LATER } from './finding-out.ts';
+import { findsOut, toFindingOut } from './finding-out.ts';
 import { isToldOver } from './flood.ts';
 import { bidsGoodbye } from './goodbye.ts';
 import { lateHarmOf } from './harm.ts';
@@ -41,6 +41,8 @@ const NO_MATTER: Wordings = ['没事', '没关系', '没事的', '不要紧'];
 const DECLINES: Wordings = ['别的不用了', '先不要了', '这次就这些', '不用了 够了'];
 /** Offered goods while its trouble is what it came for. */
 const NOT_NOW: Wordings = ['先不买', '现在没心思买', '先把我的事办了', '别推了 谢谢'];
+/** Offered what it has ordered. */
+const MINE_ALREADY: Wordings = ['我买的就是这个呀', '这个我已经拍了', '就是我那单'];
 /** Asked to pay for what it has paid. */
 const PAID_ALREADY: Wordings = ['付过了 都没错', '已经付了呀', '刚付了 没问题'];
 /** Asked which way it wants to go when it has let the matter rest. */
@@ -70,16 +72,16 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   const { turn } = state;
   const told = disclose(world, state);
   if (told.told) return [told.lines, told.state];
-  if (leavesChoice(turn)) return pick(state, takesOne(state));
+  if (leavesChoice(turn)) return pick(state, takesOne(world, state));
+  if (state.paid && hasAct(turn, ['invite-order']))
+    return pick(state, corrected(world, turn) ?? PAID_ALREADY);
   const question = questionOf(turn);
   // 有问题拍给我 asks for nothing now: that it has nothing to say to it needs no word.
   if (told.asked && (question || !told.inVain)) return [told.lines, told.state];
   if (bidsGoodbye(turn)) return null;
-  if (findsOut(turn)) return pick(state, HEARS_LATER);
+  if (findsOut(turn)) return pick(state, toFindingOut(state));
   if (isToldOver(state))
     return ENOUGH.some((line) => state.used.includes(line as string)) ? [[], state] : pick(state, ENOUGH);
-  if (state.paid && hasAct(turn, ['invite-order']))
-    return pick(state, corrected(world, turn) ?? PAID_ALREADY);
   if (readsBack(turn) && question) return pick(state, confirmed(world, turn));
   if (asksLeave(turn)) return pick(state, AGREES);
   if (question && !world.case.buys && ASKS_WHICH.test(question)) return pick(state, THINKS_ON);
@@ -91,7 +93,8 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   const again = world.case.concerns.some((concern) => saysAgain(state, concern));
   if (hasAct(turn, REMEDY)) return pick(state, again ? NOTES : GLAD_OF_IT);
   if (hasAct(turn, ['recommend', 'cross-sell'])) {
-    if (!world.case.buys && productsOf(turn).length > 0) return pick(state, NOT_NOW);
+    if (!world.case.buys && productsOf(turn).length > 0)
+      return pick(state, namesMore(world, turn) ? NOT_NOW : MINE_ALREADY);
     if (namesMore(world, turn)) return pick(state, DECLINES);
   }
   if (hasAct(turn, ['apologise'])) return pick(state, NO_MATTER);

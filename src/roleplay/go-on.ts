@@ -5,13 +5,13 @@ import type { Disclosure } from './disclose.ts';
 import { findsOut } from './finding-out.ts';
 import { pick, pickLine } from './lines.ts';
 import type { Shift } from './mood.ts';
-import { askedAgain, passedBy } from './passed-by.ts';
+import { askedAgain, othersNamed, passedBy } from './passed-by.ts';
 import type { Progress } from './progress.ts';
 import { corrected, readsBack } from './read-back.ts';
 import { allSettled } from './till.ts';
 import { MOVES } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
-import { asksWhatIsMeant } from './unchanged.ts';
+import { asksWhatIsMeant, NO_MORE } from './unchanged.ts';
 
 /** What it says of what it was asked and of what is settled now, then what is still open. */
 export function content(
@@ -37,7 +37,7 @@ function gladOf(world: World, from: ShopperState, { settled, missing }: Progress
   const wrong = readsBack(from.turn) ? corrected(world, from.turn) : undefined;
   if (wrong && settled.length > 0) return pick(from, wrong);
   // Whoever comes with a trouble and is given two ways says which: a bare yes would leave the agent guessing.
-  const ways = isGivenWays(world, from) && !missing ? [takesOne(from)] : [];
+  const ways = isGivenWays(world, from) && !missing ? [takesOne(world, from)] : [];
   const glad: string[] = [];
   let state = from;
   for (const wordings of [...settled, ...ways]) {
@@ -60,7 +60,8 @@ function answerOf(
 ): [string[], ShopperState] {
   if (told) return [lines, state];
   if (isGivenWays(world, state)) return [[], state];
-  return asked && first && asksWhatIsMeant(state.turn)
+  const nothingNew = lines.length > 0 && lines.every((line) => NO_MORE.includes(line));
+  return asked && first && (nothingNew || asksWhatIsMeant(state.turn))
     ? pick(state, askedAgain(state, first))
     : [lines, state];
 }
@@ -76,7 +77,7 @@ function goOn(
 ): Draft {
   const waits = findsOut(state.turn);
   if (missing && !told.told && !waits) {
-    const [said, after] = pick(state, missing);
+    const [said, after] = pick(state, (first && othersNamed(state, first)) ?? missing);
     return { state: { ...after, idleTurns: 0 }, lines: [...lines, ...said], shifts, reproaches: true };
   }
   const moved = told.asked || settled.length > 0 || missing !== null;

@@ -29,11 +29,22 @@ function namesOthers({ turn }: ShopperState, step: Concern['settle'][number] | u
   return right.length > 0 && named.length > 0 && !named.some((id) => right.includes(id));
 }
 
+/** Told of goods before anybody asked what it needs. */
+const WHY_THIS: Concern['pushback'] = ['为啥是这个呀', '这个合适吗', '怎么就推这个了'];
+
+/** What it says where the turn did name one of several goods, only not one that fits: it was told which. */
+export function othersNamed(state: ShopperState, open: Concern): Concern['pushback'] | undefined {
+  const step = open.settle.find(({ any }) => any.some(({ product }) => product));
+  if (open.topic !== 'choice' || !namesOthers(state, step)) return undefined;
+  return state.concerns[open.id]?.met.some(Boolean) ? OTHER_GOODS : WHY_THIS;
+}
+
 /** How it asks again: only for the step that is still lacking, never for what was said already. */
 export function askedAgain(state: ShopperState, open: Concern): Concern['pushback'] {
   const met = state.concerns[open.id]?.met ?? [];
   const lacking = open.settle[met.indexOf(false)];
-  if (open.topic === 'choice' && met.some(Boolean) && namesOthers(state, lacking)) return OTHER_GOODS;
+  const others = othersNamed(state, open);
+  if (others) return others;
   return (met.some(Boolean) ? lacking?.missing : undefined) ?? open.pushback;
 }
 
@@ -132,7 +143,10 @@ export function passedBy(
   }
   // One hint is enough: who still is not asked says it.
   const gone = miss(state, open).concerns[open.id]?.status === 'given-up';
-  const kept = !gone && again.some((w) => isUsed(state, w)) ? keptBack(world, state, open) : undefined;
+  const kept =
+    !gone && (othersNamed(state, open) || again.some((w) => isUsed(state, w)))
+      ? keptBack(world, state, open)
+      : undefined;
   const [said, spoken] = pick(state, kept?.says ?? again);
   const next = kept ? withTold(spoken, open, kept.id) : spoken;
   return {

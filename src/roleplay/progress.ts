@@ -85,8 +85,13 @@ function stepOn(
   const said = !isScrap(state.turn) && !isEcho(state.turn, state.typed);
   // Praise of the headphones is no answer to what the keyboard is worth.
   const astray = isAstray(story, state.turn);
+  // A promise to find out is no answer, whatever words it holds.
+  const stalls =
+    findsOut(state.turn) &&
+    !awaits(data) &&
+    state.turn.messages.every(({ reading }) => reading.claims.length === 0);
   const isMet = (when: Condition) =>
-    !(astray && takesAnyGoods(when)) && meets(when, state.turn, state.disclosed, before);
+    !stalls && !(astray && takesAnyGoods(when)) && meets(when, state.turn, state.disclosed, before);
   const met = own.met.map((done, i) => done || (said && (data.settle[i]?.any.some(isMet) ?? false)));
   if (!isOpen(own)) return { ...own, met };
   const settles = met.every(Boolean) && speaksOf(data, state, before);

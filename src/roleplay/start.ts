@@ -115,7 +115,11 @@ export function raiseNext(world: World, state: ShopperState): [string[], Shopper
       const [more, next] = raiseNext(world, told);
       return [[...said, ...more], next];
     }
-    const [lines, next] = pick(state, concern.raise);
+    const heads = concern.raise.filter((w) => {
+      const head = [w].flat()[0]?.split(' ')[0] ?? '';
+      return head.length < 3 || !state.used.some((line) => line.includes(head));
+    });
+    const [lines, next] = pick(state, heads.length > 0 ? heads : concern.raise);
     const concerns = { ...next.concerns, [concern.id]: { ...own, status: 'open' as const } };
     return [lines, { ...next, concerns }];
   }

@@ -1,15 +1,19 @@
 import type { Wordings } from '../schemas/index.ts';
 import { holdsPayment, leavesChoice, leavesTime, letsPay, TAKES_TIME, takesOne, WAITS } from './choose.ts';
+import { hasAct } from './conditions.ts';
 import { type Draft, decide, lacksIntent, ofPaying, PAYING } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import type { Disclosure } from './disclose.ts';
-import { findsOut, HEARS_LATER } from './finding-out.ts';
+import { FOUND_NOTHING, findsOut, isInVain, toFindingOut } from './finding-out.ts';
 import { pick } from './lines.ts';
 import type { Shift } from './mood.ts';
 import { AGREES, asksLeave, confirmed, readsBack } from './read-back.ts';
 import { allClosed, raiseNext } from './start.ts';
 import { PACE } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
+
+/** Led through the steps of buying. */
+const GUIDED: Wordings = ['看到了', '嗯 点了', '找到了', '好 点上了'];
 
 /** Nothing is open any more: the next concern, or the decision. */
 export function allSettled(
@@ -56,14 +60,18 @@ function onTheWay(
   const soon = letsPay(turn) ? state.now + PACE.paying.base : Infinity;
   const going = { ...state, payAt: Math.min(state.payAt ?? soon, soon) };
   if (onlyDeeds(turn) || (told.asked && !told.inVain)) return { state: going, lines, shifts };
-  const [said, after] = findsOut(turn) ? pick(going, HEARS_LATER) : pick(going, answersTo(world, going));
+  const [said, after] = findsOut(turn)
+    ? pick(going, toFindingOut(state))
+    : pick(going, answersTo(world, going));
   return { state: after, lines: [...lines, ...said], shifts };
 }
 
 /** What it says on its way to what neither asks for facts nor holds it up. */
 function answersTo(world: World, state: ShopperState): Wordings {
   const { turn } = state;
-  if (leavesChoice(turn)) return takesOne(state);
+  if (leavesChoice(turn)) return takesOne(world, state);
   if (asksLeave(turn)) return AGREES;
+  if (isInVain(turn)) return FOUND_NOTHING;
+  if (hasAct(turn, ['guide-steps'])) return GUIDED;
   return readsBack(turn) ? confirmed(world, turn) : ofPaying(world, PAYING);
 }

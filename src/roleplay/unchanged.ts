@@ -7,14 +7,14 @@ import type { ShopperState, Turn, World } from './types.ts';
 type Fact = CompiledCase['facts'][number];
 
 /** Read back while an order is placed: whatever the case, the answer is that it is right. */
-const READ_BACK: readonly AskTopic[] = ['address', 'phone', 'order', 'quantity'];
+export const READ_BACK: readonly AskTopic[] = ['address', 'phone', 'order', 'quantity'];
 /** Asked again what it has told already. */
 const TOLD = ['刚说了呀', '前面说过啦', '上面说了', '说过了呀'];
 /** Wide questions may well be after something new: to these it has no more to say than it has said. */
 const WIDE: readonly AskTopic[] = ['need', 'use', 'preference', 'concern', 'experience'];
 /** Asked for a picture by somebody who has none to show. */
 const NO_PICTURE = ['手边没照片', '没拍照', '现在不方便拍'];
-export const NO_MORE: Wordings = ['没别的要求了', '就这些了', '别的都行', '别的没什么'];
+export const NO_MORE: Wordings = ['没别的要求了', '就这些了', '没有了 都清楚', '别的没什么'];
 /** What was read back is right. */
 export const CONFIRMS: Wordings = ['对的', '没问题', '就填的那个', '嗯 对'];
 /** Asks what the shopper means or minds, not how it lives. */

@@ -182,6 +182,8 @@ export const caseSchema = z.strictObject({
   opening: wordings,
   facts: z.array(fact).default([]),
   concerns: z.array(concern).min(1),
+  /** Its answer to a choice of ways, where the first one named may be what it does not want. */
+  takes: wordings.optional(),
   /** Ends at once, rightly or wrongly, when this is true of a turn: for example honestly told that it will not arrive in time. */
   outcomes: z
     .array(z.strictObject({ when: conditionSchema, ending: z.enum(ENDINGS), says: wordings, why: text(80) }))

@@ -16,6 +16,8 @@ const oat = await settingOf('choice-oat');
 const jeans = await settingOf('exchange-size');
 const sweater = await settingOf('remind-sweater');
 const mother = await settingOf('gift-mother');
+const stool = await settingOf('remind-stool');
+const box = await settingOf('stockout-greybox');
 type Setting = typeof chair;
 
 const played = (setting: Setting, moves: readonly string[], seed: number): Conversation =>
@@ -164,6 +166,47 @@ describe('paying', () => {
     expect(from).toBeGreaterThan(0);
     const said = events.slice(from).flatMap((e) => (e.type === 'shopper' ? [e.text] : []));
     expect(said.join(' ')).not.toMatch(/拍|下单/);
+  });
+});
+
+describe('a promise to find out', () => {
+  test.each(SEEDS)('is no answer, whatever figures it holds (seed %i)', (seed) => {
+    const talk = played(
+      stool,
+      [
+        '您好，在的，单子给您留着，不急。您是有什么顾虑吗？',
+        '那好办，付款前先把收货地址改成新家的，我再给您备注搬完家后再发，大件发之前会先电话约时间',
+        '以后的价我不敢说死，现在229，入会领的券满199减15，年底前都能用；付款后15天内降价，价保补您差价',
+        '问得很细，这个资料上没写，我不敢乱说，我现在就去核实一下，十分钟内回您',
+      ],
+      seed,
+    );
+    expect(Object.values(talk.shopper.concerns).some((c) => c.status === 'open')).toBe(true);
+    expect(talk.shopper.payAt).toBeNull();
+  });
+});
+
+describe('a choice of ways', () => {
+  test.each(SEEDS)(
+    'is answered with what the shopper wants, not with what was named first (seed %i)',
+    (seed) => {
+      const said = answerTo(
+        box,
+        [
+          '您好，让您等久了很抱歉，烟灰60升确实断货。可以给您换成透明的今天发，也可以等到货，或者全额退款，您选哪个？',
+        ],
+        seed,
+      );
+      expect(said).toMatch(/烟灰|等到货/);
+      expect(said).not.toMatch(/前面那个|第一/);
+    },
+  );
+});
+
+describe('an order read back before anything was chosen', () => {
+  test.each(SEEDS)('brings out nothing of what it will need (seed %i)', (seed) => {
+    const said = answerTo(mother, ['您好，看合适直接拍下付款，帮您核对一下规格和收货地址，没问题吧？'], seed);
+    expect(said).not.toMatch(/卡上写/);
   });
 });
 
