@@ -5,7 +5,7 @@ import { CHECKS } from './checks/index.ts';
 import { markOf } from './mark.ts';
 import { missedAt } from './moment.ts';
 import { redLinesOf } from './red-lines.ts';
-import { CREDIT, endOf, findBreaking, layOut, type Message, paid, type Scene } from './scene.ts';
+import { CREDIT, endOf, findBreaking, layOut, type Message, paid, paidAt, type Scene } from './scene.ts';
 import { timelineOf, tippingOf } from './timeline.ts';
 import type { CriterionResult, PartResult, RedLineResult, Report, Setting } from './types.ts';
 
@@ -28,12 +28,6 @@ function partsOf(norms: Norms, criteria: readonly CriterionResult[]): PartResult
     const sum = (key: 'points' | 'of') => judged.reduce((n, c) => n + c[key], 0);
     return { id, title, got: sum('points'), of: sum('of'), assessed: judged.length > 0 };
   });
-}
-
-/** The place of the payment; past the end where nothing was paid. */
-function paidAt({ transcript }: Scene): number {
-  const at = transcript.events.findIndex((e) => e.type === 'paid');
-  return at < 0 ? Infinity : at;
 }
 
 /** What a good ending may not rest on, in words; undefined where it rests on nothing of the kind. */

@@ -164,3 +164,9 @@ export function answeredByEnding(scene: Pick<Scene, 'transcript' | 'case'>): boo
 export function paid(scene: Pick<Scene, 'transcript'>): boolean {
   return scene.transcript.events.some((e) => e.type === 'paid');
 }
+
+/** The place of the payment; past the end where nothing was paid. */
+export function paidAt({ transcript }: Pick<Scene, 'transcript'>): number {
+  const at = transcript.events.findIndex((e) => e.type === 'paid');
+  return at < 0 ? Infinity : at;
+}

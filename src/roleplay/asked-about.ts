@@ -1,6 +1,5 @@
 import type { CompiledCase } from '../schemas/index.ts';
 import { hasAct } from './conditions.ts';
-import { SURE_BREAKING } from './tuning.ts';
 import type { Turn } from './types.ts';
 
 type Fact = CompiledCase['facts'][number];
@@ -45,9 +44,12 @@ export function askedAbout(facts: readonly Fact[], turn: Turn): Fact | undefined
   return most === 0 ? undefined : facts[shared.indexOf(most)];
 }
 
+/** From this certainty on a question is heard though nobody knows after what: two of three are there. */
+const ASKS = 60;
+
 /** Whether the turn surely asks the shopper something and the reader cannot tell what. */
 export const asksUnheard = ({ messages }: Turn): boolean =>
   messages.some(
     ({ reading: { acts, asks } }) =>
-      asks.length === 0 && acts.some(({ act, sure }) => act === 'ask-need' && sure >= SURE_BREAKING),
+      asks.length === 0 && acts.some(({ act, sure }) => act === 'ask-need' && sure >= ASKS),
   );

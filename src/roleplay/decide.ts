@@ -1,5 +1,6 @@
 import { draw } from '../chance/index.ts';
-import type { EndingId, Wordings } from '../schemas/index.ts';
+import type { EndingId, SpeechAct, Wordings } from '../schemas/index.ts';
+import { hasAct } from './conditions.ts';
 import { BUYS_AHEAD, findsOut, PAYS_AHEAD } from './finding-out.ts';
 import { leaving } from './leaving.ts';
 import { pick, pickLine } from './lines.ts';
@@ -53,6 +54,26 @@ const PLACES = /拍|下单|下好|单下/;
 export const ofPaying = (world: World, words: Wordings): Wordings =>
   isOrdered(world) ? words.filter((wording) => !PLACES.test([wording].flat().join(' '))) : words;
 
+/** Takes advice: said only to who gave it. */
+const ON_ADVICE = /听你的/;
+const ADVISES: readonly SpeechAct[] = ['recommend', 'cross-sell', 'invite-order'];
+
+/** How it says that it will buy. */
+function buying(world: World, { turn }: ShopperState): Wordings {
+  if (isOrdered(world)) return PAYS;
+  const { decide: words } = world.persona.lines;
+  return hasAct(turn, ADVISES)
+    ? words
+    : words.filter((wording) => !ON_ADVICE.test([wording].flat().join(' ')));
+}
+
+/** Words that do not end like one of those just said: 这还行 / 这么办还行 says itself twice. */
+function unlike(lines: readonly string[], words: Wordings): Wordings {
+  const ends = lines.map((line) => line.slice(-2));
+  const other = words.filter((wording) => !ends.includes([wording].flat().join(' ').slice(-2)));
+  return other.length > 0 ? other : words;
+}
+
 /** Says already that it takes it: it decides no second time. */
 const DECIDED = /就要|就定|定了|就它|就这[件个款]|就.{1,4}吧$|下单|去拍|这就拍|买了|拿下|一起拿/;
 
@@ -92,17 +113,17 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
   if (world.case.basket.length === 0) {
     const [reminder, reminded] = recall(world, state);
     const slot = findsOut(state.turn) ? 'wait' : 'resolved';
-    const [said, next] = tookNo(world) ? pick(reminded, RESIGNED) : pickLine(reminded, world.persona, slot);
+    const words = tookNo(world) ? RESIGNED : unlike(lines, world.persona.lines[slot]);
+    const [said, next] = pick(reminded, words);
     const endAt = { at: next.now + PACE.farewell, ending: 'settled' as const, why: RESOLVED };
     return { state: { ...next, resolved: true, endAt }, lines: [...lines, ...said, ...reminder], shifts };
   }
   const [reminder, reminded] = recall(world, state);
-  const buys = isOrdered(world) ? PAYS : world.persona.lines.decide;
   const ahead = findsOut(state.turn);
   const decided = !ahead && lines.some((line) => DECIDED.test(line));
   const [said, next] = decided
     ? [[], reminded]
-    : pick(reminded, ahead ? (isOrdered(world) ? PAYS_AHEAD : BUYS_AHEAD) : buys);
+    : pick(reminded, ahead ? (isOrdered(world) ? PAYS_AHEAD : BUYS_AHEAD) : buying(world, state));
   const [rng, extra] = draw(next.rng, PACE.paying.vary);
   const payAt = next.now + PACE.paying.base + extra;
   return { state: { ...next, rng, payAt }, lines: [...lines, ...reminder, ...said], shifts };

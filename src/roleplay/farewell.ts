@@ -1,6 +1,6 @@
 import type { SpeechAct, Wordings } from '../schemas/index.ts';
 import { leavesChoice, takesOne } from './choose.ts';
-import { hasAct, productsOf } from './conditions.ts';
+import { claimsOf, hasAct, productsOf } from './conditions.ts';
 import { type Draft, parting, RESOLVED, SOLD } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import { disclose } from './disclose.ts';
@@ -45,11 +45,12 @@ const NOT_NOW: Wordings = ['先不买', '现在没心思买', '先把我的事�
 const MINE_ALREADY: Wordings = ['我买的就是这个呀', '这个我已经拍了', '就是我那单'];
 /** Asked to pay for what it has paid. */
 const PAID_ALREADY: Wordings = ['付过了 都没错', '已经付了呀', '刚付了 没问题'];
+const URGES = /拍下|下单|付款|去付|去拍/;
 /** Asked which way it wants to go when it has let the matter rest. */
 const THINKS_ON: Wordings = ['我再想想', '想好了跟你说', '回头想好再说'];
 const ASKS_WHICH = /哪|什么|啥/;
 /** Told the same for the third time. */
-const ENOUGH: Wordings = ['知道了 不用再发了', '收到了 就这样', '嗯 都看到了'];
+const ENOUGH: Wordings = ['知道了 不用再发了', '看到了 就这样', '嗯 都看到了'];
 /** To a question that its data do not answer. */
 const AS_YOU_LIKE: Wordings = ['你看着来吧', '都行 听你的', '都可以', '你定就好'];
 
@@ -73,7 +74,7 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   const told = disclose(world, state);
   if (told.told) return [told.lines, told.state];
   if (leavesChoice(turn)) return pick(state, takesOne(world, state));
-  if (state.paid && hasAct(turn, ['invite-order']))
+  if (state.paid && hasAct(turn, ['invite-order']) && turn.messages.some(({ text }) => URGES.test(text)))
     return pick(state, corrected(world, turn) ?? PAID_ALREADY);
   const question = questionOf(turn);
   // 有问题拍给我 asks for nothing now: that it has nothing to say to it needs no word.
@@ -89,6 +90,9 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   // Who has taken leave is only called back by a question.
   if (state.thanks >= THANKS) return [[], state];
   if (hasAct(turn, ['offer-gift'])) return null;
+  const showsStock = claimsOf(turn).some(({ kind }) => kind === 'stock');
+  if (!world.case.buys && showsStock && !hasAct(turn, [...REMEDY, 'guide-steps']))
+    return pick(state, NOT_NOW);
   // Told once more what has answered it, it is glad no second time.
   const again = world.case.concerns.some((concern) => saysAgain(state, concern));
   if (hasAct(turn, REMEDY)) return pick(state, again ? NOTES : GLAD_OF_IT);

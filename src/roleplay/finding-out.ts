@@ -1,5 +1,4 @@
 import type { SpeechAct, Wordings } from '../schemas/index.ts';
-import { openTopics } from '../understanding/index.ts';
 import { hasAct } from './conditions.ts';
 import type { ShopperState, Turn } from './types.ts';
 
@@ -18,24 +17,29 @@ export const findsOut = (turn: Turn): boolean =>
 
 /** Comes back from finding out with nothing. */
 const IN_VAIN = /(?:没有|没查到|查不到|没写)[^。！!]{0,24}(?:没法|不能|不敢|保证不了|以[^。]{0,8}为准)/;
+/** Whether the turn comes back with no answer. */
 export const isInVain = ({ messages }: Turn): boolean => messages.some(({ text }) => IN_VAIN.test(text));
+/** What is said to that on the way to the till. */
 export const FOUND_NOTHING: Wordings = ['那行 我自己查查', '好吧 知道了', '嗯 那我自己留意'];
 
 /** What whoever has decided or paid says to that: it thinks nothing over any more. */
-const HEARS_LATER: Wordings = ['嗯 不急', '好 查到说一声', '行 有信了告诉我', '嗯 你查'];
-
-/** What is said to a promise to find out by one who has decided or paid: it waits where it asked or was promised something. */
-export const toFindingOut = ({ said, exchange }: Pick<ShopperState, 'said' | 'exchange'>): Wordings =>
-  said.some((act) => WAITING.includes(act)) || openTopics(exchange).length > 0 ? HEARS_LATER : ASKED_NOTHING;
+const HEARS_LATER: Wordings = ['嗯 等你信', '好 查到说一声', '行 有信了告诉我', '嗯 你查'];
 
 /** The same to one who has asked nothing that is still to be answered. */
 const ASKED_NOTHING: Wordings = ['我没别的要问了', '不用查了 都清楚', '我没问啥呀'];
 
-/** What whoever buys all the same says to that. */
+/** What is said to a promise to find out by one who has decided or paid: it waits where it asked or was promised something. */
+export const toFindingOut = ({ said, used }: Pick<ShopperState, 'said' | 'used'>): Wordings =>
+  said.some((act) => WAITING.includes(act)) && !ASKED_NOTHING.some((line) => used.includes(line as string))
+    ? HEARS_LATER
+    : ASKED_NOTHING;
+
+/** What is said to a promise to find out by who pays all the same for an order that stands. */
 export const PAYS_AHEAD: Wordings = [
   ['那我先付', '你问到告诉我'],
   ['我先付款', '有消息说一声'],
 ];
+/** The same by who orders only now. */
 export const BUYS_AHEAD: Wordings = [
   ['那我先拍下', '你问到告诉我'],
   ['那我先下单', '查到跟我说'],

@@ -86,6 +86,8 @@ function goOn(
     const [said, after] = pickLine(state, world.persona, 'dontKnow');
     return { state: { ...after, idleTurns: 0 }, lines: [...lines, ...said], shifts };
   }
+  // Whoever has just taken one of the ways put to it does not ask on in the same breath.
+  if (first && !moved && lines.length > 0 && isGivenWays(world, state)) return { state, lines, shifts };
   if (first && (!moved || (waits && lines.length === 0))) return passedBy(world, state, first, lines, shifts);
   if (first) {
     if (told.inVain) shifts.push({ ...MOVES.askedInVain, why: '被问了说不上来的问题' });

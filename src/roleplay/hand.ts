@@ -48,7 +48,7 @@ const ENDS_ASKING = /(?:[吗么不没嘛啥谁哪几]|人呢)$/u;
 const ENDS_PLAIN = /[一-龥]$/u;
 const ENDS_PARTICLE = /[吗么不没呢吧啊呀哦啦哈嘛了的诶哒咯嘞呗着谢哟噢喔哇咧呦耶嘻?？]$/u;
 const HAS_LEAD =
-  /^(?:那|所以|就|还|请|问|想|又|再|怎|什|啥|咋|凭|是不|难道|真|都|刚|之前|不|没|别|你|我|亲|咦|诶|欸|哎|唉|啊|哦|嗯|呀|哈|嘿|好)/u;
+  /^(?:那|所以|就|还|请|问|想|又|再|怎|什|啥|咋|凭|是不|难道|真|都|刚|之前|不|没|别|说|给|报|快|听|你|我|亲|咦|诶|欸|哎|唉|啊|哦|嗯|呀|哈|嘿|好)/u;
 const LEADS_FIRST = ['请问', '问下 ', '想问下 ', '我想问', '那个 ', '麻烦问下 ', '想了解下 '] as const;
 const LEADS_LATER = ['那', '那', '那', '诶 ', '那个 '] as const;
 /** Ends a question that holds its asking word. */
@@ -69,10 +69,14 @@ const isGiven = (line: string): boolean => /[[“]/u.test(line);
 
 const among = <T>(list: readonly T[], dice: Dice): T => list[dice.below(list.length)] as T;
 
+/** 这个 by itself names what it points at: only before a noun is 这 enough. Nor does a line begin with half of 一下. */
+const isBare = (text: string, from: string): boolean =>
+  (from === '这个' && !/这个[一-龥]{2}/.test(text)) || (from === '一下' && text.startsWith(from));
+
 function inOtherWords({ typing }: Persona, line: string, dice: Dice): string {
   let text = line;
   for (const [from, to, share] of [...typing.swaps, ...SWAPS])
-    if (text.includes(from) && dice.chance(share)) text = text.replace(from, to);
+    if (text.includes(from) && !isBare(text, from) && dice.chance(share)) text = text.replace(from, to);
   if (text.endsWith('吗') && dice.chance(HAND.asksOtherwise)) text = text.slice(0, -1) + among(ASKING, dice);
   return text;
 }
@@ -89,7 +93,8 @@ function led(text: string, before: string, first: boolean, dice: Dice): string {
   // 问下 was said in the line before.
   if (before.includes('问')) return text;
   if (!dice.chance(HAND.leads)) return text;
-  return among(first ? LEADS_FIRST : LEADS_LATER, dice) + text;
+  const leads = first ? LEADS_FIRST : LEADS_LATER.filter((word) => word !== '那' || !before.includes('那'));
+  return among(leads, dice) + text;
 }
 
 function ended({ typing }: Persona, text: string, dice: Dice): string {
@@ -97,6 +102,8 @@ function ended({ typing }: Persona, text: string, dice: Dice): string {
   if (text.length < HAND.tailFrom || !ENDS_PLAIN.test(text) || ENDS_PARTICLE.test(text)) return text;
   if (HOLDS_ASKING.test(text))
     return dice.chance(HAND.asksWithTail) ? text + among(ASKING_TAILS, dice) : text;
+  // 去拍啊 would tell the other to.
+  if (/去[拍付]$/.test(text)) return text;
   for (const [tail, share] of typing.tails) if (dice.chance(share)) return text + tail;
   return text;
 }
@@ -127,6 +134,20 @@ function paused({ typing }: Persona, text: string, dice: Dice): string {
 function joins(a: string, b: string): boolean {
   const fits = a.length <= HAND.joinsUpTo && a.length + b.length <= HAND.joined;
   return fits && !isGiven(a + b) && ENDS_PLAIN.test(a) && /^[一-龥]/u.test(b) && (!assents(b) || assents(a));
+}
+
+/** A message, with a word that says so where it was sent before in the same letters. */
+function saidAgain(persona: Persona, { text, means }: Typed, typed: readonly string[], dice: Dice): string {
+  const noticed =
+    typed.includes(text) &&
+    text.length >= HAND.noticed &&
+    !isGiven(text) &&
+    !assents(text) &&
+    !isManner(persona, means);
+  const ways = (asksIn(text) ? ASKED_AGAIN : AGAIN)
+    .map((word) => word + text.replace(/^那/u, ''))
+    .filter((way) => !typed.includes(way));
+  return noticed && ways.length > 0 ? among(ways, dice) : text;
 }
 
 /**
@@ -166,17 +187,5 @@ export function typeLines(
     const end = out.at(-1);
     if (end) out[out.length - 1] = { ...end, means: [...end.means, line] };
   }
-  const again = ({ text, means }: Typed) => {
-    const noticed =
-      from.typed.includes(text) &&
-      text.length >= HAND.noticed &&
-      !isGiven(text) &&
-      !assents(text) &&
-      !isManner(persona, means);
-    const ways = (asksIn(text) ? ASKED_AGAIN : AGAIN)
-      .map((word) => word + text.replace(/^那/u, ''))
-      .filter((way) => !from.typed.includes(way));
-    return noticed && ways.length > 0 ? among(ways, dice) : text;
-  };
-  return [out.map((one) => ({ ...one, text: again(one) })), rng];
+  return [out.map((one) => ({ ...one, text: saidAgain(persona, one, from.typed, dice) })), rng];
 }

@@ -97,6 +97,9 @@ const OF_GOODS: readonly Topic[] = [
   'usage',
   'size',
   'stock',
+  'price',
+  'order',
+  'arrival',
 ];
 
 /** A fact that came out without being asked for; the step that wanted it is met by the shopper, and the next turn has no merit in it. */
@@ -111,6 +114,27 @@ function withTold(state: ShopperState, open: Concern, fact: string): ShopperStat
   return { ...state, disclosed, concerns: { ...state.concerns, [open.id]: { ...own, met, status } } };
 }
 
+/** How it comes back to what is open: told of other goods than its own, it says which it means. */
+function comesBack(world: World, state: ShopperState, open: Concern): Concern['pushback'] {
+  const own = ownName(world);
+  return own && OF_GOODS.includes(open.topic) && isAstray(world.case, state.turn)
+    ? [`我问的是${own}`, `我说的是${own}呀`, `不是这个 我说${own}`]
+    : askedAgain(state, open);
+}
+
+/** A word that says nothing yet is let pass, but what was asked is asked again; a greeting and a request to wait are answered. */
+function letPass(world: World, state: ShopperState, open: Concern, again: Concern['pushback']) {
+  const { turn } = state;
+  const waits = isAskedToWait(turn);
+  const asks = !waits && (!hasAct(turn, ['greet']) || offersHelp(turn));
+  // Asked what it came for, it says so; the words it asks again with would stand alone.
+  const comesFor = offersHelp(turn) ? open.raise.filter((w) => !isUsed(state, w)) : [];
+  const [said, next] = asks
+    ? pick(state, comesFor.length > 0 ? comesFor : again)
+    : pickLine(state, world.persona, waits ? 'wait' : 'greeted');
+  return { said, asks, state: { ...next, idleTurns: 1, toldToWait: waits } };
+}
+
 /** The turn did not touch what is open. */
 export function passedBy(
   world: World,
@@ -119,34 +143,15 @@ export function passedBy(
   lines: string[],
   shifts: Shift[],
 ): Draft {
-  const { turn } = state;
-  const own = ownName(world);
-  const again =
-    own && OF_GOODS.includes(open.topic) && isAstray(world.case, turn)
-      ? [`我问的是${own}`, `我说的是${own}呀`, `不是这个 我说${own}`]
-      : askedAgain(state, open);
+  const again = comesBack(world, state, open);
   if (isLetPass(state, open)) {
-    const waits = isAskedToWait(turn);
-    // A word that says nothing yet is let pass, but what was asked is asked again; a greeting and a request to wait are answered.
-    const asks = !waits && (!hasAct(turn, ['greet']) || offersHelp(turn));
-    // Asked what it came for, it says so; the words it asks again with would stand alone.
-    const comesFor = offersHelp(turn) ? open.raise.filter((w) => !isUsed(state, w)) : [];
-    const [said, next] = asks
-      ? pick(state, comesFor.length > 0 ? comesFor : again)
-      : pickLine(state, world.persona, waits ? 'wait' : 'greeted');
-    return {
-      state: { ...next, idleTurns: 1, toldToWait: waits },
-      lines: [...lines, ...said],
-      shifts,
-      ...(asks ? { reproaches: true } : {}),
-    };
+    const { said, asks, state: next } = letPass(world, state, open, again);
+    return { state: next, lines: [...lines, ...said], shifts, ...(asks ? { reproaches: true } : {}) };
   }
   // One hint is enough: who still is not asked says it.
   const gone = miss(state, open).concerns[open.id]?.status === 'given-up';
-  const kept =
-    !gone && (othersNamed(state, open) || again.some((w) => isUsed(state, w)))
-      ? keptBack(world, state, open)
-      : undefined;
+  const tells = !gone && (othersNamed(state, open) || again.some((w) => isUsed(state, w)));
+  const kept = tells ? keptBack(world, state, open) : undefined;
   const [said, spoken] = pick(state, kept?.says ?? again);
   const next = kept ? withTold(spoken, open, kept.id) : spoken;
   return {

@@ -1,6 +1,6 @@
 import type { CompiledCase, Condition, Persona, SpeechAct, Wordings } from '../schemas/index.ts';
-import { ASKING, meets, productsOf } from './conditions.ts';
-import { findsOut } from './finding-out.ts';
+import { ASKING, hasAct, meets, productsOf } from './conditions.ts';
+import { FOUND_NOTHING, findsOut, isInVain } from './finding-out.ts';
 import { isEcho, isScrap } from './flood.ts';
 import type { Shift } from './mood.ts';
 import { MOVES } from './tuning.ts';
@@ -39,13 +39,30 @@ export const isFactsOnly = (condition: Condition): boolean =>
   condition.facts !== undefined &&
   Object.values(condition).filter((field) => field !== undefined).length === 1;
 
+/** Ways to put a trouble right, or the reason why not. */
+const HANDLES: readonly SpeechAct[] = [
+  'offer-solution',
+  'assure-return',
+  'hold-price',
+  'hand-over',
+  'promise-followup',
+];
+
+/** Whether the turn answers the topic of a concern of which everything has been said, or handles the trouble: no more is needed then. */
+const takesUp = ({ topic }: ConcernData, { buys }: CompiledCase, turn: Turn): boolean =>
+  !isInVain(turn) &&
+  !findsOut(turn) &&
+  (turn.messages.some(({ reading }) => reading.answers.includes(topic)) || (!buys && hasAct(turn, HANDLES)));
+
 /** Whether the turn itself says something of the concern: what was told before it settles nothing by having been told. */
 const speaksOf = (
-  { settle }: ConcernData,
+  story: CompiledCase,
+  data: ConcernData,
   { turn, disclosed }: ShopperState,
   before: readonly string[],
 ): boolean =>
-  settle.some(({ any }) =>
+  takesUp(data, story, turn) ||
+  data.settle.some(({ any }) =>
     any.some(
       (when) =>
         meets(when, turn, disclosed, before) &&
@@ -66,6 +83,16 @@ const takesAnyGoods = ({ act, claim, product, otherThan, action, words, facts }:
   (claim
     ? claim.kind.some((kind) => kind === 'function' || kind === 'material')
     : (act ?? []).some((a) => DESCRIBES.includes(a)));
+
+const PRICES: readonly SpeechAct[] = ['quote-price', 'announce-promo', 'hold-price'];
+
+/** Whether a condition takes any price, whatever its words: 减15 fits other goods as well. */
+const takesAnyPrice = ({ act, claim, product, action }: Condition): boolean =>
+  !product &&
+  !action &&
+  (claim
+    ? claim.kind.some((kind) => kind === 'price' || kind === 'total')
+    : (act ?? []).some((a) => PRICES.includes(a)));
 
 /** Whether the turn speaks of other goods than the shopper came for, and of none of its own. */
 export function isAstray({ basket, orders, cards }: CompiledCase, turn: Turn): boolean {
@@ -91,10 +118,12 @@ function stepOn(
     !awaits(data) &&
     state.turn.messages.every(({ reading }) => reading.claims.length === 0);
   const isMet = (when: Condition) =>
-    !stalls && !(astray && takesAnyGoods(when)) && meets(when, state.turn, state.disclosed, before);
+    !stalls &&
+    !(astray && (takesAnyGoods(when) || takesAnyPrice(when))) &&
+    meets(when, state.turn, state.disclosed, before);
   const met = own.met.map((done, i) => done || (said && (data.settle[i]?.any.some(isMet) ?? false)));
   if (!isOpen(own)) return { ...own, met };
-  const settles = met.every(Boolean) && speaksOf(data, state, before);
+  const settles = met.every(Boolean) && speaksOf(story, data, state, before);
   const status = settles ? 'settled' : met.some(Boolean) ? 'half' : own.status;
   return { ...own, met, status };
 }
@@ -104,8 +133,10 @@ const awaits = ({ settle }: ConcernData): boolean =>
   settle.some(({ any }) => any.some(({ act }) => act?.includes('ask-wait')));
 
 /** What is said of a concern that is settled now: to a promise to find out, a word of waiting. */
-const wordFor = (data: ConcernData, turn: Turn, { settled, wait }: Persona['lines']): Wordings =>
-  findsOut(turn) && !awaits(data) ? wait : (data.settled ?? settled);
+const wordFor = (data: ConcernData, turn: Turn, { settled, wait }: Persona['lines']): Wordings => {
+  if (findsOut(turn) && !awaits(data)) return wait;
+  return isInVain(turn) ? FOUND_NOTHING : (data.settled ?? settled);
+};
 
 const unmoved = (): Progress => ({
   concerns: {},

@@ -88,14 +88,20 @@ const NO_WISH: Partial<Record<AskTopic, Wordings>> = {
 const SENT: Wordings = ['刚发了呀', '上面那张就是', '图发过了'];
 const isPicture = (line: string): boolean => /^\[(?:图片|视频)\]/.test(line);
 
+/** Asked what it would have instead of what it bought. */
+const INSTEAD = /换成?(?:哪|什么|啥)/;
+const THE_SAME: Wordings = ['换个一样的', '同款就行', '还是这个'];
+
 /** What is said by who has nothing to say; `open` are the questions that no told fact answers. */
 function nothingMore(
   { persona, case: { buys } }: World,
-  { used }: ShopperState,
+  { used, turn }: ShopperState,
   asks: ReadonlySet<AskTopic>,
   open: readonly AskTopic[],
 ): Wordings {
   const isWide = (ask: AskTopic) => WIDE.includes(ask);
+  if (!buys && [...asks].every(isWide) && turn.messages.some(({ text }) => INSTEAD.test(text)))
+    return THE_SAME;
   if (open.length === 0 && asks.has('photo') && used.some(isPicture)) return SENT;
   if (open.length === 0) return [...asks].every(isWide) ? NO_MORE : TOLD;
   const only = open.length === 1 && asks.size === 1 ? open[0] : undefined;

@@ -85,7 +85,7 @@ describe('praise of other goods', () => {
 });
 
 describe('an order that is read back', () => {
-  test.each(SEEDS)('with one of two things left out is put right (seed %i)', (seed) => {
+  test.each(SEEDS)('with one of two things left out is not taken for right (seed %i)', (seed) => {
     const said = answerTo(
       layers,
       [
@@ -95,7 +95,8 @@ describe('an order that is read back', () => {
       ],
       seed,
     );
-    expect(said).toMatch(/背心/);
+    expect(said).toMatch(/背心|两件|听见/);
+    expect(said).not.toMatch(/差不多|痛快|没错|是的|对的/);
   });
 });
 

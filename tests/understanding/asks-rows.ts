@@ -3,7 +3,7 @@ import type { AskTopic } from '../../src/schemas/index.ts';
 /** One message of an agent, what it asks the shopper for, and what may be heard in it besides. */
 export type AskRow = [text: string, topics: AskTopic[], may?: AskTopic[]];
 
-/** Questions and read-backs in ten manners, twelve each. */
+/** Questions and read-backs in ten manners, a dozen or so each. */
 export const ASKING: Record<string, AskRow[]> = {
   terse: [
     ['啥颜色', ['colour']],
@@ -18,6 +18,9 @@ export const ASKING: Record<string, AskRow[]> = {
     ['啥时候要', ['deadline']],
     ['石墨换云白 对不对', ['colour']],
     ['手机型号报下', ['device']],
+    ['几单元几室呀', ['address']],
+    ['洗过没 用过没', ['experience']],
+    ['晚两天到行不', ['deadline']],
   ],
   qin: [
     ['亲亲,咱想要哪个颜色呀~', ['colour']],

@@ -1,6 +1,6 @@
 import type { SpeechAct } from '../../schemas/index.ts';
 import { met, missed, notAssessed, unsure } from '../judge.ts';
-import { findBreaking, findDoubtful, isHere, type Scene, shown } from '../scene.ts';
+import { findBreaking, findDoubtful, isHere, paidAt, type Scene, shown } from '../scene.ts';
 import type { Judgement } from '../types.ts';
 import { passedBy } from './rounds.ts';
 
@@ -37,7 +37,9 @@ export function noTerse(scene: Scene): Judgement {
       [...m.text.trim()].length <= TERSE &&
       m.reading.asks.length === 0 &&
       !(m === scene.messages[0] && isHere(m.text)) &&
-      !m.reading.acts.some((a) => ['acknowledge', 'greet'].includes(a.act)),
+      // After the payment nothing is open that a short word could leave unanswered.
+      m.event < paidAt(scene) &&
+      !m.reading.acts.some((a) => ['acknowledge', 'greet', 'close-warmly'].includes(a.act)),
   );
   if (short.length > 0)
     return missed(

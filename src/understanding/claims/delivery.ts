@@ -108,7 +108,8 @@ const dayClaims = (scene: Scene): Claim[] => {
       end,
     } as const;
     if (denied(scene, one.index, end) || /到不了|赶不上|来不及|收不到/.test(scene.text.slice(end, end + 8))) {
-      const fits = real && compare(said, real, isLimit);
+      // What may come on a day may also come later: only a day by which it surely is there cannot be denied.
+      const fits = real && (real.earliest > said.latest ? false : real.latest <= said.earliest || undefined);
       claims.push(
         judged(
           { ...claim, value: `not:${claim.value}` },

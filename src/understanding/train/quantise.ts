@@ -13,12 +13,24 @@ const bounded = (value: number): number => Math.max(-MOST, Math.min(MOST, Math.r
 /** Buckets that weigh for so many acts at most stand together: gaps between alike rows are alike, and gzip packs them 9 KB smaller than in one row. */
 const GROUPS = [5, 15, Number.POSITIVE_INFINITY];
 
+/**
+ * What a bucket that weighs for few acts says faintly is left out: measured on lines of two other writers and of real shops nothing is lost by it, and
+ * it makes room of 17 KB. A faint no is fainter than a faint yes, because most sums lie below the least.
+ */
+const FEW = 6;
+const isFaint = (steps: number): boolean => steps > -3 && steps < 2;
+
+const withoutFaint = (row: Int8Array): Int8Array =>
+  row.filter(Boolean).length <= FEW ? row.map((steps) => (isFaint(steps) ? 0 : steps)) : row;
+
 /** The regression as committed: whole steps, only what weighs something. */
 export const quantiseRegression = (model: Regression): SparseWeights => {
   const acts = model.base.length;
   const steps = Int8Array.from(model.table, (weight) => bounded((weight * NATURAL) / STEP));
   const weighing = [...model.rows].flatMap(([bucket, row]) => {
-    const count = steps.subarray(row * acts, (row + 1) * acts).filter(Boolean).length;
+    const own = withoutFaint(steps.subarray(row * acts, (row + 1) * acts));
+    steps.set(own, row * acts);
+    const count = own.filter(Boolean).length;
     return count === 0 ? [] : [{ bucket, row, group: GROUPS.findIndex((most) => count <= most) }];
   });
   const groups = GROUPS.map((_, group) => weighing.filter((one) => one.group === group));

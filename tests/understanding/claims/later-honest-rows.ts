@@ -217,4 +217,5 @@ export const LATER_HONEST_ROWS: HonestRow[] = [
   ['shanwu', '20*198=3960 满减-15 券-5 到手3940 单价都一样哈', { product: 'tea', shopper: '款付了请安排' }],
   ['qinghe', '实话跟您说，山岚毛衫羊毛水洗不当会缩水'],
   ['qinghe', '毛衫能水洗的，冷水手洗就行', { product: 'wool-sweater' }],
+  ['shanwu', '寄到重庆的话2号当天到不了', { product: 'orange', now: '2026-11-28T14:35' }],
 ];
