@@ -74,8 +74,19 @@ export function dismisses(reading: Reading): boolean {
   return acts.length > 0 && reading.asks.length === 0 && acts.every((a) => DISMISSIVE.includes(a.act));
 }
 
+/** From so many characters on a line of the shopper's, sent back as it was, says nothing of the agent's own. */
+const SENT_BACK = 4;
+const nothingOf = (reading: Reading): Reading => ({
+  ...reading,
+  acts: [],
+  asks: [],
+  claims: [],
+  answers: [],
+});
+
 /** Lays out a transcript: who answered what, and when. */
 export function layOut(transcript: Transcript, setting: Setting): Scene {
+  const theirs = new Set<string>();
   const messages: Message[] = [];
   const rounds: Round[] = [];
   const exchange: Exchange[] = [];
@@ -85,9 +96,11 @@ export function layOut(transcript: Transcript, setting: Setting): Scene {
     if (event.type === 'shopper' && event.text !== '') {
       asked ??= { event: index, at: event.at };
       exchange.push({ from: 'shopper', text: event.text });
+      if (event.text.length >= SENT_BACK) theirs.add(event.text);
     }
     if (event.type !== 'agent') return;
-    const { at, text, reading } = event;
+    const { at, text } = event;
+    const reading = theirs.has(text) ? nothingOf(event.reading) : event.reading;
     const heard = says(reading) || (messages.length === 0 && isHere(text));
     const message = { event: index, at, text, reading, readable: heard && !reading.tone.repeats };
     messages.push(message);

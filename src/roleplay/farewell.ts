@@ -68,6 +68,13 @@ const questionOf = ({ messages }: Turn): string | undefined =>
 const namesMore = ({ case: { basket, orders } }: World, turn: Turn): boolean =>
   productsOf(turn).some((id) => ![...basket, ...orders].some(({ product }) => product === id));
 
+/** Asked to pay for what it has paid: says so, unless its word that it has paid has gone out since. */
+function paidAlready(world: World, state: ShopperState): [string[], ShopperState] {
+  const wrong = corrected(world, state.turn);
+  if (!wrong && state.shopperTexts.length > 0) return [[], state];
+  return pick(state, wrong ?? PAID_ALREADY);
+}
+
 /** What is said to a turn once all is done; null where nothing is left to say but thanks. */
 function answerOf(world: World, state: ShopperState): [string[], ShopperState] | null {
   const { turn } = state;
@@ -75,7 +82,7 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   if (told.told) return [told.lines, told.state];
   if (leavesChoice(turn)) return pick(state, takesOne(world, state));
   if (state.paid && hasAct(turn, ['invite-order']) && turn.messages.some(({ text }) => URGES.test(text)))
-    return pick(state, corrected(world, turn) ?? PAID_ALREADY);
+    return paidAlready(world, state);
   const question = questionOf(turn);
   // 有问题拍给我 asks for nothing now: that it has nothing to say to it needs no word.
   if (told.asked && (question || !told.inVain)) return [told.lines, told.state];

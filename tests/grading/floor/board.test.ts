@@ -153,7 +153,7 @@ describe('the board of a shift', () => {
   });
 
   test('of a shift without time calls nobody late and lets nobody leave the queue', async () => {
-    const one = await servedShift('promotion', { seed: 3, agent, untimed: true });
+    const one = await servedShift('promotion', { seed: 3, agent, untimed: true, rounds: 120 });
     const told = boardIn(one);
     expect(told.chats.flatMap((c) => c.waits.filter((w) => w.lateFrom !== null))).toEqual([]);
     expect(told.chats.some((c) => c.outcome === 'unserved')).toBe(false);
