@@ -3,7 +3,7 @@ import type { EndingId, SpeechAct, Wordings } from '../schemas/index.ts';
 import { hasAct } from './conditions.ts';
 import { BUYS_AHEAD, findsOut, PAYS_AHEAD } from './finding-out.ts';
 import { leaving } from './leaving.ts';
-import { pick, pickLine } from './lines.ts';
+import { pick, pickLine, without } from './lines.ts';
 import { type Shift, shifted } from './mood.ts';
 import { PACE } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
@@ -37,10 +37,7 @@ const OF_A_SALE = /收货|等收|到了|下回|下次|给你带人|记住|没白
 export function parting(world: World, state: ShopperState): [string[], ShopperState] {
   if (tookNo(world)) return pick(state, PARTING);
   const { thanks } = world.persona.lines;
-  return pick(
-    state,
-    world.case.buys ? thanks : thanks.filter((wording) => !OF_A_SALE.test([wording].flat().join(' '))),
-  );
+  return pick(state, world.case.buys ? thanks : without(thanks, OF_A_SALE));
 }
 
 /** A word on the way to the till: no thanks and no goodbye yet. */
@@ -52,7 +49,7 @@ const PLACES = /拍|下单|下好|单下/;
 
 /** Of some words on paying, those that fit: an order that stands is placed no second time. */
 export const ofPaying = (world: World, words: Wordings): Wordings =>
-  isOrdered(world) ? words.filter((wording) => !PLACES.test([wording].flat().join(' '))) : words;
+  isOrdered(world) ? without(words, PLACES) : words;
 
 /** Takes advice: said only to who gave it. */
 const ON_ADVICE = /听你的/;
@@ -60,11 +57,11 @@ const ADVISES: readonly SpeechAct[] = ['recommend', 'cross-sell', 'invite-order'
 
 /** How it says that it will buy. */
 function buying(world: World, { turn }: ShopperState): Wordings {
-  if (isOrdered(world)) return PAYS;
+  const ordered = isOrdered(world);
+  if (findsOut(turn)) return ordered ? PAYS_AHEAD : BUYS_AHEAD;
+  if (ordered) return PAYS;
   const { decide: words } = world.persona.lines;
-  return hasAct(turn, ADVISES)
-    ? words
-    : words.filter((wording) => !ON_ADVICE.test([wording].flat().join(' ')));
+  return hasAct(turn, ADVISES) ? words : without(words, ON_ADVICE);
 }
 
 /** Words that do not end like one of those just said: 这还行 / 这么办还行 says itself twice. */
@@ -119,11 +116,8 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
     return { state: { ...next, resolved: true, endAt }, lines: [...lines, ...said, ...reminder], shifts };
   }
   const [reminder, reminded] = recall(world, state);
-  const ahead = findsOut(state.turn);
-  const decided = !ahead && lines.some((line) => DECIDED.test(line));
-  const [said, next] = decided
-    ? [[], reminded]
-    : pick(reminded, ahead ? (isOrdered(world) ? PAYS_AHEAD : BUYS_AHEAD) : buying(world, state));
+  const decided = !findsOut(state.turn) && lines.some((line) => DECIDED.test(line));
+  const [said, next] = decided ? [[], reminded] : pick(reminded, buying(world, state));
   const [rng, extra] = draw(next.rng, PACE.paying.vary);
   const payAt = next.now + PACE.paying.base + extra;
   return { state: { ...next, rng, payAt }, lines: [...lines, ...reminder, ...said], shifts };

@@ -1,8 +1,7 @@
-import type { SpeechAct, Wordings } from '../schemas/index.ts';
+import type { Wordings } from '../schemas/index.ts';
 import { hasAct } from './conditions.ts';
+import { WAITING } from './tuning.ts';
 import type { ShopperState, Turn } from './types.ts';
-
-const WAITING: readonly SpeechAct[] = ['ask-wait', 'promise-followup'];
 
 /** Says that the answer is not known. */
 const NOT_KNOWN =

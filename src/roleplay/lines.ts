@@ -1,7 +1,7 @@
 import { draw } from '../chance/index.ts';
 import type { Persona, Wordings } from '../schemas/index.ts';
 import { typeLines } from './hand.ts';
-import { CURT_BELOW, PACE } from './tuning.ts';
+import { CURT_BELOW, PACE, WAITING } from './tuning.ts';
 import type { Scheduled, ShopperState, World } from './types.ts';
 
 /**
@@ -28,14 +28,18 @@ function shortest(options: readonly string[][]): string[][] {
   return options.filter((_, i) => lengths[i] === least);
 }
 
+/** Those of some wordings that do not hold a pattern; all of them where none is left. */
+export function without(words: Wordings, pattern: RegExp): Wordings {
+  const left = words.filter((wording) => !pattern.test([wording].flat().join(' ')));
+  return left.length > 0 ? left : words;
+}
+
 /** Takes it that something is being looked up. */
 const SOUGHT = /查|核|问到|结果|参数|数据/;
 
 /** Words of waiting that fit: only who was asked to wait, or promised word, takes it that something is looked up. */
-export function unlessSought({ said, toldToWait }: ShopperState, words: Wordings): Wordings {
-  if (toldToWait || said.includes('ask-wait') || said.includes('promise-followup')) return words;
-  return words.filter((wording) => !SOUGHT.test([wording].flat().join(' ')));
-}
+export const unlessSought = ({ said, toldToWait }: ShopperState, words: Wordings): Wordings =>
+  toldToWait || said.some((act) => WAITING.includes(act)) ? words : without(words, SOUGHT);
 
 /** Picks a line of the persona. */
 export function pickLine(

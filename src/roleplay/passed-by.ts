@@ -1,4 +1,4 @@
-import type { SpeechAct, Topic } from '../schemas/index.ts';
+import type { Topic } from '../schemas/index.ts';
 import { notTakenUp } from '../transcript/index.ts';
 import { leavesChoice } from './choose.ts';
 import { hasAct, meets, productsOf } from './conditions.ts';
@@ -9,7 +9,7 @@ import { pick, pickLine } from './lines.ts';
 import type { Shift } from './mood.ts';
 import { isAstray, isFactsOnly, miss } from './progress.ts';
 import { ownName } from './read-back.ts';
-import { MOVES } from './tuning.ts';
+import { MOVES, WAITING } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 
 type Concern = World['case']['concerns'][number];
@@ -54,9 +54,6 @@ export const saysAgain = ({ concerns, turn, disclosed }: ShopperState, open: Con
     ({ any }, i) =>
       concerns[open.id]?.met[i] && any.some((when) => !isFactsOnly(when) && meets(when, turn, disclosed)),
   );
-
-/** Acts that ask a shopper to wait; so it was by the agent's last words already where these hold one of them. */
-const WAITING: readonly SpeechAct[] = ['ask-wait', 'promise-followup'];
 
 /** Whether it is asked to wait: for a moment, or until an answer is found. */
 const isAskedToWait = (turn: Turn): boolean => hasAct(turn, ['ask-wait']) || findsOut(turn);

@@ -115,6 +115,7 @@ export function raiseNext(world: World, state: ShopperState): [string[], Shopper
       const [more, next] = raiseNext(world, told);
       return [[...said, ...more], next];
     }
+    // What it has just told does not stand at the head of its next question: 面试穿, 面试穿 不会透吧.
     const heads = concern.raise.filter((w) => {
       const head = [w].flat()[0]?.split(' ')[0] ?? '';
       return head.length < 3 || !state.used.some((line) => line.includes(head));

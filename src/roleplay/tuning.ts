@@ -46,6 +46,9 @@ export const SURE = 50;
 /** A breaking act is held against the agent only from this certainty on. */
 export const SURE_BREAKING = 80;
 
+/** Acts that ask a shopper to wait. */
+export const WAITING: readonly SpeechAct[] = ['ask-wait', 'promise-followup'];
+
 export const MOVES = {
   falseClaim: { trust: -16, patience: -4, intent: -8 },
   // Mild: it may be the reader that failed, not the agent.

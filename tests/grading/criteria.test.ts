@@ -48,6 +48,55 @@ describe('response', () => {
   });
 });
 
+describe('what is said after the payment', () => {
+  const wrong = { claims: [{ kind: 'price', verdict: 'false' }] } as const;
+  const sale = (at: number) =>
+    reportOn('choice', [
+      shopper(0, '哪个好'),
+      agent(10, '推荐您拍通勤包', { acts: ['recommend'], answers: ['choice'] }),
+      ...(at < 60 ? [agent(at, '只要一百', { ...wrong, claims: [...wrong.claims] }), paid(60)] : []),
+      ...(at > 60 ? [paid(60), agent(at, '只要一百', { ...wrong, claims: [...wrong.claims] })] : []),
+      ended(200, 'paid'),
+    ]);
+  test('is no ground the sale rests on, though it costs its marks', () => {
+    expect(sale(30)).toMatchObject({ converted: false });
+    expect(sale(90)).toMatchObject({ converted: true });
+    expect(criterion(sale(90), 'claims-true').status).toBe('not-met');
+  });
+
+  const word = (...around: Parameters<typeof reportOn>[1]) =>
+    criterion(
+      reportOn('choice', [
+        shopper(0, '哪个好'),
+        agent(10, '推荐您拍通勤包', { acts: ['recommend'], answers: ['choice'] }),
+        agent(20, '能装15.6寸的电脑', { acts: ['introduce-product'], answers: ['function'] }),
+        ...around,
+      ]),
+      'no-terse',
+    ).status;
+  test('may be as short as it likes', () => {
+    expect(word(agent(30, '好梦'), paid(60), ended(90, 'paid'))).toBe('not-met');
+    expect(word(paid(60), agent(70, '好梦'), ended(90, 'paid'))).toBe('met');
+  });
+});
+
+describe('the shopper’s own line sent back', () => {
+  test('shows nothing of the agent’s, whatever is read in it', () => {
+    const line = '要燕麦色的M码';
+    const done = (text: string) =>
+      criterion(
+        reportOn('choice', [
+          shopper(0, line),
+          agent(10, text, { acts: ['ask-need', 'recommend', 'give-reason'], answers: ['choice'] }),
+          ended(60, 'left'),
+        ]),
+        'technique-choice',
+      ).status;
+    expect(done('您平时装什么？推荐通勤包，能装电脑')).not.toBe('not-met');
+    expect(done(line)).toBe('not-met');
+  });
+});
+
 describe('a promise with a time', () => {
   const asks = shopper(0, '里面是绒的吗');
   const promise = agent(10, '我去问一下，两分钟内回您', {

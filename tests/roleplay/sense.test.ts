@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { holdsPayment } from '../../src/roleplay/choose.ts';
 import { typeLines } from '../../src/roleplay/hand.ts';
 import { advance, type Conversation, open, settle, take } from '../../src/roleplay/index.ts';
-import { unlessSought } from '../../src/roleplay/lines.ts';
+import { unlessSought, without } from '../../src/roleplay/lines.ts';
 import type { Turn } from '../../src/roleplay/types.ts';
 import { playMove, saidBy, settingOf } from '../lib/play.ts';
 
@@ -107,6 +107,9 @@ describe('words of waiting', () => {
     expect(unlessSought(state, words)).toEqual(['人呢']);
     expect(unlessSought({ ...state, said: ['ask-wait'] }, words)).toEqual(words);
     expect(unlessSought({ ...state, toldToWait: true }, words)).toEqual(words);
+  });
+  test('are said all the same where none would be left', () => {
+    expect(without(['在查吗'], /查/)).toEqual(['在查吗']);
   });
   test.each([1, 2, 3, 5, 8, 13, 21, 34])('are not sewn to what comes after them (generator %i)', (rng) => {
     const { persona } = desks.world;
