@@ -1,8 +1,10 @@
 import type { AskTopic, CompiledCase, Wordings } from '../schemas/index.ts';
+import { isFactsOnly, meets } from './conditions.ts';
 import { ordered } from './ordered.ts';
 import { confirmed, readsBack } from './read-back.ts';
 import { allClosed } from './start.ts';
 import type { ShopperState, Turn, World } from './types.ts';
+import { knowsNothing } from './voice.ts';
 
 type Fact = CompiledCase['facts'][number];
 
@@ -62,6 +64,19 @@ function untoldOf(told: readonly Fact[], asks: ReadonlySet<AskTopic>, used: read
   });
 }
 
+/** How it says what is still to be done about what it told, such as an address that has changed: read back as it was, the order is not right. */
+function stillLacks({ case: { concerns } }: World, state: ShopperState): Wordings | undefined {
+  for (const { id, settle, pushback } of concerns) {
+    const own = state.concerns[id];
+    if (own?.status !== 'half') continue;
+    const told = settle.some(({ any }, i) => own.met[i] && any.some(isFactsOnly));
+    const lacking = settle[own.met.indexOf(false)];
+    const moves = lacking?.any.some((when) => meets(when, state.turn, state.disclosed)) ?? true;
+    if (told && !moves) return lacking?.missing ?? pushback;
+  }
+  return undefined;
+}
+
 /** What is answered to questions that bring nothing new out; `inVain`: it has nothing to say to them. `told` are the facts told already that fit them. */
 export function unchanged(
   world: World,
@@ -70,6 +85,8 @@ export function unchanged(
   told: readonly Fact[],
 ): { says: Wordings; inVain: boolean } {
   const { turn, used } = state;
+  const lacks = readsBack(turn) ? stillLacks(world, state) : undefined;
+  if (lacks) return { says: lacks, inVain: false };
   if (readsBack(turn) && (told.length > 0 || isBuying(world, state)))
     return { says: confirmed(world, turn), inVain: false };
   const more = untoldOf(told, asks, used);
@@ -97,11 +114,12 @@ const THE_SAME: Wordings = ['换个一样的', '同款就行', '还是这个'];
 
 /** What is said by who has nothing to say; `open` are the questions that no told fact answers. */
 function nothingMore(
-  { persona, case: { buys } }: World,
+  world: World,
   { used, turn }: ShopperState,
   asks: ReadonlySet<AskTopic>,
   open: readonly AskTopic[],
 ): Wordings {
+  const { buys } = world.case;
   const isWide = (ask: AskTopic) => WIDE.includes(ask);
   if (!buys && [...asks].every(isWide) && turn.messages.some(({ text }) => INSTEAD.test(text)))
     return THE_SAME;
@@ -111,7 +129,7 @@ function nothingMore(
   const wish = buys && only ? NO_WISH[only] : undefined;
   if (wish) return wish;
   if (open.length < asks.size && open.every(isWide)) return NO_MORE;
-  return open.length === asks.size && asks.has('photo') ? NO_PICTURE : persona.lines.dontKnow;
+  return open.length === asks.size && asks.has('photo') ? NO_PICTURE : knowsNothing(world, turn);
 }
 
 /** Whether there is an order to answer from: placed before, or being placed now that nothing holds the shopper back. */
