@@ -27,9 +27,12 @@ const wordsOf = ({ title, says }: Fact): string => [title, ...says.flat()].join(
 /** Offers something and asks for a yes: no question after what is so. */
 const OFFERS = /(?:可以|好|行|成|中)(?:吗|么|不)[?？]?$/;
 
+/** Asks whether there is more to do, not after any of it. */
+const MORE_HELP = /(?:还有|别的|其他|需要)[^。！!]{0,6}(?:要问|帮|问题|疑问|需要|可以为)/;
+
 /** What a text asks, in its own words. */
 const questionsIn = (text: string): string[] =>
-  (text.match(SENTENCE) ?? []).filter((s) => QUESTION.test(s) && !OFFERS.test(s));
+  (text.match(SENTENCE) ?? []).filter((s) => QUESTION.test(s) && !OFFERS.test(s) && !MORE_HELP.test(s));
 const questionsOf = ({ messages }: Turn): string[] => messages.flatMap(({ text }) => questionsIn(text));
 
 /**

@@ -1,4 +1,5 @@
 import type { Topic } from '../schemas/index.ts';
+import { productById } from '../shop/index.ts';
 import { notTakenUp } from '../transcript/index.ts';
 import { leavesChoice } from './choose.ts';
 import { hasAct, isFactsOnly, meets, productsOf } from './conditions.ts';
@@ -59,7 +60,7 @@ export const saysAgain = ({ concerns, turn, disclosed }: ShopperState, open: Con
 
 /** Sends the shopper to look for itself, and does nothing meanwhile. */
 const SENDS_TO_LOOK = /[您你](?:可以|先|自己|再)?(?:看|瞧|查)/;
-const DOES_ITSELF = /我|帮[您你]|稍|等/;
+const DOES_ITSELF = /我(?:这就|去|来|给|帮|看|查|问|马上|现在|先)|帮[您你]|稍|等/;
 const leavesIt = ({ messages }: Turn): boolean =>
   messages.every(({ text }) => SENDS_TO_LOOK.test(text) && !DOES_ITSELF.test(text));
 
@@ -127,10 +128,16 @@ function withTold(state: ShopperState, open: Concern, fact: string): ShopperStat
   return { ...state, disclosed, concerns: { ...state.concerns, [open.id]: { ...own, met, status } } };
 }
 
+/** Whether the shopper itself has named what the turn names: a sweater to be worn under the jacket. */
+const namedFirst = ({ shop }: World, { turn, typed }: ShopperState): boolean => {
+  const own = typed.join(' ');
+  return productsOf(turn).some((id) => productById(shop, id)?.aliases.some((alias) => own.includes(alias)));
+};
+
 /** How it comes back to what is open: told of other goods than its own, it says which it means. */
 function comesBack(world: World, state: ShopperState, open: Concern): Concern['pushback'] {
   const own = ownName(world);
-  return own && OF_GOODS.includes(open.topic) && isAstray(world.case, state.turn)
+  return own && OF_GOODS.includes(open.topic) && isAstray(world.case, state.turn) && !namedFirst(world, state)
     ? [`我问的是${own}`, `我说的是${own}呀`, `不是这个 我说${own}`]
     : askedAgain(state, open);
 }
