@@ -1,12 +1,20 @@
-import type { AskTopic } from '../schemas/index.ts';
+import type { AskTopic, Wordings } from '../schemas/index.ts';
 import { askedAbout } from './asked-about.ts';
 import { hasAct, meets } from './conditions.ts';
 import { pick } from './lines.ts';
-import { ordered } from './ordered.ts';
-import { confirmed, readsBack } from './read-back.ts';
+import { asksForThatOrder, ordered } from './ordered.ts';
+import { confirmed, corrected, readsBack } from './read-back.ts';
 import { allClosed } from './start.ts';
 import type { ShopperState, Turn, World } from './types.ts';
-import { asksWhatIsMeant, fitting, isBuying, NO_MORE, READ_BACK, unchanged } from './unchanged.ts';
+import {
+  asksOnceMore,
+  asksWhatIsMeant,
+  fitting,
+  isBuying,
+  NO_MORE,
+  READ_BACK,
+  unchanged,
+} from './unchanged.ts';
 
 /** At most this many facts come out in one answer: people do not recite. */
 const AT_ONCE = 2;
@@ -36,6 +44,9 @@ export function disclose(world: World, state: ShopperState): Disclosure {
     const [lines, next] = pick(state, NO_MORE);
     return { state: next, lines, asked: true, inVain: false, told: false };
   }
+  // Asked what its question was, it asks it again: what it has kept to itself is no answer to that.
+  if (!allClosed(state) && asksOnceMore(state.turn))
+    return { state, lines: [], asked: true, inVain: false, told: false };
   const told = world.case.facts.filter((f) => f.asks.some((a) => asks.has(a)));
   const fresh = freshFacts(world, state, asks);
   if (fresh.length === 0 && asks.size === 0)
@@ -56,7 +67,7 @@ export function disclose(world: World, state: ShopperState): Disclosure {
     return { state: after, lines: yes, asked: true, inVain: false, told: true };
   }
   for (const fact of fresh) {
-    const [said, after] = pick(next, fitting(fact, asks));
+    const [said, after] = pick(next, namesOrder(world, state.turn, fact) ?? fitting(fact, asks));
     lines.push(...said);
     next = after;
   }
@@ -66,6 +77,17 @@ export function disclose(world: World, state: ShopperState): Disclosure {
   }
   return { state: next, lines, asked: true, inVain: false, told: true };
 }
+
+/** Asked whether it is that order, it says that it is: the agent has said which. */
+const namesOrder = (
+  world: World,
+  turn: Turn,
+  { asks }: World['case']['facts'][number],
+): Wordings | undefined =>
+  world.case.orders.length > 0 && asks.every((ask) => ask === 'order') && asksForThatOrder(turn)
+    ? (corrected(world, turn) ?? THAT_ONE)
+    : undefined;
+const THAT_ONE: Wordings = ['对 就那单', '是那单', '嗯 就这单'];
 
 /** What comes out anew: what the reader knows to be asked for, else what a question names in its own words. */
 function freshFacts(world: World, state: ShopperState, asks: ReadonlySet<AskTopic>): World['case']['facts'] {
