@@ -40,7 +40,7 @@ const NOT_WON: Wordings = [
 const PARTING: Wordings = ['嗯 先这样', '好 你忙吧', '行 再见', '嗯 谢谢', '那先这样吧', '好 拜拜'];
 
 /** Whether all was settled by taking a no: what was granted after it counts for more. */
-const tookNo = (world: World): boolean => world.case.concerns.at(-1)?.refused !== undefined;
+const tookNo = (world: World): boolean => world.case.concerns.at(-1)?.refused === true;
 
 /** Words of one who has bought: of what is to come, or of coming again. */
 const OF_A_SALE = /收货|等收|到了|下回|下次|给你带人|记住|没白当/;
