@@ -1,3 +1,4 @@
+import type { Wordings } from '../schemas/index.ts';
 import { withOneYes } from './assents.ts';
 import { actsOf, hasAct, meets } from './conditions.ts';
 import type { Draft } from './decide.ts';
@@ -8,13 +9,14 @@ import { isFlood } from './flood.ts';
 import { content } from './go-on.ts';
 import { harmOf } from './harm.ts';
 import { leaving } from './leaving.ts';
-import { pick, pickLine, send, unlessSought } from './lines.ts';
+import { pick, send, unlessSought } from './lines.ts';
 import { comfortOf, isHurried } from './manner.ts';
 import { remember } from './memory.ts';
 import { enough, shifted, strongest } from './mood.ts';
 import { miss, progressOf } from './progress.ts';
 import { HURT, MOVES, PACE } from './tuning.ts';
 import type { Effect, ShopperState, Turn, World } from './types.ts';
+import { linesOf, waitsFor } from './voice.ts';
 
 const NO_TURN: Turn = { messages: [], actions: [] };
 
@@ -77,11 +79,13 @@ function draftOf(world: World, state: ShopperState, over: boolean): Draft {
   return { ...draft, grumble };
 }
 
+const TOO_MUCH: Wordings = ['发太多了 看不过来', '太长了 挑要紧的说', '一条一条说吧', '字太多 说重点'];
+
 /** Pasted at once: what hurts is felt, the rest is not read, and what was asked is still open. */
 function flooded(world: World, state: ShopperState): Draft {
   const harm = harmOf(world, state);
   const shifts = [...harm.shifts, { ...MOVES.flooded, why: '一下子贴来一大串，没法看' }];
-  const [lines, next] = harm.says ? pick(state, harm.says) : pickLine(state, world.persona, 'notUnderstood');
+  const [lines, next] = pick(state, harm.says ?? TOO_MUCH);
   const open = world.case.concerns.find((c) => ['open', 'half'].includes(state.concerns[c.id]?.status ?? ''));
   return { state: open ? miss(next, open) : next, lines, shifts };
 }
@@ -90,7 +94,7 @@ function flooded(world: World, state: ShopperState): Draft {
 function grumbleOf(world: World, state: ShopperState): [string[], ShopperState] {
   const silent = !state.keptWaiting || state.paid || state.resolved || hasAct(state.turn, ['apologise']);
   if (silent) return [[], state];
-  const words = unlessSought(state, world.persona.lines.late);
+  const words = unlessSought(state, linesOf(world, 'late'));
   const [lines, next] = pick({ ...state, keptWaiting: false }, words);
   return [lines, { ...next, keptWaiting: true }];
 }
@@ -111,7 +115,7 @@ function outcome(world: World, state: ShopperState): Draft | null {
   const hit = world.case.outcomes.find((o) => meets(o.when, state.turn, state.disclosed));
   const handed = state.turn.actions.some((a) => a.type === 'hand-over');
   if (!hit && !handed) return null;
-  const [lines, next] = hit ? pick(state, hit.says) : pickLine(state, world.persona, 'wait');
+  const [lines, next] = hit ? pick(state, hit.says) : pick(state, waitsFor(world, state.turn));
   const end = hit
     ? { ending: hit.ending, why: hit.why }
     : { ending: 'handed-over' as const, why: '客服把会话转给了别人' };
@@ -121,7 +125,7 @@ function outcome(world: World, state: ShopperState): Draft | null {
 /** The usual answer: harm first, then what was asked of the shopper, then its concerns, then the decision. */
 function serve(world: World, state: ShopperState): Draft {
   const told = disclose(world, state);
-  const progress = progressOf(world.case, told.state, state.disclosed, world.persona.lines);
+  const progress = progressOf(world, told.state, state.disclosed);
   // What told or moved something was understood, whatever was read; and whoever is about to pay lets a riddle be.
   const understood = told.told || progress.shifts.length > 0 || state.payAt !== null;
   const harm = harmOf(world, told.state, understood, state.disclosed);

@@ -1,16 +1,17 @@
 import type { Topic } from '../schemas/index.ts';
 import { notTakenUp } from '../transcript/index.ts';
 import { leavesChoice } from './choose.ts';
-import { hasAct, meets, productsOf } from './conditions.ts';
+import { hasAct, isFactsOnly, meets, productsOf } from './conditions.ts';
 import type { Draft } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import { findsOut } from './finding-out.ts';
-import { pick, pickLine } from './lines.ts';
+import { pick } from './lines.ts';
 import type { Shift } from './mood.ts';
-import { isAstray, isFactsOnly, miss } from './progress.ts';
+import { isAstray, miss } from './progress.ts';
 import { ownName } from './read-back.ts';
 import { MOVES, WAITING } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
+import { linesOf, waitsFor } from './voice.ts';
 
 type Concern = World['case']['concerns'][number];
 
@@ -128,7 +129,7 @@ function letPass(world: World, state: ShopperState, open: Concern, again: Concer
   const comesFor = offersHelp(turn) ? open.raise.filter((w) => !isUsed(state, w)) : [];
   const [said, next] = asks
     ? pick(state, comesFor.length > 0 ? comesFor : again)
-    : pickLine(state, world.persona, waits ? 'wait' : 'greeted');
+    : pick(state, waits ? waitsFor(world, turn) : linesOf(world, 'greeted'));
   return { said, asks, state: { ...next, idleTurns: 1, toldToWait: waits } };
 }
 

@@ -1,8 +1,10 @@
 import type { AskTopic, CompiledCase, Wordings } from '../schemas/index.ts';
+import { isFactsOnly, meets } from './conditions.ts';
 import { ordered } from './ordered.ts';
 import { confirmed, readsBack } from './read-back.ts';
 import { allClosed } from './start.ts';
 import type { ShopperState, Turn, World } from './types.ts';
+import { knowsNothing } from './voice.ts';
 
 type Fact = CompiledCase['facts'][number];
 
@@ -17,17 +19,20 @@ const NO_PICTURE = ['手边没照片', '没拍照', '现在不方便拍'];
 export const NO_MORE: Wordings = ['没别的要求了', '就这些了', '没有了 都清楚', '别的没什么'];
 /** What was read back is right. */
 export const CONFIRMS: Wordings = ['对的', '没问题', '就填的那个', '嗯 对'];
+/** Asks to be told once more what was asked. */
+const ONCE_MORE =
+  /[没不](?:太)?(?:说|讲|听|看|理解|回答|答)(?:清|明|懂|到|对)|想(?:问|了解|知道)的?是?(?:什么|哪|啥)|直接说/;
 /** Asks what the shopper means or minds, not how it lives. */
-const WHAT_IS_MEANT =
-  /[没不](?:太)?(?:说|讲|听|看|理解|回答|答)(?:清|明|懂|到|对)|想(?:问|了解|知道)的?是?(?:什么|哪|啥)|(?:什么|啥)(?:问题|疑问|顾虑)|直接说/;
-export const asksWhatIsMeant = ({ messages }: Turn): boolean =>
-  messages.some(
-    ({ text, reading: { asks } }) =>
-      asks.length > 0 &&
-      asks.every((ask) => WIDE.includes(ask)) &&
-      WHAT_IS_MEANT.test(text) &&
-      !/随时/.test(text),
-  );
+const WHAT_IS_MEANT = new RegExp(`${ONCE_MORE.source}|(?:什么|啥)(?:问题|疑问|顾虑)`);
+const asksInWords =
+  (words: RegExp) =>
+  ({ messages }: Turn): boolean =>
+    messages.some(
+      ({ text, reading: { asks } }) =>
+        asks.length > 0 && asks.every((ask) => WIDE.includes(ask)) && words.test(text) && !/随时/.test(text),
+    );
+export const asksOnceMore = asksInWords(ONCE_MORE);
+export const asksWhatIsMeant = asksInWords(WHAT_IS_MEANT);
 
 /** What shows in a wording that it answers a question: one fact may be told by its size in one wording, by its height in another. */
 const SHOWS: Partial<Record<AskTopic, RegExp>> = {
@@ -59,6 +64,19 @@ function untoldOf(told: readonly Fact[], asks: ReadonlySet<AskTopic>, used: read
   });
 }
 
+/** How it says what is still to be done about what it told, such as an address that has changed: read back as it was, the order is not right. */
+function stillLacks({ case: { concerns } }: World, state: ShopperState): Wordings | undefined {
+  for (const { id, settle, pushback } of concerns) {
+    const own = state.concerns[id];
+    if (own?.status !== 'half') continue;
+    const told = settle.some(({ any }, i) => own.met[i] && any.some(isFactsOnly));
+    const lacking = settle[own.met.indexOf(false)];
+    const moves = lacking?.any.some((when) => meets(when, state.turn, state.disclosed)) ?? true;
+    if (told && !moves) return lacking?.missing ?? pushback;
+  }
+  return undefined;
+}
+
 /** What is answered to questions that bring nothing new out; `inVain`: it has nothing to say to them. `told` are the facts told already that fit them. */
 export function unchanged(
   world: World,
@@ -67,6 +85,8 @@ export function unchanged(
   told: readonly Fact[],
 ): { says: Wordings; inVain: boolean } {
   const { turn, used } = state;
+  const lacks = readsBack(turn) ? stillLacks(world, state) : undefined;
+  if (lacks) return { says: lacks, inVain: false };
   if (readsBack(turn) && (told.length > 0 || isBuying(world, state)))
     return { says: confirmed(world, turn), inVain: false };
   const more = untoldOf(told, asks, used);
@@ -94,11 +114,12 @@ const THE_SAME: Wordings = ['换个一样的', '同款就行', '还是这个'];
 
 /** What is said by who has nothing to say; `open` are the questions that no told fact answers. */
 function nothingMore(
-  { persona, case: { buys } }: World,
+  world: World,
   { used, turn }: ShopperState,
   asks: ReadonlySet<AskTopic>,
   open: readonly AskTopic[],
 ): Wordings {
+  const { buys } = world.case;
   const isWide = (ask: AskTopic) => WIDE.includes(ask);
   if (!buys && [...asks].every(isWide) && turn.messages.some(({ text }) => INSTEAD.test(text)))
     return THE_SAME;
@@ -108,9 +129,9 @@ function nothingMore(
   const wish = buys && only ? NO_WISH[only] : undefined;
   if (wish) return wish;
   if (open.length < asks.size && open.every(isWide)) return NO_MORE;
-  return open.length === asks.size && asks.has('photo') ? NO_PICTURE : persona.lines.dontKnow;
+  return open.length === asks.size && asks.has('photo') ? NO_PICTURE : knowsNothing(world, turn);
 }
 
 /** Whether there is an order to answer from: placed before, or being placed now that nothing holds the shopper back. */
-export const isBuying = ({ case: { orders } }: World, state: ShopperState): boolean =>
-  orders.length > 0 || state.paid || allClosed(state);
+export const isBuying = ({ case: { orders, buys } }: World, state: ShopperState): boolean =>
+  orders.length > 0 || state.paid || (buys && allClosed(state));
