@@ -56,8 +56,15 @@ export const saysAgain = ({ concerns, turn, disclosed }: ShopperState, open: Con
       concerns[open.id]?.met[i] && any.some((when) => !isFactsOnly(when) && meets(when, turn, disclosed)),
   );
 
+/** Sends the shopper to look for itself, and does nothing meanwhile. */
+const SENDS_TO_LOOK = /[您你](?:可以|先|自己|再)?(?:看|瞧|查)/;
+const DOES_ITSELF = /我|帮[您你]|稍|等/;
+const leavesIt = ({ messages }: Turn): boolean =>
+  messages.every(({ text }) => SENDS_TO_LOOK.test(text) && !DOES_ITSELF.test(text));
+
 /** Whether it is asked to wait: for a moment, or until an answer is found. */
-const isAskedToWait = (turn: Turn): boolean => hasAct(turn, ['ask-wait']) || findsOut(turn);
+const isAskedToWait = (turn: Turn): boolean =>
+  (hasAct(turn, ['ask-wait']) && !leavesIt(turn)) || findsOut(turn);
 
 /** Whether such a turn is let pass, once: what was agreed is done, ways are put to choose from, a moment is asked for, or it greets, cares or says a part again. */
 const isLetPass = (state: ShopperState, open: Concern): boolean =>

@@ -17,6 +17,8 @@ const WIDE: readonly AskTopic[] = ['need', 'use', 'preference', 'concern', 'expe
 /** Asked for a picture by somebody who has none to show. */
 const NO_PICTURE = ['手边没照片', '没拍照', '现在不方便拍'];
 export const NO_MORE: Wordings = ['没别的要求了', '就这些了', '没有了 都清楚', '别的没什么'];
+/** Asked for an order by one who has placed none. */
+const NOT_ORDERED: Wordings = ['还没下单呢', '我还没买呀', '没拍呢 就问问'];
 /** What was read back is right. */
 export const CONFIRMS: Wordings = ['对的', '没问题', '就填的那个', '嗯 对'];
 /** Asks to be told once more what was asked. */
@@ -64,6 +66,20 @@ function untoldOf(told: readonly Fact[], asks: ReadonlySet<AskTopic>, used: read
   });
 }
 
+/** What is said to questions after an order that nothing known answers: it is right as it was read back, was told before, or is not there yet. */
+function ofOrder(
+  { case: { buys, orders } }: World,
+  turn: Turn,
+  asks: ReadonlySet<AskTopic>,
+  told: readonly Fact[],
+): { says: Wordings; inVain: boolean } {
+  if (orders.length === 0 && (!buys || (asks.has('order') && !readsBack(turn))))
+    return { says: NOT_ORDERED, inVain: false };
+  return !readsBack(turn) && told.length > 0
+    ? { says: TOLD, inVain: true }
+    : { says: CONFIRMS, inVain: false };
+}
+
 /** How it says what is still to be done about what it told, such as an address that has changed: read back as it was, the order is not right. */
 function stillLacks({ case: { concerns } }: World, state: ShopperState): Wordings | undefined {
   for (const { id, settle, pushback } of concerns) {
@@ -94,7 +110,7 @@ export function unchanged(
   const open = [...asks].filter((ask) => !told.some((f) => f.asks.includes(ask)));
   const known = isBuying(world, state) ? ordered(world, turn, open) : [];
   if (known.length > 0) return { says: [known], inVain: false };
-  if ([...asks].every((ask) => READ_BACK.includes(ask))) return { says: CONFIRMS, inVain: false };
+  if ([...asks].every((ask) => READ_BACK.includes(ask))) return ofOrder(world, turn, asks, told);
   return { says: nothingMore(world, state, asks, open), inVain: true };
 }
 
