@@ -5,6 +5,7 @@ import { hasAct, isFactsOnly, meets, productsOf } from './conditions.ts';
 import type { Draft } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import { findsOut } from './finding-out.ts';
+import { visibleLength } from './flood.ts';
 import { pick } from './lines.ts';
 import type { Shift } from './mood.ts';
 import { isAstray, miss } from './progress.ts';
@@ -81,6 +82,13 @@ const MAY_HELP =
   /(?:什么|啥|怎么)[^。，,]{0,6}(?:帮您|帮到|帮你|效劳|咨询|需要)|帮(?:您|到您|你)(?:什么|啥|做什么)/;
 const offersHelp = ({ messages }: Turn): boolean => messages.some(({ text }) => MAY_HELP.test(text));
 
+/** Whether the turn is a greeting and nothing else of note. */
+const GREETING = /您好|你好|在的|在呢|在哦|亲|欢迎光临|哈喽|很高兴为您服务|[，,。.~～!！?？\s]/g;
+const BESIDES = 4;
+const onlyGreets = (turn: Turn): boolean =>
+  hasAct(turn, ['greet']) &&
+  turn.messages.every(({ text }) => visibleLength(text.replace(GREETING, '')) < BESIDES);
+
 const isUsed = ({ used }: ShopperState, wording: Concern['pushback'][number]): boolean =>
   (typeof wording === 'string' ? [wording] : wording).every((line) => used.includes(line));
 
@@ -131,7 +139,7 @@ function comesBack(world: World, state: ShopperState, open: Concern): Concern['p
 function letPass(world: World, state: ShopperState, open: Concern, again: Concern['pushback']) {
   const { turn } = state;
   const waits = isAskedToWait(turn);
-  const asks = !waits && (!hasAct(turn, ['greet']) || offersHelp(turn));
+  const asks = !waits && (!onlyGreets(turn) || offersHelp(turn));
   // Asked what it came for, it says so; the words it asks again with would stand alone.
   const comesFor = offersHelp(turn) ? open.raise.filter((w) => !isUsed(state, w)) : [];
   const [said, next] = asks
