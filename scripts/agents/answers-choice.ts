@@ -74,6 +74,9 @@ function specOf(scene: Scene, product: Product) {
   );
 }
 
+/** Asks how many there are of one colour. */
+const OF_ONE_COLOUR = /(?:单|同)?一个?(?:颜)?色/;
+
 const stock: Answering = ({ product, text, question, view, attempt, told }) => {
   if (!product) return of(must('您要的是哪一款、什么颜色尺码呢？'));
   const words = `${question} ${text}`;
@@ -90,6 +93,13 @@ const stock: Answering = ({ product, text, question, view, attempt, told }) => {
   const left = stockOf(product, wanted);
   if (units > 1 && !(colour && size) && attempt === 0)
     return of(answer(`${called}各色一共有${left}件`), must('您要什么颜色、什么规格的，我按那个帮您查'));
+  if (OF_ONE_COLOUR.test(words) && !colour) {
+    const most = product.variants.toSorted((a, b) => b.stock - a.stock)[0];
+    if (most)
+      return of(
+        answer(`${shortName(product)}单一个颜色最多的是${most.colour}${most.size}，现货${most.stock}件`),
+      );
+  }
   if (left >= units)
     return of(
       answer(units > 1 ? `${called}现货有${left}件，${units}件够的` : `${called}有现货的`),

@@ -11,7 +11,7 @@ import { corrected, readsBack } from './read-back.ts';
 import { allSettled } from './till.ts';
 import { MOVES } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
-import { asksWhatIsMeant, NO_MORE } from './unchanged.ts';
+import { asksWhatIsMeant, isWide, NO_MORE } from './unchanged.ts';
 import { knowsNothing } from './voice.ts';
 
 /** What it says of what it was asked and of what is settled now, then what is still open. */
@@ -59,12 +59,14 @@ function answerOf(
   world: World,
   state: ShopperState,
   { first }: Progress,
-  { told, lines, asked }: Disclosure,
+  { told, lines, asked, inVain }: Disclosure,
 ): [string[], ShopperState] {
   if (told) return [lines, state];
   if (isGivenWays(world, state)) return [[], state];
   const nothingNew = lines.length > 0 && lines.every((line) => NO_MORE.includes(line));
-  return asked && first && (nothingNew || asksWhatIsMeant(state.turn))
+  // Asked at large what it has no word for, it says what it came for.
+  const atLarge = inVain && state.turn.messages.every(({ reading: { asks } }) => asks.every(isWide));
+  return asked && first && (nothingNew || atLarge || asksWhatIsMeant(state.turn))
     ? pick(state, askedAgain(state, first))
     : [lines, state];
 }
