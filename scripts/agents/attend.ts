@@ -1,7 +1,7 @@
 import type { Product } from '../../src/schemas/index.ts';
 import { productById, productsNamedIn } from '../../src/shop/index.ts';
 import { goodsNamedByShopper, goodsSpokenOf } from './goods.ts';
-import { isDecided, isQuestion, isShrug, isSmallTalk, mattersIn } from './hear.ts';
+import { isContent, isDecided, isQuestion, isShrug, isSmallTalk, mattersIn } from './hear.ts';
 import type { Matter } from './matters.ts';
 import type { Scene } from './scene.ts';
 import { toldIn } from './told.ts';
@@ -54,9 +54,7 @@ const answersUs = (view: View) => (line: Line) => {
   const at = view.chat.indexOf(line);
   // What was asked is answered first; what comes after it in the same breath is of another matter.
   const soon = at - view.chat.slice(0, at).findLastIndex((l) => l.from === 'agent') <= ANSWERED_WITHIN;
-  return (
-    soon && weAsked(view, at) && !isQuestion(line.text) && !isSmallTalk(line.text) && !isShrug(line.text)
-  );
+  return soon && weAsked(view, at) && !isQuestion(line.text) && !isContent(line.text) && !isShrug(line.text);
 };
 const ANSWERED_WITHIN = 2;
 
@@ -145,9 +143,7 @@ const isNotOurs = (view: View, text: string): boolean =>
   /上次|上回|之前|买过|买的|再来|还有吗|有没有|卖|发了没|到哪/.test(text);
 
 const onlyContent = (text: string): boolean =>
-  text
-    .split(' ; ')
-    .every((line) => line === '' || isSmallTalk(line) || (isDecided(line) && !isQuestion(line)));
+  text.split(' ; ').every((line) => line === '' || (isContent(line) && !isQuestion(line)));
 
 /** The product that the talk is about: what the shopper named last, or what it was recommended since. */
 function focus(view: View, notes: Notes): Product | undefined {

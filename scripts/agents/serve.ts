@@ -52,7 +52,11 @@ export const joined = (texts: readonly string[]): string =>
 const FOLLOWS = 700;
 const VAGUE = '这个您看一下商品页的说明哦';
 const HELLO = '您好，在的~ ';
-const AGAIN = ['我换个说法，', '简单说就是，', '再跟您确认一遍，', '还是这样，'];
+const AGAIN = '我换个说法，';
+
+/** What was said so often is not said once more; then it owns, once, that it has nothing else. */
+const MOST_SAID = 2;
+const NO_MORE = '抱歉，这一点我这边查不到更多了，不敢乱说，您还有别的要问的吗？';
 
 /** Asked about one matter so often, it is looked at from another side. */
 const STUCK = 2;
@@ -131,10 +135,12 @@ function wordsFor(
   const idle = () => (notes.turn === 1 ? '请问有什么可以帮您的？' : windUp(view, text, notes, skills));
   const bodies = (spoken.length > 0 ? spoken : [idle()]).filter((t) => t !== '');
   const hello = notes.turn === 1 && skills.greets ? HELLO : '';
-  return [...new Set(bodies)].map((body, i) => {
-    const times = notes.said.filter((before) => before === body).length;
+  const times = (body: string) => notes.said.filter((before) => before === body).length;
+  const left = [...new Set(bodies)].filter((body) => times(body) < MOST_SAID);
+  const fresh = left.length > 0 || times(NO_MORE) > 0 ? left : [NO_MORE];
+  return fresh.map((body, i) => {
+    const again = times(body) > 0 ? AGAIN : '';
     notes.said.push(body);
-    const again = times > 0 ? (AGAIN[(times - 1) % AGAIN.length] ?? '') : '';
     return `${i === 0 ? hello : ''}${again}${body}`;
   });
 }

@@ -1,3 +1,4 @@
+import type { Wordings } from '../schemas/index.ts';
 import { withOneYes } from './assents.ts';
 import { actsOf, hasAct, meets } from './conditions.ts';
 import type { Draft } from './decide.ts';
@@ -77,11 +78,13 @@ function draftOf(world: World, state: ShopperState, over: boolean): Draft {
   return { ...draft, grumble };
 }
 
+const TOO_MUCH: Wordings = ['发太多了 看不过来', '太长了 挑要紧的说', '一条一条说吧', '字太多 说重点'];
+
 /** Pasted at once: what hurts is felt, the rest is not read, and what was asked is still open. */
 function flooded(world: World, state: ShopperState): Draft {
   const harm = harmOf(world, state);
   const shifts = [...harm.shifts, { ...MOVES.flooded, why: '一下子贴来一大串，没法看' }];
-  const [lines, next] = harm.says ? pick(state, harm.says) : pickLine(state, world.persona, 'notUnderstood');
+  const [lines, next] = pick(state, harm.says ?? TOO_MUCH);
   const open = world.case.concerns.find((c) => ['open', 'half'].includes(state.concerns[c.id]?.status ?? ''));
   return { state: open ? miss(next, open) : next, lines, shifts };
 }

@@ -6,7 +6,15 @@ import { ordered } from './ordered.ts';
 import { confirmed, readsBack } from './read-back.ts';
 import { allClosed } from './start.ts';
 import type { ShopperState, Turn, World } from './types.ts';
-import { asksWhatIsMeant, fitting, isBuying, NO_MORE, READ_BACK, unchanged } from './unchanged.ts';
+import {
+  asksOnceMore,
+  asksWhatIsMeant,
+  fitting,
+  isBuying,
+  NO_MORE,
+  READ_BACK,
+  unchanged,
+} from './unchanged.ts';
 
 /** At most this many facts come out in one answer: people do not recite. */
 const AT_ONCE = 2;
@@ -36,6 +44,9 @@ export function disclose(world: World, state: ShopperState): Disclosure {
     const [lines, next] = pick(state, NO_MORE);
     return { state: next, lines, asked: true, inVain: false, told: false };
   }
+  // Asked what its question was, it asks it again: what it has kept to itself is no answer to that.
+  if (!allClosed(state) && asksOnceMore(state.turn))
+    return { state, lines: [], asked: true, inVain: false, told: false };
   const told = world.case.facts.filter((f) => f.asks.some((a) => asks.has(a)));
   const fresh = freshFacts(world, state, asks);
   if (fresh.length === 0 && asks.size === 0)

@@ -41,6 +41,8 @@ const NO_MATTER: Wordings = ['没事', '没关系', '没事的', '不要紧'];
 const DECLINES: Wordings = ['别的不用了', '先不要了', '这次就这些', '不用了 够了'];
 /** Offered goods while its trouble is what it came for. */
 const NOT_NOW: Wordings = ['先不买', '现在没心思买', '先把我的事办了', '别推了 谢谢'];
+/** Led to the till by one that it never wanted to buy from today. */
+const NOT_YET: Wordings = ['先不买 我再想想', '还没想好买啥', '不急着买 回头再说'];
 /** Offered what it has ordered. */
 const MINE_ALREADY: Wordings = ['我买的就是这个呀', '这个我已经拍了', '就是我那单'];
 /** Asked to pay for what it has paid. */
@@ -100,6 +102,8 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   const showsStock = claimsOf(turn).some(({ kind }) => kind === 'stock');
   if (!world.case.buys && showsStock && !hasAct(turn, [...REMEDY, 'guide-steps']))
     return pick(state, NOT_NOW);
+  if (!world.case.buys && world.case.orders.length === 0 && hasAct(turn, ['guide-steps', 'invite-order']))
+    return pick(state, NOT_YET);
   // Told once more what has answered it, it is glad no second time.
   const again = world.case.concerns.some((concern) => saysAgain(state, concern));
   if (hasAct(turn, REMEDY)) return pick(state, again ? NOTES : GLAD_OF_IT);

@@ -17,17 +17,20 @@ const NO_PICTURE = ['手边没照片', '没拍照', '现在不方便拍'];
 export const NO_MORE: Wordings = ['没别的要求了', '就这些了', '没有了 都清楚', '别的没什么'];
 /** What was read back is right. */
 export const CONFIRMS: Wordings = ['对的', '没问题', '就填的那个', '嗯 对'];
+/** Asks to be told once more what was asked. */
+const ONCE_MORE =
+  /[没不](?:太)?(?:说|讲|听|看|理解|回答|答)(?:清|明|懂|到|对)|想(?:问|了解|知道)的?是?(?:什么|哪|啥)|直接说/;
 /** Asks what the shopper means or minds, not how it lives. */
-const WHAT_IS_MEANT =
-  /[没不](?:太)?(?:说|讲|听|看|理解|回答|答)(?:清|明|懂|到|对)|想(?:问|了解|知道)的?是?(?:什么|哪|啥)|(?:什么|啥)(?:问题|疑问|顾虑)|直接说/;
-export const asksWhatIsMeant = ({ messages }: Turn): boolean =>
-  messages.some(
-    ({ text, reading: { asks } }) =>
-      asks.length > 0 &&
-      asks.every((ask) => WIDE.includes(ask)) &&
-      WHAT_IS_MEANT.test(text) &&
-      !/随时/.test(text),
-  );
+const WHAT_IS_MEANT = new RegExp(`${ONCE_MORE.source}|(?:什么|啥)(?:问题|疑问|顾虑)`);
+const asksInWords =
+  (words: RegExp) =>
+  ({ messages }: Turn): boolean =>
+    messages.some(
+      ({ text, reading: { asks } }) =>
+        asks.length > 0 && asks.every((ask) => WIDE.includes(ask)) && words.test(text) && !/随时/.test(text),
+    );
+export const asksOnceMore = asksInWords(ONCE_MORE);
+export const asksWhatIsMeant = asksInWords(WHAT_IS_MEANT);
 
 /** What shows in a wording that it answers a question: one fact may be told by its size in one wording, by its height in another. */
 const SHOWS: Partial<Record<AskTopic, RegExp>> = {
@@ -112,5 +115,5 @@ function nothingMore(
 }
 
 /** Whether there is an order to answer from: placed before, or being placed now that nothing holds the shopper back. */
-export const isBuying = ({ case: { orders } }: World, state: ShopperState): boolean =>
-  orders.length > 0 || state.paid || allClosed(state);
+export const isBuying = ({ case: { orders, buys } }: World, state: ShopperState): boolean =>
+  orders.length > 0 || state.paid || (buys && allClosed(state));
