@@ -20,6 +20,8 @@ export interface Notes {
   /** The product recommended last, and after how many lines of the chat. */
   chosen: { id: string; at: number } | undefined;
   invited: boolean;
+  /** It has said that it waits for the payment. */
+  awaited: boolean;
   thanked: boolean;
 }
 
@@ -31,6 +33,7 @@ export const blankNotes = (): Notes => ({
   turn: 0,
   chosen: undefined,
   invited: false,
+  awaited: false,
   thanked: false,
 });
 

@@ -102,6 +102,10 @@ function windUp(view: View, text: string, notes: Notes, skills: Skills): string 
       return `您先问过医生也行，想先备着的话，没拆封签收次日起${view.shop.returns.days}天内可以退，规格和收货地址要帮您核对一下吗？`;
     return `好的，您看合适就直接拍下付款，帮您核对一下${product ? shortName(product) : '商品'}的规格和收货地址，没问题吧？`;
   }
+  if (skills.closes && notes.invited && !view.paid && !notes.awaited) {
+    notes.awaited = true;
+    return '好的，您付好了我这边就安排';
+  }
   if (notes.thanked || !skills.closes) return isQuestion(text) ? '在的，您说' : '';
   notes.thanked = true;
   return buying
@@ -137,7 +141,7 @@ function wordsFor(
   const hello = notes.turn === 1 && skills.greets ? HELLO : '';
   const times = (body: string) => notes.said.filter((before) => before === body).length;
   const left = [...new Set(bodies)].filter((body) => times(body) < MOST_SAID);
-  const fresh = left.length > 0 || times(NO_MORE) > 0 ? left : [NO_MORE];
+  const fresh = left.length > 0 || bodies.length === 0 || times(NO_MORE) > 0 ? left : [NO_MORE];
   return fresh.map((body, i) => {
     const again = times(body) > 0 ? AGAIN : '';
     notes.said.push(body);

@@ -9,13 +9,14 @@ import { isFlood } from './flood.ts';
 import { content } from './go-on.ts';
 import { harmOf } from './harm.ts';
 import { leaving } from './leaving.ts';
-import { pick, pickLine, send, unlessSought } from './lines.ts';
+import { pick, send, unlessSought } from './lines.ts';
 import { comfortOf, isHurried } from './manner.ts';
 import { remember } from './memory.ts';
 import { enough, shifted, strongest } from './mood.ts';
 import { miss, progressOf } from './progress.ts';
 import { HURT, MOVES, PACE } from './tuning.ts';
 import type { Effect, ShopperState, Turn, World } from './types.ts';
+import { linesOf, waitsFor } from './voice.ts';
 
 const NO_TURN: Turn = { messages: [], actions: [] };
 
@@ -93,7 +94,7 @@ function flooded(world: World, state: ShopperState): Draft {
 function grumbleOf(world: World, state: ShopperState): [string[], ShopperState] {
   const silent = !state.keptWaiting || state.paid || state.resolved || hasAct(state.turn, ['apologise']);
   if (silent) return [[], state];
-  const words = unlessSought(state, world.persona.lines.late);
+  const words = unlessSought(state, linesOf(world, 'late'));
   const [lines, next] = pick({ ...state, keptWaiting: false }, words);
   return [lines, { ...next, keptWaiting: true }];
 }
@@ -114,7 +115,7 @@ function outcome(world: World, state: ShopperState): Draft | null {
   const hit = world.case.outcomes.find((o) => meets(o.when, state.turn, state.disclosed));
   const handed = state.turn.actions.some((a) => a.type === 'hand-over');
   if (!hit && !handed) return null;
-  const [lines, next] = hit ? pick(state, hit.says) : pickLine(state, world.persona, 'wait');
+  const [lines, next] = hit ? pick(state, hit.says) : pick(state, waitsFor(world, state.turn));
   const end = hit
     ? { ending: hit.ending, why: hit.why }
     : { ending: 'handed-over' as const, why: '客服把会话转给了别人' };
@@ -124,7 +125,7 @@ function outcome(world: World, state: ShopperState): Draft | null {
 /** The usual answer: harm first, then what was asked of the shopper, then its concerns, then the decision. */
 function serve(world: World, state: ShopperState): Draft {
   const told = disclose(world, state);
-  const progress = progressOf(world.case, told.state, state.disclosed, world.persona.lines);
+  const progress = progressOf(world, told.state, state.disclosed);
   // What told or moved something was understood, whatever was read; and whoever is about to pay lets a riddle be.
   const understood = told.told || progress.shifts.length > 0 || state.payAt !== null;
   const harm = harmOf(world, told.state, understood, state.disclosed);

@@ -90,3 +90,8 @@ export function isUnreadable(turn: Turn): boolean {
     })
   );
 }
+
+/** Whether a condition is met by what the shopper told, whatever the turn says. */
+export const isFactsOnly = (condition: Condition): boolean =>
+  condition.facts !== undefined &&
+  Object.values(condition).filter((field) => field !== undefined).length === 1;

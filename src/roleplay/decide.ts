@@ -3,10 +3,11 @@ import type { EndingId, SpeechAct, Wordings } from '../schemas/index.ts';
 import { hasAct } from './conditions.ts';
 import { BUYS_AHEAD, findsOut, PAYS_AHEAD } from './finding-out.ts';
 import { leaving } from './leaving.ts';
-import { pick, pickLine, without } from './lines.ts';
+import { pick, without } from './lines.ts';
 import { type Shift, shifted } from './mood.ts';
 import { PACE } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
+import { linesOf, pickLine, waitsFor } from './voice.ts';
 
 /** Why a conversation ended that was paid for, and one where all was put right. */
 export const SOLD = '顾虑说清，顾客付款';
@@ -36,7 +37,7 @@ const OF_A_SALE = /收货|等收|到了|下回|下次|给你带人|记住|没白
 /** A word of parting: of thanks, or a plain one from who had to take a no; who came with a trouble speaks of no sale. */
 export function parting(world: World, state: ShopperState): [string[], ShopperState] {
   if (tookNo(world)) return pick(state, PARTING);
-  const { thanks } = world.persona.lines;
+  const thanks = linesOf(world, 'thanks');
   return pick(state, world.case.buys ? thanks : without(thanks, OF_A_SALE));
 }
 
@@ -52,7 +53,7 @@ export const ofPaying = (world: World, words: Wordings): Wordings =>
   isOrdered(world) ? without(words, PLACES) : words;
 
 /** Takes advice: said only to who gave it. */
-const ON_ADVICE = /听你的/;
+const ON_ADVICE = /听你的|种草|说动|服了你/;
 const ADVISES: readonly SpeechAct[] = ['recommend', 'cross-sell', 'invite-order'];
 
 /** How it says that it will buy. */
@@ -60,7 +61,7 @@ function buying(world: World, { turn }: ShopperState): Wordings {
   const ordered = isOrdered(world);
   if (findsOut(turn)) return ordered ? PAYS_AHEAD : BUYS_AHEAD;
   if (ordered) return PAYS;
-  const { decide: words } = world.persona.lines;
+  const words = linesOf(world, 'decide');
   return hasAct(turn, ADVISES) ? words : without(words, ON_ADVICE);
 }
 
@@ -109,8 +110,9 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
   }
   if (world.case.basket.length === 0) {
     const [reminder, reminded] = recall(world, state);
-    const slot = findsOut(state.turn) ? 'wait' : 'resolved';
-    const words = tookNo(world) ? RESIGNED : unlike(lines, world.persona.lines[slot]);
+    const waits = findsOut(state.turn);
+    const content = waits ? waitsFor(world, state.turn) : linesOf(world, 'resolved');
+    const words = tookNo(world) ? RESIGNED : unlike(lines, content);
     const [said, next] = pick(reminded, words);
     const endAt = { at: next.now + PACE.farewell, ending: 'settled' as const, why: RESOLVED };
     return { state: { ...next, resolved: true, endAt }, lines: [...lines, ...said, ...reminder], shifts };
@@ -124,10 +126,10 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
 }
 
 /** Some remind of what was promised before they pay. */
-function recall({ persona }: World, state: ShopperState): [string[], ShopperState] {
+function recall(world: World, state: ShopperState): [string[], ShopperState] {
   const promised = state.promises.at(-1);
   const [rng, drawn] = draw(state.rng, 100);
-  if (!promised || state.recalled || drawn >= persona.recalls) return [[], { ...state, rng }];
-  const [lines, next] = pickLine({ ...state, rng }, persona, 'recall');
+  if (!promised || state.recalled || drawn >= world.persona.recalls) return [[], { ...state, rng }];
+  const [lines, next] = pickLine({ ...state, rng }, world, 'recall');
   return [lines.map((line) => line.replace('{said}', promised)), { ...next, recalled: true }];
 }

@@ -1,9 +1,9 @@
-import type { AskTopic } from '../schemas/index.ts';
+import type { AskTopic, Wordings } from '../schemas/index.ts';
 import { askedAbout } from './asked-about.ts';
 import { hasAct, meets } from './conditions.ts';
 import { pick } from './lines.ts';
-import { ordered } from './ordered.ts';
-import { confirmed, readsBack } from './read-back.ts';
+import { asksForThatOrder, ordered } from './ordered.ts';
+import { confirmed, corrected, readsBack } from './read-back.ts';
 import { allClosed } from './start.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 import {
@@ -67,7 +67,7 @@ export function disclose(world: World, state: ShopperState): Disclosure {
     return { state: after, lines: yes, asked: true, inVain: false, told: true };
   }
   for (const fact of fresh) {
-    const [said, after] = pick(next, fitting(fact, asks));
+    const [said, after] = pick(next, namesOrder(world, state.turn, fact) ?? fitting(fact, asks));
     lines.push(...said);
     next = after;
   }
@@ -77,6 +77,17 @@ export function disclose(world: World, state: ShopperState): Disclosure {
   }
   return { state: next, lines, asked: true, inVain: false, told: true };
 }
+
+/** Asked whether it is that order, it says that it is: the agent has said which. */
+const namesOrder = (
+  world: World,
+  turn: Turn,
+  { asks }: World['case']['facts'][number],
+): Wordings | undefined =>
+  world.case.orders.length > 0 && asks.every((ask) => ask === 'order') && asksForThatOrder(turn)
+    ? (corrected(world, turn) ?? THAT_ONE)
+    : undefined;
+const THAT_ONE: Wordings = ['对 就那单', '是那单', '嗯 就这单'];
 
 /** What comes out anew: what the reader knows to be asked for, else what a question names in its own words. */
 function freshFacts(world: World, state: ShopperState, asks: ReadonlySet<AskTopic>): World['case']['facts'] {

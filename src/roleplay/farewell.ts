@@ -1,6 +1,6 @@
 import type { SpeechAct, Wordings } from '../schemas/index.ts';
 import { leavesChoice, takesOne } from './choose.ts';
-import { claimsOf, hasAct, productsOf } from './conditions.ts';
+import { claimsOf, hasAct, meets, productsOf } from './conditions.ts';
 import { type Draft, parting, RESOLVED, SOLD } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import { disclose } from './disclose.ts';
@@ -77,6 +77,10 @@ function paidAlready(world: World, state: ShopperState): [string[], ShopperState
   return pick(state, wrong ?? PAID_ALREADY);
 }
 
+/** Whether a way out is one for what it came with: a buyer is glad of any, who has a parcel on its way of none for broken goods. */
+const helps = ({ case: { buys, concerns } }: World, { turn, disclosed }: ShopperState): boolean =>
+  buys || concerns.some(({ settle }) => settle.some(({ any }) => any.some((w) => meets(w, turn, disclosed))));
+
 /** What is said to a turn once all is done; null where nothing is left to say but thanks. */
 function answerOf(world: World, state: ShopperState): [string[], ShopperState] | null {
   const { turn } = state;
@@ -106,7 +110,7 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
     return pick(state, NOT_YET);
   // Told once more what has answered it, it is glad no second time.
   const again = world.case.concerns.some((concern) => saysAgain(state, concern));
-  if (hasAct(turn, REMEDY)) return pick(state, again ? NOTES : GLAD_OF_IT);
+  if (hasAct(turn, REMEDY)) return pick(state, again || !helps(world, state) ? NOTES : GLAD_OF_IT);
   if (hasAct(turn, ['recommend', 'cross-sell'])) {
     if (!world.case.buys && productsOf(turn).length > 0)
       return pick(state, namesMore(world, turn) ? NOT_NOW : MINE_ALREADY);

@@ -3,7 +3,7 @@ import { leavesChoice, takesOne } from './choose.ts';
 import type { Draft } from './decide.ts';
 import type { Disclosure } from './disclose.ts';
 import { findsOut } from './finding-out.ts';
-import { pick, pickLine } from './lines.ts';
+import { pick } from './lines.ts';
 import type { Shift } from './mood.ts';
 import { askedAgain, othersNamed, passedBy } from './passed-by.ts';
 import type { Progress } from './progress.ts';
@@ -12,6 +12,7 @@ import { allSettled } from './till.ts';
 import { MOVES } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
 import { asksWhatIsMeant, NO_MORE } from './unchanged.ts';
+import { knowsNothing } from './voice.ts';
 
 /** What it says of what it was asked and of what is settled now, then what is still open. */
 export function content(
@@ -23,8 +24,10 @@ export function content(
 ): Draft {
   const [glad, gladdened] = gladOf(world, from, progress);
   const [answer, state] = answerOf(world, gladdened, progress, told);
+  // 没有了 says nothing beside the word on what is settled.
+  const said = glad.length > 0 && answer.every((line) => NO_MORE.includes(line)) ? [] : answer;
   // First that it is well, then what was asked as well; but what the asking settled comes after its answer.
-  const lines = told.told && !progress.byAsking ? [...glad, ...answer] : [...answer, ...glad];
+  const lines = told.told && !progress.byAsking ? [...glad, ...said] : [...said, ...glad];
   const draft = goOn(world, state, progress, told, lines, shifts);
   // Who buys ahead of an answer says so, and neither that it waits nor that all is well.
   const ahead = from.payAt === null && draft.state.payAt !== null && findsOut(from.turn);
@@ -83,7 +86,7 @@ function goOn(
   const moved = told.asked || settled.length > 0 || missing !== null;
   if (first && !moved && !waits && asksUnheard(state.turn)) {
     // A person has an answer to every question; this one owns that it has none.
-    const [said, after] = pickLine(state, world.persona, 'dontKnow');
+    const [said, after] = pick(state, knowsNothing(world, state.turn));
     return { state: { ...after, idleTurns: 0 }, lines: [...lines, ...said], shifts };
   }
   // Whoever has just taken one of the ways put to it does not ask on in the same breath.

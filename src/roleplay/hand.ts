@@ -56,6 +56,8 @@ const ASKING_TAILS = ['呀', '啊'] as const;
 /** Said again in the same words, it says that it is said again. */
 const AGAIN = ['我说 ', '还是那句 '] as const;
 const ASKED_AGAIN = [...AGAIN, '我问的是 '] as const;
+/** Says already that it asks. */
+const ASKS_ALREADY = /^(?:我就?[问说]|所以|到底)/;
 
 /** Whether a message holds the persona's own words, which are no question to come back to. */
 const isManner = ({ lines }: Persona, means: readonly string[]): boolean =>
@@ -142,6 +144,7 @@ function saidAgain(persona: Persona, { text, means }: Typed, typed: readonly str
     typed.includes(text) &&
     text.length >= HAND.noticed &&
     !isGiven(text) &&
+    !ASKS_ALREADY.test(text) &&
     !assents(text) &&
     !isManner(persona, means);
   const ways = (asksIn(text) ? ASKED_AGAIN : AGAIN)

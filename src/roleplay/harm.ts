@@ -6,6 +6,7 @@ import type { Shift } from './mood.ts';
 import { askedAgain } from './passed-by.ts';
 import { MOVES, REACTIONS } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
+import { linesOf } from './voice.ts';
 
 /** What in a turn pushes the shopper away, and what it says to the gravest of it. */
 export interface Harm {
@@ -46,7 +47,7 @@ function brokenRules(world: World, state: ShopperState, named: readonly SpeechAc
     (r) => hasAct(state.turn, [r.act]) && !(FELT_ONCE.includes(r.act) && named.includes(r.act)),
   );
   const first = found[0];
-  return { shifts: [...found], says: first ? world.persona.lines[first.line] : null };
+  return { shifts: [...found], says: first ? linesOf(world, first.line) : null };
 }
 
 /** What is felt even after all is done: rules broken to the shopper's face. */
@@ -61,14 +62,14 @@ function turned(world: World, state: ShopperState): Harm {
   if (found.length === 0 || corrected) return { shifts: [], says: null };
   return {
     shifts: [{ ...MOVES.contradicted, why: '前后说法不一致' }],
-    says: world.persona.lines.contradicted,
+    says: linesOf(world, 'contradicted'),
   };
 }
 
 function falseClaims(world: World, state: ShopperState): Harm {
   const wrong = claimsOf(state.turn).filter((c) => c.verdict === 'false');
   const shifts = wrong.slice(0, 2).map(() => ({ ...MOVES.falseClaim, why: '说法和页面对不上' }));
-  return { shifts, says: wrong.length > 0 ? world.persona.lines.falseClaim : null };
+  return { shifts, says: wrong.length > 0 ? linesOf(world, 'falseClaim') : null };
 }
 
 function emptyTalk(world: World, state: ShopperState, understood: boolean): Harm {
@@ -77,10 +78,10 @@ function emptyTalk(world: World, state: ShopperState, understood: boolean): Harm
     return { shifts: [{ ...MOVES.repeated, why: '收到重复粘贴的话' }], says: asksBehind(world, state) };
   }
   if (turn.messages.some((m) => m.reading.tone.repeats)) {
-    return { shifts: [{ ...MOVES.repeated, why: '收到重复粘贴的话' }], says: world.persona.lines.repeated };
+    return { shifts: [{ ...MOVES.repeated, why: '收到重复粘贴的话' }], says: linesOf(world, 'repeated') };
   }
   if (!understood && isUnreadable(turn)) {
-    const says = askedOn(world, state) ?? world.persona.lines.notUnderstood;
+    const says = askedOn(world, state) ?? linesOf(world, 'notUnderstood');
     return { shifts: [{ ...MOVES.notUnderstood, why: '没看懂客服在说什么' }], says, unread: true };
   }
   return { shifts: [], says: null };
@@ -88,7 +89,7 @@ function emptyTalk(world: World, state: ShopperState, understood: boolean): Harm
 
 /** What it says to the same words for the third time, and what it is still waiting for. */
 function asksBehind(world: World, state: ShopperState): Wordings {
-  const { repeated } = world.persona.lines;
+  const repeated = linesOf(world, 'repeated');
   const open = world.case.concerns.find((c) => isOpen(state, c.id));
   const again = open ? askedAgain(state, open) : [];
   return again.length === 0 ? repeated : repeated.flatMap((word) => again.map((asks) => [word, asks].flat()));

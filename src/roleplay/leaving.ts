@@ -1,6 +1,7 @@
 import type { Wordings } from '../schemas/index.ts';
 import { pick } from './lines.ts';
 import type { ShopperState, World } from './types.ts';
+import { linesOf } from './voice.ts';
 
 /** Of who came for something else than to buy: 不买了 is no word for one who has bought. */
 const NOT_BUYING: Wordings = [
@@ -13,6 +14,7 @@ const NOT_BUYING: Wordings = [
 ];
 
 /** What a shopper says before it goes away annoyed. */
-export function leaving({ case: { buys }, persona }: World, state: ShopperState): [string[], ShopperState] {
-  return pick(state, buys ? persona.lines.leave : (persona.lines.leaveAfter ?? NOT_BUYING));
+export function leaving(world: World, state: ShopperState): [string[], ShopperState] {
+  const { leaveAfter } = world.persona.lines;
+  return pick(state, world.case.buys ? linesOf(world, 'leave') : (leaveAfter ?? NOT_BUYING));
 }

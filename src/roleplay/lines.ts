@@ -1,5 +1,5 @@
 import { draw } from '../chance/index.ts';
-import type { Persona, Wordings } from '../schemas/index.ts';
+import type { Wordings } from '../schemas/index.ts';
 import { typeLines } from './hand.ts';
 import { CURT_BELOW, PACE, WAITING } from './tuning.ts';
 import type { Scheduled, ShopperState, World } from './types.ts';
@@ -40,15 +40,6 @@ const SOUGHT = /查|核|问到|结果|参数|数据/;
 /** Words of waiting that fit: only who was asked to wait, or promised word, takes it that something is looked up. */
 export const unlessSought = ({ said, toldToWait }: ShopperState, words: Wordings): Wordings =>
   toldToWait || said.some((act) => WAITING.includes(act)) ? words : without(words, SOUGHT);
-
-/** Picks a line of the persona. */
-export function pickLine(
-  state: ShopperState,
-  persona: Persona,
-  slot: Exclude<keyof Persona['lines'], 'leaveAfter'>,
-): [string[], ShopperState] {
-  return pick(state, persona.lines[slot]);
-}
 
 /** Writes lines with the persona's hand and puts them into the outbox, the first at `from`, each next one after the time it takes to type. */
 export function send(

@@ -25,6 +25,9 @@ const HOW_MANY = /几|多少|数量|一共|总共/;
 
 const says = ({ messages }: Turn, words: RegExp): boolean => messages.some((m) => words.test(m.text));
 
+/** Whether the turn asks if it is an order that it names. */
+export const asksForThatOrder = (turn: Turn): boolean => says(turn, THAT_ORDER);
+
 function quantityOf({ case: { orders, basket } }: World): string {
   const units = orders[0]?.units ?? basket[0]?.units ?? 1;
   return units === 1 ? '就拍一份' : `一共${units}份`;
@@ -46,7 +49,7 @@ function answerTo(world: World, turn: Turn, ask: AskTopic): string | undefined {
       return order ? `拍的${order.size}` : '就按你说的码';
     case 'order':
       return (
-        order && (says(turn, THAT_ORDER) ? '对 就那单' : `${Number(order.placedAt.slice(8, 10))}号拍的那单`)
+        order && (asksForThatOrder(turn) ? '对 就那单' : `${Number(order.placedAt.slice(8, 10))}号拍的那单`)
       );
     case 'quantity':
       // 四件套 is the name of what was bought.

@@ -1,16 +1,17 @@
 import type { Topic } from '../schemas/index.ts';
 import { notTakenUp } from '../transcript/index.ts';
 import { leavesChoice } from './choose.ts';
-import { hasAct, meets, productsOf } from './conditions.ts';
+import { hasAct, isFactsOnly, meets, productsOf } from './conditions.ts';
 import type { Draft } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import { findsOut } from './finding-out.ts';
-import { pick, pickLine } from './lines.ts';
+import { pick } from './lines.ts';
 import type { Shift } from './mood.ts';
-import { isAstray, isFactsOnly, miss } from './progress.ts';
+import { isAstray, miss } from './progress.ts';
 import { ownName } from './read-back.ts';
 import { MOVES, WAITING } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
+import { linesOf, waitsFor } from './voice.ts';
 
 type Concern = World['case']['concerns'][number];
 
@@ -55,8 +56,15 @@ export const saysAgain = ({ concerns, turn, disclosed }: ShopperState, open: Con
       concerns[open.id]?.met[i] && any.some((when) => !isFactsOnly(when) && meets(when, turn, disclosed)),
   );
 
+/** Sends the shopper to look for itself, and does nothing meanwhile. */
+const SENDS_TO_LOOK = /[您你](?:可以|先|自己|再)?(?:看|瞧|查)/;
+const DOES_ITSELF = /我|帮[您你]|稍|等/;
+const leavesIt = ({ messages }: Turn): boolean =>
+  messages.every(({ text }) => SENDS_TO_LOOK.test(text) && !DOES_ITSELF.test(text));
+
 /** Whether it is asked to wait: for a moment, or until an answer is found. */
-const isAskedToWait = (turn: Turn): boolean => hasAct(turn, ['ask-wait']) || findsOut(turn);
+const isAskedToWait = (turn: Turn): boolean =>
+  (hasAct(turn, ['ask-wait']) && !leavesIt(turn)) || findsOut(turn);
 
 /** Whether such a turn is let pass, once: what was agreed is done, ways are put to choose from, a moment is asked for, or it greets, cares or says a part again. */
 const isLetPass = (state: ShopperState, open: Concern): boolean =>
@@ -128,7 +136,7 @@ function letPass(world: World, state: ShopperState, open: Concern, again: Concer
   const comesFor = offersHelp(turn) ? open.raise.filter((w) => !isUsed(state, w)) : [];
   const [said, next] = asks
     ? pick(state, comesFor.length > 0 ? comesFor : again)
-    : pickLine(state, world.persona, waits ? 'wait' : 'greeted');
+    : pick(state, waits ? waitsFor(world, turn) : linesOf(world, 'greeted'));
   return { said, asks, state: { ...next, idleTurns: 1, toldToWait: waits } };
 }
 

@@ -1,10 +1,11 @@
-import type { CompiledCase, Condition, Persona, SpeechAct, Wordings } from '../schemas/index.ts';
-import { ASKING, hasAct, meets, productsOf } from './conditions.ts';
+import type { CompiledCase, Condition, SpeechAct, Wordings } from '../schemas/index.ts';
+import { ASKING, hasAct, isFactsOnly, meets, productsOf } from './conditions.ts';
 import { FOUND_NOTHING, findsOut, isInVain } from './finding-out.ts';
 import { isEcho, isScrap } from './flood.ts';
 import type { Shift } from './mood.ts';
 import { MOVES } from './tuning.ts';
-import type { ConcernState, ShopperState, Turn } from './types.ts';
+import type { ConcernState, ShopperState, Turn, World } from './types.ts';
+import { linesOf, waitsFor } from './voice.ts';
 
 type ConcernData = CompiledCase['concerns'][number];
 
@@ -33,11 +34,6 @@ const settledByAsking = (data: ConcernData, own: ConcernState, { turn, disclosed
   );
 
 const isOpen = (c: ConcernState) => c.status === 'open' || c.status === 'half';
-
-/** Whether a condition is met by what the shopper told, whatever the turn says. */
-export const isFactsOnly = (condition: Condition): boolean =>
-  condition.facts !== undefined &&
-  Object.values(condition).filter((field) => field !== undefined).length === 1;
 
 /** Ways to put a trouble right, or the reason why not. */
 const HANDLES: readonly SpeechAct[] = [
@@ -133,9 +129,9 @@ const awaits = ({ settle }: ConcernData): boolean =>
   settle.some(({ any }) => any.some(({ act }) => act?.includes('ask-wait')));
 
 /** What is said of a concern that is settled now: to a promise to find out, a word of waiting. */
-const wordFor = (data: ConcernData, turn: Turn, { settled, wait }: Persona['lines']): Wordings => {
-  if (findsOut(turn) && !awaits(data)) return wait;
-  return isInVain(turn) ? FOUND_NOTHING : (data.settled ?? settled);
+const wordFor = (world: World, data: ConcernData, turn: Turn): Wordings => {
+  if (findsOut(turn) && !awaits(data)) return waitsFor(world, turn);
+  return isInVain(turn) ? FOUND_NOTHING : (data.settled ?? linesOf(world, 'settled'));
 };
 
 const unmoved = (): Progress => ({
@@ -147,13 +143,9 @@ const unmoved = (): Progress => ({
   first: null,
 });
 
-/** Moves every concern by what the turn says, also those not yet raised: an answer given ahead counts. `before` are the facts told before the turn; `lines` are the persona's, said where the case has no word for a settled concern. */
-export function progressOf(
-  story: CompiledCase,
-  state: ShopperState,
-  before: readonly string[],
-  lines: Persona['lines'],
-): Progress {
+/** Moves every concern by what the turn says, also those not yet raised: an answer given ahead counts. `before` are the facts told before the turn. */
+export function progressOf(world: World, state: ShopperState, before: readonly string[]): Progress {
+  const { case: story } = world;
   const out = unmoved();
   for (const data of story.concerns) {
     const own = state.concerns[data.id];
@@ -163,7 +155,7 @@ export function progressOf(
     out.concerns[data.id] = next;
     if (!isOpen(own)) continue;
     if (next.status === 'settled') {
-      out.settled.push(wordFor(data, state.turn, lines));
+      out.settled.push(wordFor(world, data, state.turn));
       out.byAsking ||= settledByAsking(data, own, state);
       out.shifts.push({
         trust: data.trust,

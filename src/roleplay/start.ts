@@ -2,10 +2,11 @@ import { draw } from '../chance/index.ts';
 import type { Wordings } from '../schemas/index.ts';
 import type { Earlier } from '../transcript/index.ts';
 import { isGreeting } from './greeting.ts';
-import { pick, pickLine, send } from './lines.ts';
+import { pick, send } from './lines.ts';
 import { shifted } from './mood.ts';
 import { MOVES, OPENING, PACE } from './tuning.ts';
 import type { ConcernState, ShopperState, World } from './types.ts';
+import { pickLine } from './voice.ts';
 
 /** A shopper who is about to write: mood from the persona and from an earlier contact, nothing raised, the opening in the outbox. */
 export function startShopper(world: World, seed: number, earlier?: Earlier): ShopperState {
@@ -63,9 +64,9 @@ export function startShopper(world: World, seed: number, earlier?: Earlier): Sho
 
 /** What is said by somebody who has been there before: that it is back, and what it was promised then. */
 function comingBack(world: World, from: ShopperState, { paid, promised }: Earlier): [string[], ShopperState] {
-  const [lines, state] = pickLine(from, world.persona, paid ? 'back' : 'again');
+  const [lines, state] = pickLine(from, world, paid ? 'back' : 'again');
   if (!promised) return [lines, state];
-  const [reminder, next] = pickLine(state, world.persona, 'recall');
+  const [reminder, next] = pickLine(state, world, 'recall');
   return [[...lines, ...reminder.map((line) => line.replace('{said}', promised))], next];
 }
 

@@ -6,7 +6,7 @@ import { answerTurn, insightOf } from './answer.ts';
 import { basketTotal } from './basket-total.ts';
 import { leavesAt, localTimeAt, nextNag, nextWake, paysAt } from './clock.ts';
 import { ofPaying, SOLD } from './decide.ts';
-import { pick, pickLine, send, unlessSought } from './lines.ts';
+import { pick, send, unlessSought } from './lines.ts';
 import { shifted } from './mood.ts';
 import { namedByShopper } from './named.ts';
 import { staysFor } from './owed.ts';
@@ -14,6 +14,7 @@ import { ask, reply } from './supervisor.ts';
 
 import { MOVES, PACE, SILENT_LEAVERS } from './tuning.ts';
 import type { Effect, EngineEvent, ShopperState, World } from './types.ts';
+import { linesOf, pickLine } from './voice.ts';
 
 type Stepped = [ShopperState, Effect[]];
 
@@ -80,7 +81,7 @@ function deliver(world: World, state: ShopperState): Stepped {
 
 function pay(world: World, state: ShopperState): Stepped {
   const total = basketTotal(world, state, localTimeAt(world.case.startsAt, state.now), state.coupons);
-  const [said, next] = pick(state, ofPaying(world, world.persona.lines.paid));
+  const [said, next] = pick(state, ofPaying(world, linesOf(world, 'paid')));
   const endAt = { at: state.now + PACE.farewell, ending: 'paid' as const, why: SOLD };
   const paid = send(world, { ...next, payAt: null, paid: true, endAt }, said, state.now + PACE.between);
   return [paid, [{ type: 'paid', at: state.now, total }]];
@@ -91,7 +92,7 @@ function wait(world: World, state: ShopperState): Stepped {
   const leaves = leavesAt(world, state);
   if (leaves !== null && leaves <= state.now) {
     const [rng, drawn] = draw(state.rng, 100);
-    const [words, next] = pickLine({ ...state, rng }, world.persona, 'leaveWaiting');
+    const [words, next] = pickLine({ ...state, rng }, world, 'leaveWaiting');
     const said = drawn < SILENT_LEAVERS ? [] : words;
     const endAt = { at: state.now + PACE.leaving, ending: 'timed-out' as const, why: '等太久没有回音' };
     return [send(world, { ...next, endAt }, said, state.now), []];
@@ -99,7 +100,7 @@ function wait(world: World, state: ShopperState): Stepped {
   const nag = nextNag(world, state);
   if (nag === null || nag > state.now) return [state, []];
   const mood = shifted(state.mood, [MOVES.nagged]);
-  const words = unlessSought(state, world.persona.lines.nag);
+  const words = unlessSought(state, linesOf(world, 'nag'));
   const [said, next] = pick({ ...state, mood, nags: state.nags + 1 }, words);
   return [
     send(world, next, said, state.now),

@@ -1,8 +1,10 @@
 import type { AskTopic, CompiledCase, Wordings } from '../schemas/index.ts';
+import { isFactsOnly, meets } from './conditions.ts';
 import { ordered } from './ordered.ts';
 import { confirmed, readsBack } from './read-back.ts';
 import { allClosed } from './start.ts';
 import type { ShopperState, Turn, World } from './types.ts';
+import { knowsNothing } from './voice.ts';
 
 type Fact = CompiledCase['facts'][number];
 
@@ -15,6 +17,8 @@ const WIDE: readonly AskTopic[] = ['need', 'use', 'preference', 'concern', 'expe
 /** Asked for a picture by somebody who has none to show. */
 const NO_PICTURE = ['手边没照片', '没拍照', '现在不方便拍'];
 export const NO_MORE: Wordings = ['没别的要求了', '就这些了', '没有了 都清楚', '别的没什么'];
+/** Asked for an order by one who has placed none. */
+const NOT_ORDERED: Wordings = ['还没下单呢', '我还没买呀', '没拍呢 就问问'];
 /** What was read back is right. */
 export const CONFIRMS: Wordings = ['对的', '没问题', '就填的那个', '嗯 对'];
 /** Asks to be told once more what was asked. */
@@ -62,6 +66,33 @@ function untoldOf(told: readonly Fact[], asks: ReadonlySet<AskTopic>, used: read
   });
 }
 
+/** What is said to questions after an order that nothing known answers: it is right as it was read back, was told before, or is not there yet. */
+function ofOrder(
+  { case: { buys, orders } }: World,
+  turn: Turn,
+  asks: ReadonlySet<AskTopic>,
+  told: readonly Fact[],
+): { says: Wordings; inVain: boolean } {
+  if (orders.length === 0 && (!buys || (asks.has('order') && !readsBack(turn))))
+    return { says: NOT_ORDERED, inVain: false };
+  return !readsBack(turn) && told.length > 0
+    ? { says: TOLD, inVain: true }
+    : { says: CONFIRMS, inVain: false };
+}
+
+/** How it says what is still to be done about what it told, such as an address that has changed: read back as it was, the order is not right. */
+function stillLacks({ case: { concerns } }: World, state: ShopperState): Wordings | undefined {
+  for (const { id, settle, pushback } of concerns) {
+    const own = state.concerns[id];
+    if (own?.status !== 'half') continue;
+    const told = settle.some(({ any }, i) => own.met[i] && any.some(isFactsOnly));
+    const lacking = settle[own.met.indexOf(false)];
+    const moves = lacking?.any.some((when) => meets(when, state.turn, state.disclosed)) ?? true;
+    if (told && !moves) return lacking?.missing ?? pushback;
+  }
+  return undefined;
+}
+
 /** What is answered to questions that bring nothing new out; `inVain`: it has nothing to say to them. `told` are the facts told already that fit them. */
 export function unchanged(
   world: World,
@@ -70,6 +101,8 @@ export function unchanged(
   told: readonly Fact[],
 ): { says: Wordings; inVain: boolean } {
   const { turn, used } = state;
+  const lacks = readsBack(turn) ? stillLacks(world, state) : undefined;
+  if (lacks) return { says: lacks, inVain: false };
   if (readsBack(turn) && (told.length > 0 || isBuying(world, state)))
     return { says: confirmed(world, turn), inVain: false };
   const more = untoldOf(told, asks, used);
@@ -77,7 +110,7 @@ export function unchanged(
   const open = [...asks].filter((ask) => !told.some((f) => f.asks.includes(ask)));
   const known = isBuying(world, state) ? ordered(world, turn, open) : [];
   if (known.length > 0) return { says: [known], inVain: false };
-  if ([...asks].every((ask) => READ_BACK.includes(ask))) return { says: CONFIRMS, inVain: false };
+  if ([...asks].every((ask) => READ_BACK.includes(ask))) return ofOrder(world, turn, asks, told);
   return { says: nothingMore(world, state, asks, open), inVain: true };
 }
 
@@ -97,11 +130,12 @@ const THE_SAME: Wordings = ['换个一样的', '同款就行', '还是这个'];
 
 /** What is said by who has nothing to say; `open` are the questions that no told fact answers. */
 function nothingMore(
-  { persona, case: { buys } }: World,
+  world: World,
   { used, turn }: ShopperState,
   asks: ReadonlySet<AskTopic>,
   open: readonly AskTopic[],
 ): Wordings {
+  const { buys } = world.case;
   const isWide = (ask: AskTopic) => WIDE.includes(ask);
   if (!buys && [...asks].every(isWide) && turn.messages.some(({ text }) => INSTEAD.test(text)))
     return THE_SAME;
@@ -111,7 +145,7 @@ function nothingMore(
   const wish = buys && only ? NO_WISH[only] : undefined;
   if (wish) return wish;
   if (open.length < asks.size && open.every(isWide)) return NO_MORE;
-  return open.length === asks.size && asks.has('photo') ? NO_PICTURE : persona.lines.dontKnow;
+  return open.length === asks.size && asks.has('photo') ? NO_PICTURE : knowsNothing(world, turn);
 }
 
 /** Whether there is an order to answer from: placed before, or being placed now that nothing holds the shopper back. */
