@@ -24,9 +24,16 @@ const pairsOf = (text: string): Set<string> => {
 
 const wordsOf = ({ title, says }: Fact): string => [title, ...says.flat()].join(' ');
 
-/** What the turn asks, in its own words. */
-const questionsOf = ({ messages }: Turn): string[] =>
-  messages.flatMap(({ text }) => (text.match(SENTENCE) ?? []).filter((s) => QUESTION.test(s)));
+/** Offers something and asks for a yes: no question after what is so. */
+const OFFERS = /(?:可以|好|行|成|中)(?:吗|么|不)[?？]?$/;
+
+/** Asks whether there is more to do, not after any of it. */
+const MORE_HELP = /(?:还有|别的|其他|需要)[^。！!]{0,6}(?:要问|帮|问题|疑问|需要|可以为)/;
+
+/** What a text asks, in its own words. */
+const questionsIn = (text: string): string[] =>
+  (text.match(SENTENCE) ?? []).filter((s) => QUESTION.test(s) && !OFFERS.test(s) && !MORE_HELP.test(s));
+const questionsOf = ({ messages }: Turn): string[] => messages.flatMap(({ text }) => questionsIn(text));
 
 /**
  * The fact, of those not told yet, that a question of the turn names in its own words (床垫多厚 of a bed's size), for questions of which the reader does
@@ -50,6 +57,8 @@ const ASKS = 60;
 /** Whether the turn surely asks the shopper something and the reader cannot tell what. */
 export const asksUnheard = ({ messages }: Turn): boolean =>
   messages.some(
-    ({ reading: { acts, asks } }) =>
-      asks.length === 0 && acts.some(({ act, sure }) => act === 'ask-need' && sure >= ASKS),
+    ({ text, reading: { acts, asks } }) =>
+      asks.length === 0 &&
+      questionsIn(text).length > 0 &&
+      acts.some(({ act, sure }) => act === 'ask-need' && sure >= ASKS),
   );

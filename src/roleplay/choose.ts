@@ -46,10 +46,14 @@ export function takesOne(
   return first.some((line) => used.includes(line as string)) ? again : first;
 }
 
+/** Ways for a case that may not come: nothing is taken of them yet. */
+const IF_IT_FAILS = /(?:赶不上|来不及|拦不住|要是不行|不行的话|万一)[^。！!]*(?:选|挑|还是)/;
+
 /** Whether the turn leaves the shopper a choice between ways; a question of its own circumstances is none. */
 export function leavesChoice({ messages }: Turn): boolean {
   return messages.some(
-    ({ text, reading }) => offersWays(reading) && (PICK.test(text.trim()) || EITHER.test(text.trim())),
+    ({ text, reading }) =>
+      offersWays(reading) && !IF_IT_FAILS.test(text) && (PICK.test(text.trim()) || EITHER.test(text.trim())),
   );
 }
 

@@ -69,12 +69,24 @@ const states = (text: string, word: string) =>
 /** The shopper's own words given back to it say nothing of the agent's: 您说“侧着睡”. */
 const SHOPPER_QUOTED = /[您你](?:刚)?(?:才)?(?:说|提到|讲)的?“[^”]*”/g;
 
+/** A no before a word turns it round: 能退 does not stand in 不能退. */
+const NOES = /[不没未无别]$/u;
+
+/** Whether a word stands in a text as it is, at least once. */
+const stands = (text: string, word: string): boolean =>
+  NOES.test(word.slice(0, 1))
+    ? text.includes(word)
+    : text
+        .split(word)
+        .slice(0, -1)
+        .some((before) => !NOES.test(before));
+
 /** A word counts only in a message that says something, a pile of key words wins nobody; or where it is a `statement` that needs no act. */
 const holds = ({ text, reading }: Turn['messages'][number], words: readonly string[], statement: boolean) => {
   const own = text.replace(SHOPPER_QUOTED, '');
   const standard = standardWords(own);
   return words.some(
-    (w) => (own.includes(w) || standard.includes(w)) && (says(reading) || (statement && states(text, w))),
+    (w) => (stands(own, w) || stands(standard, w)) && (says(reading) || (statement && states(text, w))),
   );
 };
 

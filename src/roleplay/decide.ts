@@ -5,7 +5,7 @@ import { BUYS_AHEAD, findsOut, PAYS_AHEAD } from './finding-out.ts';
 import { leaving } from './leaving.ts';
 import { pick, without } from './lines.ts';
 import { type Shift, shifted } from './mood.ts';
-import { PACE } from './tuning.ts';
+import { PACE, SURE } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
 import { linesOf, pickLine, waitsFor } from './voice.ts';
 
@@ -25,11 +25,22 @@ const RESIGNED: Wordings = [
   '那就不麻烦了',
 ];
 
+/** Knows all and does not want it enough. */
+const NOT_WON: Wordings = [
+  '我再看看吧',
+  '先不买了',
+  '还是再等等',
+  '我再比比看',
+  '先放着吧',
+  '回头想买再来',
+  '那我再考虑下',
+];
+
 /** What it leaves with then. */
 const PARTING: Wordings = ['嗯 先这样', '好 你忙吧', '行 再见', '嗯 谢谢', '那先这样吧', '好 拜拜'];
 
-/** Whether all was settled by taking a no. */
-const tookNo = (world: World): boolean => world.case.concerns.some((c) => c.refused);
+/** Whether all was settled by taking a no: what was granted after it counts for more. */
+const tookNo = (world: World): boolean => world.case.concerns.at(-1)?.refused !== undefined;
 
 /** Words of one who has bought: of what is to come, or of coming again. */
 const OF_A_SALE = /收货|等收|到了|下回|下次|给你带人|记住|没白当/;
@@ -99,19 +110,41 @@ export function lacksIntent({ case: { buysAt } }: World, state: ShopperState, sh
   return trust >= buysAt.trust && intent < buysAt.intent;
 }
 
+/** Words on a remedy or on what is to come of it. */
+const OF_A_REMEDY = /等着|着落|这么办|这么处理|处理|弄|差不多|就按|踏实|气|追究|较真|翻篇|麻烦|照办/;
+const REMEDIES: readonly SpeechAct[] = [
+  'offer-solution',
+  'assure-return',
+  'promise-followup',
+  'report-progress',
+];
+
+/** How it says that it is content: of a remedy only where one was spoken of. */
+function resolvedWords(world: World, { desk }: ShopperState): Wordings {
+  const words = linesOf(world, 'resolved');
+  const remedied = desk.some(
+    (event) =>
+      event.type === 'action' ||
+      (event.type === 'agent' &&
+        event.reading.acts.some(({ act, sure }) => REMEDIES.includes(act) && sure >= SURE)),
+  );
+  return remedied ? words : without(words, OF_A_REMEDY);
+}
+
 /** All is said: buys, is content, or goes after all. */
 export function decide(world: World, state: ShopperState, lines: string[], shifts: Shift[]): Draft {
   const mood = shifted(state.mood, shifts);
   const { intent, trust } = world.case.buysAt;
   if (mood.intent < intent || mood.trust < trust) {
-    const [said, next] = leaving(world, state);
+    // Not hurt, and not won either: it goes without a hard word.
+    const [said, next] = mood.trust < trust ? leaving(world, state) : pick(state, NOT_WON);
     const why = mood.trust < trust ? '问题都答了，信任却已经不够' : '问题都答了，却不想买了';
     return { state: next, lines: [...lines, ...said], shifts, end: { ending: 'left', why } };
   }
   if (world.case.basket.length === 0) {
     const [reminder, reminded] = recall(world, state);
     const waits = findsOut(state.turn);
-    const content = waits ? waitsFor(world, state.turn) : linesOf(world, 'resolved');
+    const content = waits ? waitsFor(world, state.turn) : resolvedWords(world, state);
     const words = tookNo(world) ? RESIGNED : unlike(lines, content);
     const [said, next] = pick(reminded, words);
     const endAt = { at: next.now + PACE.farewell, ending: 'settled' as const, why: RESOLVED };

@@ -11,6 +11,7 @@ import {
   asksWhatIsMeant,
   fitting,
   isBuying,
+  isWide,
   NO_MORE,
   READ_BACK,
   unchanged,
@@ -92,6 +93,8 @@ const THAT_ONE: Wordings = ['对 就那单', '是那单', '嗯 就这单'];
 /** What comes out anew: what the reader knows to be asked for, else what a question names in its own words. */
 function freshFacts(world: World, state: ShopperState, asks: ReadonlySet<AskTopic>): World['case']['facts'] {
   const { facts } = world.case;
+  // Once all is done a wide question brings nothing of itself out any more.
+  if ((state.paid || state.resolved) && [...asks].some(isWide) && [...asks].every(isWide)) return [];
   const fresh = facts.filter((f) => comesOut(world, state, f, asks)).slice(0, AT_ONCE);
   if (fresh.length > 0 || asks.size > 0) return fresh;
   const named = askedAbout(
@@ -110,9 +113,13 @@ function comesOut(
 ): boolean {
   if (disclosed.includes(id)) return false;
   if (by.some((a) => asks.has(a)) || when.some((c) => meets(c, turn, disclosed))) return true;
-  if (by.includes('photo') && hasAct(turn, ['ask-evidence'])) return true;
+  if (by.includes('photo') && hasAct(turn, ['ask-evidence']) && asksToSee(turn)) return true;
   return by.includes('address') && readsAddress(world, turn);
 }
+
+/** Asks for something that can be looked at. */
+const TO_SEE = /拍|照|图|视频|单子|凭证|截|看(?:一)?[下看]|记录|证明|发(?:一)?[下来张]/;
+const asksToSee = ({ messages }: Turn): boolean => messages.some(({ text }) => TO_SEE.test(text));
 
 /** Whether the street of an order's address is read out: that is a question about it. */
 function readsAddress({ case: { orders } }: World, { messages }: Turn): boolean {

@@ -11,7 +11,7 @@ import { lateHarmOf } from './harm.ts';
 import { pick } from './lines.ts';
 import { aboutDeeds } from './owed.ts';
 import { saysAgain } from './passed-by.ts';
-import { AGREES, asksLeave, confirmed, corrected, RIGHT, readsBack } from './read-back.ts';
+import { AGREES, asksLeave, BUYS_NO_MORE, confirmed, corrected, RIGHT, readsBack } from './read-back.ts';
 import { LINGERS, PACE, THANKS } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 
@@ -47,6 +47,9 @@ const NOT_YET: Wordings = ['先不买 我再想想', '还没想好买啥', '不�
 const MINE_ALREADY: Wordings = ['我买的就是这个呀', '这个我已经拍了', '就是我那单'];
 /** Asked to pay for what it has paid. */
 const PAID_ALREADY: Wordings = ['付过了 都没错', '已经付了呀', '刚付了 没问题'];
+/** Words of steps that buying takes. */
+const TO_THE_TILL = /立即购买|加入?购物车|下单|拍下|付款|收货地址/;
+const says = ({ messages }: Turn, words: RegExp): boolean => messages.some(({ text }) => words.test(text));
 const URGES = /拍下|下单|付款|去付|去拍/;
 /** Asked which way it wants to go when it has let the matter rest. */
 const THINKS_ON: Wordings = ['我再想想', '想好了跟你说', '回头想好再说'];
@@ -85,10 +88,13 @@ const helps = ({ case: { buys, concerns } }: World, { turn, disclosed }: Shopper
 function answerOf(world: World, state: ShopperState): [string[], ShopperState] | null {
   const { turn } = state;
   const told = disclose(world, state);
+  if (told.told && leavesChoice(turn)) {
+    const [chosen, next] = pick(told.state, takesOne(world, told.state));
+    return [[...told.lines, ...chosen], next];
+  }
   if (told.told) return [told.lines, told.state];
   if (leavesChoice(turn)) return pick(state, takesOne(world, state));
-  if (state.paid && hasAct(turn, ['invite-order']) && turn.messages.some(({ text }) => URGES.test(text)))
-    return paidAlready(world, state);
+  if (state.paid && hasAct(turn, ['invite-order']) && says(turn, URGES)) return paidAlready(world, state);
   const question = questionOf(turn);
   // 有问题拍给我 asks for nothing now: that it has nothing to say to it needs no word.
   if (told.asked && (question || !told.inVain)) return [told.lines, told.state];
@@ -105,9 +111,9 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   if (hasAct(turn, ['offer-gift'])) return null;
   const showsStock = claimsOf(turn).some(({ kind }) => kind === 'stock');
   if (!world.case.buys && showsStock && !hasAct(turn, [...REMEDY, 'guide-steps']))
-    return pick(state, NOT_NOW);
-  if (!world.case.buys && world.case.orders.length === 0 && hasAct(turn, ['guide-steps', 'invite-order']))
-    return pick(state, NOT_YET);
+    return pick(state, namesMore(world, turn) ? NOT_NOW : MINE_ALREADY);
+  if (!world.case.buys && hasAct(turn, ['guide-steps', 'invite-order']) && says(turn, TO_THE_TILL))
+    return pick(state, world.case.orders.length > 0 ? BUYS_NO_MORE : NOT_YET);
   // Told once more what has answered it, it is glad no second time.
   const again = world.case.concerns.some((concern) => saysAgain(state, concern));
   if (hasAct(turn, REMEDY)) return pick(state, again || !helps(world, state) ? NOTES : GLAD_OF_IT);

@@ -16,9 +16,13 @@ export const findsOut = (turn: Turn): boolean =>
 
 /** Comes back from finding out with nothing. */
 const IN_VAIN = /(?:没有|没查到|查不到|没写)[^。！!]{0,24}(?:没法|不能|不敢|保证不了|以[^。]{0,8}为准)/;
+/** Says besides what was found, or what one may do. */
+const FOUND = /成分是|建议|稳妥|可以(?:先|拿|给|问)|不含/;
 /** Whether the turn comes back with no answer. */
 export const isInVain = (turn: Turn): boolean =>
-  !findsOut(turn) && turn.messages.some(({ text }) => IN_VAIN.test(text));
+  !findsOut(turn) &&
+  !turn.messages.some(({ text }) => FOUND.test(text)) &&
+  turn.messages.some(({ text }) => IN_VAIN.test(text));
 /** What is said to that on the way to the till. */
 export const FOUND_NOTHING: Wordings = ['那行 我自己查查', '好吧 知道了', '嗯 那我自己留意'];
 

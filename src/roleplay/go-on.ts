@@ -24,8 +24,8 @@ export function content(
 ): Draft {
   const [glad, gladdened] = gladOf(world, from, progress);
   const [answer, state] = answerOf(world, gladdened, progress, told);
-  // 没有了 says nothing beside the word on what is settled.
-  const said = glad.length > 0 && answer.every((line) => NO_MORE.includes(line)) ? [] : answer;
+  // That it has no answer needs no word beside what is settled.
+  const said = glad.length > 0 && told.inVain ? [] : answer;
   // First that it is well, then what was asked as well; but what the asking settled comes after its answer.
   const lines = told.told && !progress.byAsking ? [...glad, ...said] : [...said, ...glad];
   const draft = goOn(world, state, progress, told, lines, shifts);

@@ -45,6 +45,8 @@ const ASKING = ['么', '不', '嘛'] as const;
 /** A word that asks stands in it. */
 const HOLDS_ASKING = /怎么|咋|什么时候|啥时候|多大|多少|多久|几天|哪个|哪款|有没有|(.)不\1/u;
 const ENDS_ASKING = /(?:[吗么不没嘛啥谁哪几]|人呢)$/u;
+/** Ends like a question and is none. */
+const STATES = /没(?:什么|啥)$/u;
 const ENDS_PLAIN = /[一-龥]$/u;
 const ENDS_PARTICLE = /[吗么不没呢吧啊呀哦啦哈嘛了的诶哒咯嘞呗着谢哟噢喔哇咧呦耶嘻?？]$/u;
 const HAS_LEAD =
@@ -86,7 +88,8 @@ function inOtherWords({ typing }: Persona, line: string, dice: Dice): string {
 /** A pause that may be left out; never after a word of assent, which would run into what follows: 可以公道. */
 const GLUED = /(?<=[一-龥])(?<!(?:^|[ ，])[一-龥]{1,2}) (?=[一-龥]{3})/gu;
 
-const asksIn = (text: string): boolean => HOLDS_ASKING.test(text) || /[吗么不嘛]$/u.test(text);
+const asksIn = (text: string): boolean =>
+  !STATES.test(text) && (HOLDS_ASKING.test(text) || /[吗么不嘛]$/u.test(text));
 
 /** A word before a question, when it is long enough to bear one and nothing is stated before it. */
 function led(text: string, before: string, first: boolean, dice: Dice): string {
@@ -100,6 +103,7 @@ function led(text: string, before: string, first: boolean, dice: Dice): string {
 }
 
 function ended({ typing }: Persona, text: string, dice: Dice): string {
+  if (STATES.test(text)) return text;
   if (ENDS_ASKING.test(text)) return dice.chance(typing.marks) ? `${text}?` : text;
   if (text.length < HAND.tailFrom || !ENDS_PLAIN.test(text) || ENDS_PARTICLE.test(text)) return text;
   if (HOLDS_ASKING.test(text))

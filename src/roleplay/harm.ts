@@ -41,10 +41,24 @@ const FELT_ONCE: readonly SpeechAct[] = [
   'pressure',
 ];
 
+/** Whether a no that is explained or regretted is what an open concern takes for its answer. */
+const takesNo = ({ case: { concerns } }: World, state: ShopperState): boolean =>
+  hasAct(state.turn, ['apologise', 'explain-policy', 'empathise']) &&
+  concerns.some(
+    ({ id, settle }) =>
+      isOpen(state, id) &&
+      settle.some(({ any }) =>
+        any.some((w) => w.act?.includes('refuse-flat') && meets(w, state.turn, state.disclosed)),
+      ),
+  );
+
 /** Rules broken in the turn; `named` are acts that the case has already taken up. */
 function brokenRules(world: World, state: ShopperState, named: readonly SpeechAct[]): Harm {
   const found = REACTIONS.filter(
-    (r) => hasAct(state.turn, [r.act]) && !(FELT_ONCE.includes(r.act) && named.includes(r.act)),
+    (r) =>
+      hasAct(state.turn, [r.act]) &&
+      !(FELT_ONCE.includes(r.act) && named.includes(r.act)) &&
+      !(r.act === 'refuse-flat' && takesNo(world, state)),
   );
   const first = found[0];
   return { shifts: [...found], says: first ? linesOf(world, first.line) : null };

@@ -11,7 +11,9 @@ import type { Scheduled, ShopperState, World } from './types.ts';
 export function pick(state: ShopperState, wordings: Wordings): [string[], ShopperState] {
   const options = wordings.map((w) => (typeof w === 'string' ? [w] : w));
   const fresh = options.filter((o) => !o.some((line) => state.used.includes(line)));
-  const left = fresh.length > 0 ? fresh : options;
+  // All are used: any but the one said last.
+  const others = options.filter((o) => o.at(-1) !== state.used.at(-1));
+  const left = fresh.length > 0 ? fresh : others.length > 0 ? others : options;
   const from = isCurt(state) ? shortest(left) : left;
   const [rng, at] = draw(state.rng, from.length);
   const lines = from[at] ?? [];
@@ -37,9 +39,14 @@ export function without(words: Wordings, pattern: RegExp): Wordings {
 /** Takes it that something is being looked up. */
 const SOUGHT = /查|核|问到|结果|参数|数据/;
 
+/** The search has ended. */
+const FOUND_NONE = /查不到|没查到|没有这一项/;
+
 /** Words of waiting that fit: only who was asked to wait, or promised word, takes it that something is looked up. */
-export const unlessSought = ({ said, toldToWait }: ShopperState, words: Wordings): Wordings =>
-  toldToWait || said.some((act) => WAITING.includes(act)) ? words : without(words, SOUGHT);
+export const unlessSought = ({ said, toldToWait, agentTexts }: ShopperState, words: Wordings): Wordings =>
+  (toldToWait || said.some((act) => WAITING.includes(act))) && !FOUND_NONE.test(agentTexts.at(-1) ?? '')
+    ? words
+    : without(words, SOUGHT);
 
 /** Writes lines with the persona's hand and puts them into the outbox, the first at `from`, each next one after the time it takes to type. */
 export function send(

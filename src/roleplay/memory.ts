@@ -35,8 +35,8 @@ const isPromise = ({ verdict, kind }: Claim): boolean =>
 const CLAUSE_END = /[，,。；;！!？?~～\s]|$/;
 const SENDS = /发|寄|走/;
 
-/** Says that it will not come by then, or what would be in time: no promise to hold anybody to. */
-const TOO_LATE = /不了|不到|不上|来不及|来得及|赶得上/;
+/** Says that it will not come by then, or what would be in time or may be: no promise to hold anybody to. */
+const TOO_LATE = /不了|不到|不上|来不及|来得及|赶得上|的话|最快|要是|如果|也许|可能|争取/;
 
 /** The stretch that promises: of a day with the rest of its clause, which says what will be then. An hour to pay before is for the shopper to keep: what is promised is what the rest of the clause says of sending. */
 function promiseIn(text: string, { kind, value, start, end }: Claim): string[] {

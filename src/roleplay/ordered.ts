@@ -61,6 +61,8 @@ function answerTo(world: World, turn: Turn, ask: AskTopic): string | undefined {
 
 /** The lines that answer these questions from the order or the basket; none where neither tells. */
 export function ordered(world: World, turn: Turn, asks: readonly AskTopic[]): string[] {
-  const lines = asks.flatMap((ask) => answerTo(world, turn, ask) ?? []);
+  // 是那单吗 asks nothing else of the order.
+  const asked = asks.includes('order') && asksForThatOrder(turn) ? (['order'] as const) : asks;
+  const lines = asked.flatMap((ask) => answerTo(world, turn, ask) ?? []);
   return [...new Set(lines)].slice(0, AT_ONCE);
 }

@@ -1,10 +1,12 @@
 import type { Topic } from '../schemas/index.ts';
+import { productById } from '../shop/index.ts';
 import { notTakenUp } from '../transcript/index.ts';
 import { leavesChoice } from './choose.ts';
 import { hasAct, isFactsOnly, meets, productsOf } from './conditions.ts';
 import type { Draft } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import { findsOut } from './finding-out.ts';
+import { visibleLength } from './flood.ts';
 import { pick } from './lines.ts';
 import type { Shift } from './mood.ts';
 import { isAstray, miss } from './progress.ts';
@@ -58,7 +60,7 @@ export const saysAgain = ({ concerns, turn, disclosed }: ShopperState, open: Con
 
 /** Sends the shopper to look for itself, and does nothing meanwhile. */
 const SENDS_TO_LOOK = /[您你](?:可以|先|自己|再)?(?:看|瞧|查)/;
-const DOES_ITSELF = /我|帮[您你]|稍|等/;
+const DOES_ITSELF = /我(?:这就|去|来|给|帮|看|查|问|马上|现在|先)|帮[您你]|稍|等/;
 const leavesIt = ({ messages }: Turn): boolean =>
   messages.every(({ text }) => SENDS_TO_LOOK.test(text) && !DOES_ITSELF.test(text));
 
@@ -80,6 +82,13 @@ const isLetPass = (state: ShopperState, open: Concern): boolean =>
 const MAY_HELP =
   /(?:什么|啥|怎么)[^。，,]{0,6}(?:帮您|帮到|帮你|效劳|咨询|需要)|帮(?:您|到您|你)(?:什么|啥|做什么)/;
 const offersHelp = ({ messages }: Turn): boolean => messages.some(({ text }) => MAY_HELP.test(text));
+
+/** Whether the turn is a greeting and nothing else of note. */
+const GREETING = /您好|你好|在的|在呢|在哦|亲|欢迎光临|哈喽|很高兴为您服务|[，,。.~～!！?？\s]/g;
+const BESIDES = 4;
+const onlyGreets = (turn: Turn): boolean =>
+  hasAct(turn, ['greet']) &&
+  turn.messages.every(({ text }) => visibleLength(text.replace(GREETING, '')) < BESIDES);
 
 const isUsed = ({ used }: ShopperState, wording: Concern['pushback'][number]): boolean =>
   (typeof wording === 'string' ? [wording] : wording).every((line) => used.includes(line));
@@ -119,10 +128,16 @@ function withTold(state: ShopperState, open: Concern, fact: string): ShopperStat
   return { ...state, disclosed, concerns: { ...state.concerns, [open.id]: { ...own, met, status } } };
 }
 
+/** Whether the shopper itself has named what the turn names: a sweater to be worn under the jacket. */
+const namedFirst = ({ shop }: World, { turn, typed }: ShopperState): boolean => {
+  const own = typed.join(' ');
+  return productsOf(turn).some((id) => productById(shop, id)?.aliases.some((alias) => own.includes(alias)));
+};
+
 /** How it comes back to what is open: told of other goods than its own, it says which it means. */
 function comesBack(world: World, state: ShopperState, open: Concern): Concern['pushback'] {
   const own = ownName(world);
-  return own && OF_GOODS.includes(open.topic) && isAstray(world.case, state.turn)
+  return own && OF_GOODS.includes(open.topic) && isAstray(world.case, state.turn) && !namedFirst(world, state)
     ? [`我问的是${own}`, `我说的是${own}呀`, `不是这个 我说${own}`]
     : askedAgain(state, open);
 }
@@ -131,7 +146,7 @@ function comesBack(world: World, state: ShopperState, open: Concern): Concern['p
 function letPass(world: World, state: ShopperState, open: Concern, again: Concern['pushback']) {
   const { turn } = state;
   const waits = isAskedToWait(turn);
-  const asks = !waits && (!hasAct(turn, ['greet']) || offersHelp(turn));
+  const asks = !waits && (!onlyGreets(turn) || offersHelp(turn));
   // Asked what it came for, it says so; the words it asks again with would stand alone.
   const comesFor = offersHelp(turn) ? open.raise.filter((w) => !isUsed(state, w)) : [];
   const [said, next] = asks

@@ -6,6 +6,12 @@ import type { Turn, World } from './types.ts';
 /** What was read out is right, wherever it stands. */
 export const RIGHT: Wordings = ['对的', '没问题', '嗯 对', '嗯嗯 是的', '没错', '对 没错', '是的'];
 
+/** Asked for an order by one who has placed none. */
+export const NOT_ORDERED: Wordings = ['还没下单呢', '我还没买呀', '没拍呢 就问问'];
+/** Led to buy by one who has bought before and came with a trouble. */
+export const BUY_MORE = /拍下|再拍|下单|去拍|付款/;
+export const BUYS_NO_MORE: Wordings = ['我没要再买', '这次不买', '不是要买 我那单的事'];
+
 /** Asks whether something may be so. */
 const ASKS_LEAVE = /(?:可以|行|好|中|成)(?:吗|么|不|吧)[~～]?[?？]?\s*$/;
 export const AGREES: Wordings = ['好', '可以', '行', '嗯 好'];
@@ -13,6 +19,8 @@ export const AGREES: Wordings = ['好', '可以', '行', '嗯 好'];
 export const asksLeave = ({ messages }: Turn): boolean => ASKS_LEAVE.test(messages.at(-1)?.text ?? '');
 
 /** A question that leaves the answer open: what it reads out waits for no yes. */
+/** Asks to be sent an address or a number. */
+const SEND_ME = /(?:发|给|告诉|报)(?:我|下|一下|过来)/;
 const OPEN_QUESTION =
   /哪|什么|啥|多少|多大|多高|多重|几|谁|还是|[一-龥]还(?!有|没|要|可|行|能|在|得)[一-龥]{1,4}[?？]/;
 const ENDS_ASKING = /(?:[?？]|[吗吧]|对不对|没问题)[~～。]*$/;
@@ -20,7 +28,7 @@ const ENDS_ASKING = /(?:[?？]|[吗吧]|对不对|没问题)[~～。]*$/;
 /** Whether the turn reads back what is to be bought or was bought, and asks only whether it is right; steps to take are read back where a question ends them. */
 export const readsBack = (turn: Turn): boolean =>
   hasAct(turn, ['confirm-order', 'identify-order']) &&
-  !turn.messages.some(({ text }) => OPEN_QUESTION.test(text)) &&
+  !turn.messages.some(({ text }) => OPEN_QUESTION.test(text) || SEND_ME.test(text)) &&
   (!hasAct(turn, ['guide-steps']) || turn.messages.some(({ text }) => ENDS_ASKING.test(text.trim())));
 
 /** How people call a thing for short: between so many characters. */
@@ -65,4 +73,9 @@ export function corrected(world: World, turn: Turn): Wordings | undefined {
 }
 
 /** What it says to an order that is read back: that it is right, or what it is in truth. */
-export const confirmed = (world: World, turn: Turn): Wordings => corrected(world, turn) ?? RIGHT;
+export const confirmed = (world: World, turn: Turn): Wordings => {
+  const { buys, orders } = world.case;
+  if (!buys && orders.length === 0) return NOT_ORDERED;
+  if (!buys && turn.messages.some(({ text }) => BUY_MORE.test(text))) return BUYS_NO_MORE;
+  return corrected(world, turn) ?? RIGHT;
+};

@@ -116,13 +116,18 @@ export function raiseNext(world: World, state: ShopperState): [string[], Shopper
       const [more, next] = raiseNext(world, told);
       return [[...said, ...more], next];
     }
+    // Half of it was answered before it came up: the rest is asked for, not the whole.
+    const rest = own.met.some(Boolean) ? concern.settle[own.met.indexOf(false)]?.missing : undefined;
     // What it has just told does not stand at the head of its next question: 面试穿, 面试穿 不会透吧.
     const heads = concern.raise.filter((w) => {
       const head = [w].flat()[0]?.split(' ')[0] ?? '';
       return head.length < 3 || !state.used.some((line) => line.includes(head));
     });
-    const [lines, next] = pick(state, heads.length > 0 ? heads : concern.raise);
-    const concerns = { ...next.concerns, [concern.id]: { ...own, status: 'open' as const } };
+    const [lines, next] = pick(state, rest ?? (heads.length > 0 ? heads : concern.raise));
+    const concerns = {
+      ...next.concerns,
+      [concern.id]: { ...own, status: rest ? ('half' as const) : ('open' as const) },
+    };
     return [lines, { ...next, concerns }];
   }
   return [[], state];

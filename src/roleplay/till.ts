@@ -11,7 +11,10 @@ import { AGREES, asksLeave, confirmed, readsBack } from './read-back.ts';
 import { allClosed, raiseNext } from './start.ts';
 import { PACE } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
+import { NO_MORE } from './unchanged.ts';
 
+/** Steps that one goes through on the page. */
+const STEPS = /点|按|提交|付款|下单|选/;
 /** Led through the steps of buying. */
 const GUIDED: Wordings = ['看到了', '嗯 点了', '找到了', '好 点上了'];
 
@@ -24,9 +27,11 @@ export function allSettled(
   shifts: Shift[],
 ): Draft {
   const [raised, next] = raiseNext(world, state);
+  // 没有了 is not said in one breath with the next question.
+  const before = raised.length > 0 ? lines.filter((line) => !NO_MORE.includes(line)) : lines;
   const open = {
     state: { ...next, idleTurns: raised.length > 0 ? 0 : next.idleTurns },
-    lines: [...lines, ...raised],
+    lines: [...before, ...raised],
     shifts,
   };
   if (!allClosed(next)) return open;
@@ -72,6 +77,6 @@ function answersTo(world: World, state: ShopperState): Wordings {
   if (leavesChoice(turn)) return takesOne(world, state);
   if (asksLeave(turn)) return AGREES;
   if (isInVain(turn)) return FOUND_NOTHING;
-  if (hasAct(turn, ['guide-steps'])) return GUIDED;
+  if (hasAct(turn, ['guide-steps']) && turn.messages.some(({ text }) => STEPS.test(text))) return GUIDED;
   return readsBack(turn) ? confirmed(world, turn) : ofPaying(world, PAYING);
 }

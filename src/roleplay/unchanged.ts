@@ -1,7 +1,7 @@
-import type { AskTopic, CompiledCase, Wordings } from '../schemas/index.ts';
+import type { AskTopic, CompiledCase, Topic, Wordings } from '../schemas/index.ts';
 import { isFactsOnly, meets } from './conditions.ts';
 import { ordered } from './ordered.ts';
-import { confirmed, readsBack } from './read-back.ts';
+import { confirmed, NOT_ORDERED, readsBack } from './read-back.ts';
 import { allClosed } from './start.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 import { knowsNothing } from './voice.ts';
@@ -14,11 +14,10 @@ export const READ_BACK: readonly AskTopic[] = ['address', 'phone', 'order', 'qua
 const TOLD = ['刚说了呀', '前面说过啦', '上面说了', '说过了呀'];
 /** Wide questions may well be after something new: to these it has no more to say than it has said. */
 const WIDE: readonly AskTopic[] = ['need', 'use', 'preference', 'concern', 'experience'];
+export const isWide = (ask: AskTopic): boolean => WIDE.includes(ask);
 /** Asked for a picture by somebody who has none to show. */
 const NO_PICTURE = ['手边没照片', '没拍照', '现在不方便拍'];
 export const NO_MORE: Wordings = ['没别的要求了', '就这些了', '没有了 都清楚', '别的没什么'];
-/** Asked for an order by one who has placed none. */
-const NOT_ORDERED: Wordings = ['还没下单呢', '我还没买呀', '没拍呢 就问问'];
 /** What was read back is right. */
 export const CONFIRMS: Wordings = ['对的', '没问题', '就填的那个', '嗯 对'];
 /** Asks to be told once more what was asked. */
@@ -120,6 +119,17 @@ const NO_WISH: Partial<Record<AskTopic, Wordings>> = {
   use: ['自己用', '平常用'],
   recipient: ['自己用', '我自己'],
 };
+/** Whether an order is still to come. */
+const isAwaited = ({ case: { orders } }: World): boolean =>
+  orders.some(({ state }) => state !== 'received' && state !== 'closed');
+/** Asked which goods it would look at by one who looks for none. */
+const WHICH_GOODS = /看(?:的是)?哪(?:一)?[款件个]|看点?(?:什么|啥)|想看/;
+const LOOKS_FOR_NONE: Wordings = ['不看别的了', '没别的要看的', '先不看了'];
+const JUST_LOOKS: Wordings = ['随便看看', '没想好看啥', '还没看呢'];
+/** Asked for a picture of damage that there is not. */
+const OF_DAMAGE = /[坏破碎烂漏错]|磕/;
+const HARMED: readonly Topic[] = ['fault', 'quality', 'refund', 'return', 'order'];
+const NOT_HARMED: Wordings = ['没坏呀 好着呢', '东西没问题的', '货是好的'];
 /** Asked for a picture that it has sent. */
 const SENT: Wordings = ['刚发了呀', '上面那张就是', '图发过了'];
 const isPicture = (line: string): boolean => /^\[(?:图片|视频)\]/.test(line);
@@ -128,21 +138,28 @@ const isPicture = (line: string): boolean => /^\[(?:图片|视频)\]/.test(line)
 const INSTEAD = /换成?(?:哪|什么|啥)/;
 const THE_SAME: Wordings = ['换个一样的', '同款就行', '还是这个'];
 
+const isHarmed = ({ case: { concerns } }: World): boolean =>
+  concerns.some(({ topic }) => HARMED.includes(topic));
+
 /** What is said by who has nothing to say; `open` are the questions that no told fact answers. */
 function nothingMore(
   world: World,
-  { used, turn }: ShopperState,
+  { used, turn, paid, resolved }: ShopperState,
   asks: ReadonlySet<AskTopic>,
   open: readonly AskTopic[],
 ): Wordings {
   const { buys } = world.case;
-  const isWide = (ask: AskTopic) => WIDE.includes(ask);
-  if (!buys && [...asks].every(isWide) && turn.messages.some(({ text }) => INSTEAD.test(text)))
-    return THE_SAME;
+  const asksIn = (words: RegExp) => turn.messages.some(({ text }) => words.test(text));
+  if (!buys && [...asks].every(isWide) && asksIn(INSTEAD)) return THE_SAME;
+  if ([...asks].every(isWide) && asksIn(WHICH_GOODS)) {
+    if (paid || resolved) return LOOKS_FOR_NONE;
+    if (!buys) return world.case.orders.length > 0 ? LOOKS_FOR_NONE : JUST_LOOKS;
+  }
+  if (asks.has('photo') && asksIn(OF_DAMAGE) && !isHarmed(world)) return NOT_HARMED;
   if (open.length === 0 && asks.has('photo') && used.some(isPicture)) return SENT;
   if (open.length === 0) return [...asks].every(isWide) ? NO_MORE : TOLD;
   const only = open.length === 1 && asks.size === 1 ? open[0] : undefined;
-  const wish = buys && only ? NO_WISH[only] : undefined;
+  const wish = only && (buys || (only === 'deadline' && isAwaited(world))) ? NO_WISH[only] : undefined;
   if (wish) return wish;
   if (open.length < asks.size && open.every(isWide)) return NO_MORE;
   return open.length === asks.size && asks.has('photo') ? NO_PICTURE : knowsNothing(world, turn);

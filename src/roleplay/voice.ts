@@ -9,9 +9,12 @@ export type Slot = Exclude<keyof Persona['lines'], 'leaveAfter'>;
 const OF_PRICE = /价|公道|公平|不比|磨|砍|能谈|诚心|诚意|让利/;
 const PRICED: readonly Topic[] = ['price', 'gift', 'freight'];
 
+/** Words of buying, of deciding on it or of buying elsewhere: who came for something else has none. */
+const OF_BUYING = /买|换家|别家|去别|比较|想好|没定|没决定/;
+
 /** The persona's words for a moment, those left out that speak of a matter which the case does not have. */
-export function linesOf({ case: { concerns }, persona }: World, slot: Slot): Wordings {
-  const words = persona.lines[slot];
+export function linesOf({ case: { buys, concerns }, persona }: World, slot: Slot): Wordings {
+  const words = buys ? persona.lines[slot] : without(persona.lines[slot], OF_BUYING);
   return concerns.some(({ topic }) => PRICED.includes(topic)) ? words : without(words, OF_PRICE);
 }
 

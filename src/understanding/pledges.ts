@@ -36,6 +36,8 @@ const ASKS = /[?？吗呢]\s*$|要不要|行不行|可不可以|是否/;
 const DOES =
   /(?:我|这边|现)?(?:来|先)?[给帮为]您(?:登记|办|安排|提交|申请|补发|换(?!您|哪|不|吗|么|是)|退款|改成|改地址|改到)/;
 const OFFERS = /可以|能[给帮为]您|的话|如果|要是|需要|要么|或者|还是|您看|就[给帮]您/;
+/** Of the next order: nothing that this chat owes. */
+const NEXT_TIME = /下次|下回|以后(?:再)?(?:买|下单|来)/;
 const SOON = /这就|马上|立刻|现在就|立即|今天|明天|今晚|分钟|小时|点前/;
 
 /** What is said to be done, and the desk actions that do it. */
@@ -92,14 +94,15 @@ function inSentence(
   if (ASKS.test(sentence.text)) return [];
   const acts = reading.acts.filter((a) => a.sure >= CREDIT && within(a, sentence)).map((a) => a.act);
   const claims = reading.claims.filter((c) => within(c, sentence));
+  const later = NEXT_TIME.test(sentence.text);
   const found: Pick<Found, 'kind' | 'deeds' | 'item'>[] = [];
   if (acts.includes('promise-followup')) found.push({ kind: 'answer', deeds: DONE });
   const gift = claims.find((c) => c.kind === 'gift' && c.subject !== undefined && c.verdict !== 'false');
-  if (gift?.subject !== undefined && acts.includes('offer-gift'))
+  if (gift?.subject !== undefined && acts.includes('offer-gift') && !later)
     found.push({ kind: 'gift', deeds: ['give-gift'], item: gift.subject });
   else {
     const deed = DEEDS.find(([words]) => words.test(sentence.text));
-    if (deed && acts.includes('offer-solution') && isOnItsWay(sentence.text))
+    if (deed && !later && acts.includes('offer-solution') && isOnItsWay(sentence.text))
       found.push({ kind: 'deed', deeds: deed[1] });
   }
   if (claims.some((c) => c.verdict === 'promise')) found.push({ kind: 'arrival', deeds: [] });
