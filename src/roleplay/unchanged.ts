@@ -131,7 +131,7 @@ const OF_DAMAGE = /[坏破碎烂漏错]|磕/;
 const HARMED: readonly Topic[] = ['fault', 'quality', 'refund', 'return', 'order'];
 const NOT_HARMED: Wordings = ['没坏呀 好着呢', '东西没问题的', '货是好的'];
 /** Asked for a picture that it has sent. */
-const SENT: Wordings = ['刚发了呀', '上面那张就是', '图发过了'];
+const SENT: Wordings = ['刚发了呀', '上面那个就是', '图发过了'];
 const isPicture = (line: string): boolean => /^\[(?:图片|视频)\]/.test(line);
 
 /** Asked what it would have instead of what it bought. */
