@@ -34,6 +34,8 @@ const isPromise = ({ verdict, kind }: Claim): boolean =>
 
 const CLAUSE_END = /[，,。；;！!？?~～\s]|$/;
 const SENDS = /发|寄|走/;
+/** What the shopper is to do for it. */
+const IF_PAID = /^.*?(?:付款?|下单|拍下?)(?:的话|就)?(?=.*[发寄走])/;
 
 /** Says that it will not come by then, or what would be in time or may be: no promise to hold anybody to. */
 const TOO_LATE = /不了|不到|不上|来不及|来得及|赶得上|的话|最快|要是|如果|也许|可能|争取/;
@@ -43,7 +45,7 @@ function promiseIn(text: string, { kind, value, start, end }: Claim): string[] {
   const clause = text.slice(start, end + text.slice(end).search(CLAUSE_END));
   if (kind === 'delivery-day') return TOO_LATE.test(clause) ? [] : [clause];
   if (kind !== 'cutoff' || !value.includes(':')) return [text.slice(start, end)];
-  return SENDS.test(clause) ? [clause] : [];
+  return SENDS.test(clause) ? [clause.replace(IF_PAID, '')] : [];
 }
 
 /** What a shopper comes for that waits for a parcel; to others a day of sending is no promise to hold anybody to. */

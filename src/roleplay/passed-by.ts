@@ -5,7 +5,7 @@ import { leavesChoice } from './choose.ts';
 import { hasAct, isFactsOnly, meets, productsOf } from './conditions.ts';
 import type { Draft } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
-import { findsOut } from './finding-out.ts';
+import { findsOut, isInVain } from './finding-out.ts';
 import { visibleLength } from './flood.ts';
 import { pick } from './lines.ts';
 import type { Shift } from './mood.ts';
@@ -155,6 +155,9 @@ function letPass(world: World, state: ShopperState, open: Concern, again: Concer
   return { said, asks, state: { ...next, idleTurns: 1, toldToWait: waits } };
 }
 
+/** Told that no answer was found. */
+const FOUND_NONE: Concern['pushback'] = ['啊 查不到呀', '那谁能说清呢', '这都没有啊', '那上哪问去'];
+
 /** The turn did not touch what is open. */
 export function passedBy(
   world: World,
@@ -172,8 +175,9 @@ export function passedBy(
   const gone = miss(state, open).concerns[open.id]?.status === 'given-up';
   const tells = !gone && (othersNamed(state, open) || again.some((w) => isUsed(state, w)));
   const kept = tells ? keptBack(world, state, open) : undefined;
-  const [said, spoken] = pick(state, kept?.says ?? again);
-  const next = kept ? withTold(spoken, open, kept.id) : spoken;
+  const nothing = isInVain(state.turn) && !FOUND_NONE.some((w) => isUsed(state, w));
+  const [said, spoken] = pick(state, nothing ? FOUND_NONE : (kept?.says ?? again));
+  const next = kept && !nothing ? withTold(spoken, open, kept.id) : spoken;
   return {
     state: miss({ ...next, idleTurns: 0 }, open),
     lines: [...lines, ...said],

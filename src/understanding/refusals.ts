@@ -41,8 +41,9 @@ const REFUSALS: Partial<Record<SpeechAct, Refusal>> = {
     does: /不|没法|无法|都一样|一个价|统一/,
   },
   overpromise: {
-    refuses: /不一定|未必|不见得|说不准|说不好|保不齐/,
-    does: /(?<!不)一定|保证|肯定|绝对|百分|打包票|担保|放心/,
+    refuses:
+      /不一定|未必|不见得|说不准|说不好|保不齐|(?:肯定|一定|绝对)[^,。!?]{0,6}(?:到不了|赶不上|来不及|不行|不能|没有|没法)/,
+    does: /(?<!不)(?:一定|肯定|绝对)(?![^,。!?]{0,6}(?:到不了|赶不上|来不及|不行|不能|没有|没法))|保证|百分|打包票|担保|放心/,
   },
   // Asking about the shopper's case, 您是不是出油比较快, is no questioning of the shopper.
   interrogate: {

@@ -74,7 +74,7 @@ describe('a shopper', () => {
     const action = { type: 'exchange', item: 'md-1124-118', note: '换云白 标准版' } as const;
     const at = talk.shopper.now + 8000;
     const done = settle(wrongColour.world, take(wrongColour.world, talk, { type: 'action', at, action }));
-    expect(insightOf(done).patience).toBe(before.patience);
+    expect(insightOf(done).patience).toBeGreaterThanOrEqual(before.patience);
     expect(saidBy(done).length).toBeGreaterThan(saidBy(talk).length);
   });
 
