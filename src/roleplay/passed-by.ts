@@ -175,9 +175,9 @@ export function passedBy(
   const gone = miss(state, open).concerns[open.id]?.status === 'given-up';
   const tells = !gone && (othersNamed(state, open) || again.some((w) => isUsed(state, w)));
   const kept = tells ? keptBack(world, state, open) : undefined;
-  const nothing = isInVain(state.turn) && !FOUND_NONE.some((w) => isUsed(state, w));
+  const nothing = !kept && isInVain(state.turn) && !FOUND_NONE.some((w) => isUsed(state, w));
   const [said, spoken] = pick(state, nothing ? FOUND_NONE : (kept?.says ?? again));
-  const next = kept && !nothing ? withTold(spoken, open, kept.id) : spoken;
+  const next = kept ? withTold(spoken, open, kept.id) : spoken;
   return {
     state: miss({ ...next, idleTurns: 0 }, open),
     lines: [...lines, ...said],

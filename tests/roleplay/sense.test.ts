@@ -238,6 +238,7 @@ describe('the same words again and again', () => {
       seed,
     );
     const words = persona.lines.repeated.flat();
-    expect(words.some((word) => said.includes(word.split(' ')[0] ?? word))).toBe(true);
+    // What asks with 吗 may be typed with 么, 不 or 嘛.
+    expect(words.some((word) => said.includes((word.split(' ')[0] ?? word).replace(/吗$/, '')))).toBe(true);
   });
 });
