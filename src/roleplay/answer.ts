@@ -18,6 +18,7 @@ import { HURT, MOVES, PACE } from './tuning.ts';
 import type { Effect, ShopperState, Turn, World } from './types.ts';
 import { linesOf, waitsFor } from './voice.ts';
 
+const NO_HURRY = /不急|慢慢/;
 const NO_TURN: Turn = { messages: [], actions: [] };
 
 /** Answers the turn that has gathered: moves mood and concerns, schedules the reply, clears the turn. */
@@ -42,7 +43,9 @@ export function answerTurn(world: World, state: ShopperState): [ShopperState, Ef
   const left = gone ? goneOff(world, next, draft, gone) : null;
   const end = left?.end ?? draft.end;
   next = left?.state ?? next;
-  const said = left?.lines ?? [...grumble, ...draft.lines];
+  // Who minds having waited does not say that there is no hurry.
+  const words = grumble.length > 0 ? draft.lines.filter((line) => !NO_HURRY.test(line)) : draft.lines;
+  const said = left?.lines ?? [...grumble, ...words];
   const lines = end?.ending === 'left' ? said.filter((line) => !draft.glad?.includes(line)) : said;
   // Whoever is hurt on the way to the till thinks it over again.
   if (draft.shifts.some((s) => s.trust <= HURT)) next = { ...next, payAt: null };
@@ -62,7 +65,8 @@ export function answerTurn(world: World, state: ShopperState): [ShopperState, Ef
 function goneOff(world: World, state: ShopperState, draft: Draft, reason: string) {
   const [words, next] = leaving(world, state);
   const grumble = draft.grumble ?? [];
-  const stands = draft.shifts.some((s) => s.trust < 0) ? 1 : draft.lines.length;
+  // Who goes asks nothing any more.
+  const stands = draft.reproaches ? 0 : draft.shifts.some((s) => s.trust < 0) ? 1 : draft.lines.length;
   const worst = strongest(draft.shifts.filter((s) => s.trust + s.patience + s.intent < 0));
   return {
     state: next,

@@ -8,6 +8,9 @@ const TAIL = new RegExp(`[ ，]${YES}$`, 'u');
 /** Whether a line is a yes, or begins or ends with one. */
 export const assents = (line: string): boolean => BARE.test(line) || HEAD.test(line) || TAIL.test(line);
 
+/** Whether a line is a yes and nothing else. */
+export const isBareYes = (line: string): boolean => BARE.test(line);
+
 /** A line without its yes, where something else is left of it. */
 function bared(line: string): string {
   const rest = line.replace(HEAD, '');

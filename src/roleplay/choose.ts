@@ -24,7 +24,7 @@ function offersWays({ acts, asks }: Reading): boolean {
 }
 
 /** What it takes: the first that was named, so that the agent knows what to do. */
-const TAKES_FIRST: Wordings = ['前面那个吧', '就第一个', '第一种吧', '先按前面那个来'];
+const TAKES_FIRST: Wordings = ['前面那个吧', '就前面说的', '就第一个', '先按前面那个来'];
 /** Asked to choose once more. */
 const TAKES_AGAIN: Wordings = ['还是前面那个', '还是第一个', '就刚才选的那个'];
 

@@ -45,10 +45,17 @@ const tookNo = (world: World): boolean => world.case.concerns.at(-1)?.refused ==
 /** Words of one who has bought: of what is to come, or of coming again. */
 const OF_A_SALE = /收货|等收|到了|下回|下次|给你带人|记住|没白当/;
 
+/** Words for who was given something. */
+const OF_A_FAVOUR = /够意思|大气|爽快/;
+const isGift = (event: ShopperState['desk'][number]): boolean =>
+  event.type === 'action' && (event.action.type === 'give-gift' || event.action.type === 'send-coupon');
+
 /** A word of parting: of thanks, or a plain one from who had to take a no; who came with a trouble speaks of no sale. */
 export function parting(world: World, state: ShopperState): [string[], ShopperState] {
   if (tookNo(world)) return pick(state, PARTING);
-  const thanks = linesOf(world, 'thanks');
+  const given = state.coupons.length > 0 || state.desk.some(isGift);
+  const words = ofAnger(world, linesOf(world, 'thanks'));
+  const thanks = given ? words : without(words, OF_A_FAVOUR);
   return pick(state, world.case.buys ? thanks : without(thanks, OF_A_SALE));
 }
 
@@ -119,16 +126,30 @@ const REMEDIES: readonly SpeechAct[] = [
   'report-progress',
 ];
 
+/** Words of an end: not while what was promised is still to come. */
+const OF_AN_END = /办结|追究|翻篇|搞定|早这样|交差/;
+/** Words of anger that is over: only who had cause for it says them. */
+const OF_ANGER = /气|追究|计较|翻篇|较真|像句话|早这样|差不多|这事过了/;
+
+/** Whether the shop has something to be sorry for: a concern that wants an apology, whatever its words. */
+const hasCause = ({ case: { concerns } }: World): boolean =>
+  concerns.some(({ settle }) =>
+    settle.some(({ any }) => any.some(({ act, words }) => !words && act?.includes('apologise'))),
+  );
+const ofAnger = (world: World, words: Wordings): Wordings =>
+  hasCause(world) ? words : without(words, OF_ANGER);
+
 /** How it says that it is content: of a remedy only where one was spoken of. */
-function resolvedWords(world: World, { desk }: ShopperState): Wordings {
-  const words = linesOf(world, 'resolved');
+function resolvedWords(world: World, { desk, turn }: ShopperState): Wordings {
+  const words = ofAnger(world, linesOf(world, 'resolved'));
   const remedied = desk.some(
     (event) =>
       event.type === 'action' ||
       (event.type === 'agent' &&
         event.reading.acts.some(({ act, sure }) => REMEDIES.includes(act) && sure >= SURE)),
   );
-  return remedied ? words : without(words, OF_A_REMEDY);
+  const fitting = hasAct(turn, ['promise-followup']) ? without(words, OF_AN_END) : words;
+  return remedied ? fitting : without(fitting, OF_A_REMEDY);
 }
 
 /** All is said: buys, is content, or goes after all. */
@@ -155,7 +176,7 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
   const [said, next] = decided ? [[], reminded] : pick(reminded, buying(world, state));
   const [rng, extra] = draw(next.rng, PACE.paying.vary);
   const payAt = next.now + PACE.paying.base + extra;
-  return { state: { ...next, rng, payAt }, lines: [...lines, ...reminder, ...said], shifts };
+  return { state: { ...next, rng, payAt }, lines: [...lines, ...said, ...reminder], shifts };
 }
 
 /** Some remind of what was promised before they pay. */

@@ -1,7 +1,7 @@
 import type { AskTopic, Wordings } from '../schemas/index.ts';
 import { askedAbout } from './asked-about.ts';
 import { hasAct, meets } from './conditions.ts';
-import { pick } from './lines.ts';
+import { pick, without } from './lines.ts';
 import { asksForThatOrder, ordered } from './ordered.ts';
 import { confirmed, corrected, readsBack } from './read-back.ts';
 import { allClosed } from './start.ts';
@@ -42,7 +42,8 @@ export function disclose(world: World, state: ShopperState): Disclosure {
   const soon = world.case.buys && readsBack(state.turn) && !isBuying(world, state);
   const asks = new Set(soon ? asked.filter((ask) => !READ_BACK.includes(ask)) : asked);
   if (allClosed(state) && asksWhatIsMeant(state.turn)) {
-    const [lines, next] = pick(state, NO_MORE);
+    // What it has told just now may still wait to be taken up: not all is clear then.
+    const [lines, next] = pick(state, without(NO_MORE, /清楚/));
     return { state: next, lines, asked: true, inVain: false, told: false };
   }
   // Asked what its question was, it asks it again: what it has kept to itself is no answer to that.
@@ -95,13 +96,18 @@ function freshFacts(world: World, state: ShopperState, asks: ReadonlySet<AskTopi
   const { facts } = world.case;
   // Once all is done a wide question brings nothing of itself out any more.
   if ((state.paid || state.resolved) && [...asks].some(isWide) && [...asks].every(isWide)) return [];
-  const fresh = facts.filter((f) => comesOut(world, state, f, asks)).slice(0, AT_ONCE);
+  // What the turn names comes before what it only asks at large, and is told besides.
+  const named = (f: World['case']['facts'][number]) =>
+    f.when.some((c) => meets(c, state.turn, state.disclosed));
+  const out = facts.filter((f) => comesOut(world, state, f, asks));
+  const told = [...out.filter(named), ...out.filter((f) => !named(f))];
+  const fresh = told.slice(0, told.some(named) ? AT_ONCE + 1 : AT_ONCE);
   if (fresh.length > 0 || asks.size > 0) return fresh;
-  const named = askedAbout(
+  const inItsWords = askedAbout(
     facts.filter((f) => !state.disclosed.includes(f.id)),
     state.turn,
   );
-  return named ? [named] : [];
+  return inItsWords ? [inItsWords] : [];
 }
 
 /** Whether the turn brings a fact out that was not told yet: asked for, evidence asked for, read back, or by what the case says. */

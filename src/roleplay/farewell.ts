@@ -44,7 +44,7 @@ const NOT_NOW: Wordings = ['先不买', '现在没心思买', '先把我的事�
 /** Led to the till by one that it never wanted to buy from today. */
 const NOT_YET: Wordings = ['先不买 我再想想', '还没想好买啥', '不急着买 回头再说'];
 /** Offered what it has ordered. */
-const MINE_ALREADY: Wordings = ['我买的就是这个呀', '这个我已经拍了', '就是我那单'];
+const MINE_ALREADY: Wordings = ['我买的就是这个呀', '这个我买过了', '我不是来买的'];
 /** Asked to pay for what it has paid. */
 const PAID_ALREADY: Wordings = ['付过了 都没错', '已经付了呀', '刚付了 没问题'];
 /** Words of steps that buying takes. */

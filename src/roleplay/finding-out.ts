@@ -24,7 +24,7 @@ export const isInVain = (turn: Turn): boolean =>
   !turn.messages.some(({ text }) => FOUND.test(text)) &&
   turn.messages.some(({ text }) => IN_VAIN.test(text));
 /** What is said to that on the way to the till. */
-export const FOUND_NOTHING: Wordings = ['那行 我自己查查', '好吧 知道了', '嗯 那我自己留意'];
+export const FOUND_NOTHING: Wordings = ['好吧 知道了', '嗯 那我自己留意', '行 没有就没有吧'];
 
 /** What whoever has decided or paid says to that: it thinks nothing over any more. */
 const HEARS_LATER: Wordings = ['嗯 等你信', '好 查到说一声', '行 有信了告诉我', '嗯 你查'];

@@ -1,4 +1,5 @@
 import { asksUnheard } from './asked-about.ts';
+import { isBareYes } from './assents.ts';
 import { leavesChoice, takesOne } from './choose.ts';
 import type { Draft } from './decide.ts';
 import type { Disclosure } from './disclose.ts';
@@ -26,8 +27,10 @@ export function content(
   const [answer, state] = answerOf(world, gladdened, progress, told);
   // That it has no answer needs no word beside what is settled.
   const said = glad.length > 0 && told.inVain ? [] : answer;
+  // A bare yes behind what it told itself would agree with itself.
+  const yes = told.told && progress.byAsking ? glad.filter((line) => !isBareYes(line)) : glad;
   // First that it is well, then what was asked as well; but what the asking settled comes after its answer.
-  const lines = told.told && !progress.byAsking ? [...glad, ...said] : [...said, ...glad];
+  const lines = told.told && !progress.byAsking ? [...yes, ...said] : [...said, ...yes];
   const draft = goOn(world, state, progress, told, lines, shifts);
   // Who buys ahead of an answer says so, and neither that it waits nor that all is well.
   const ahead = from.payAt === null && draft.state.payAt !== null && findsOut(from.turn);
@@ -58,7 +61,7 @@ const isGivenWays = ({ case: { basket } }: World, { turn }: ShopperState): boole
 function answerOf(
   world: World,
   state: ShopperState,
-  { first }: Progress,
+  { first, missing }: Progress,
   { told, lines, asked, inVain }: Disclosure,
 ): [string[], ShopperState] {
   if (told) return [lines, state];
@@ -66,9 +69,10 @@ function answerOf(
   const nothingNew = lines.length > 0 && lines.every((line) => NO_MORE.includes(line));
   // Asked at large what it has no word for, it says what it came for.
   const atLarge = inVain && state.turn.messages.every(({ reading: { asks } }) => asks.every(isWide));
-  return asked && first && (nothingNew || atLarge || asksWhatIsMeant(state.turn))
-    ? pick(state, askedAgain(state, first))
-    : [lines, state];
+  const again = asked && first && (nothingNew || atLarge || asksWhatIsMeant(state.turn));
+  if (!again) return [lines, state];
+  // What is missing is asked for anyway.
+  return missing ? [[], state] : pick(state, askedAgain(state, first));
 }
 
 /** Comes back to what is open, if only in part; else goes on. */

@@ -46,7 +46,7 @@ const ASKING = ['么', '不', '嘛'] as const;
 const HOLDS_ASKING = /怎么|咋|什么时候|啥时候|多大|多少|多久|几天|哪个|哪款|有没有|(.)不\1/u;
 const ENDS_ASKING = /(?:[吗么不没嘛啥谁哪几]|人呢)$/u;
 /** Ends like a question and is none. */
-const STATES = /没(?:什么|啥)$/u;
+const STATES = /没(?:什么|啥)$|(?:就是|本来|都说)[^ ]*嘛$/u;
 const ENDS_PLAIN = /[一-龥]$/u;
 const ENDS_PARTICLE = /[吗么不没呢吧啊呀哦啦哈嘛了的诶哒咯嘞呗着谢哟噢喔哇咧呦耶嘻?？]$/u;
 const HAS_LEAD =
@@ -75,7 +75,9 @@ const among = <T>(list: readonly T[], dice: Dice): T => list[dice.below(list.len
 
 /** 这个 by itself names what it points at: only before a noun is 这 enough. Nor does a line begin with half of 一下. */
 const isBare = (text: string, from: string): boolean =>
-  (from === '这个' && !/这个[一-龥]{2}/.test(text)) || (from === '一下' && text.startsWith(from));
+  (from === '这个' && !/这个[一-龥]{2}/.test(text)) ||
+  (from === '一下' && text.startsWith(from)) ||
+  (from === '的话' && !/的话(?=[ ，]|$)/.test(text));
 
 function inOtherWords({ typing }: Persona, line: string, dice: Dice): string {
   let text = line;
@@ -109,7 +111,7 @@ function ended({ typing }: Persona, text: string, dice: Dice): string {
   if (HOLDS_ASKING.test(text))
     return dice.chance(HAND.asksWithTail) ? text + among(ASKING_TAILS, dice) : text;
   // 去拍啊 would tell the other to.
-  if (/去[拍付]$/.test(text)) return text;
+  if (/(?:去[拍付]|买(?:这个|它|了)?|就它)$/.test(text)) return text;
   for (const [tail, share] of typing.tails) if (dice.chance(share)) return text + tail;
   return text;
 }
@@ -139,7 +141,14 @@ function paused({ typing }: Persona, text: string, dice: Dice): string {
 /** Whether two messages may be sent as one: both are short enough, neither is a picture or a bare mark, and a yes does not come behind something else. */
 function joins(a: string, b: string): boolean {
   const fits = a.length <= HAND.joinsUpTo && a.length + b.length <= HAND.joined;
-  return fits && !isGiven(a + b) && ENDS_PLAIN.test(a) && /^[一-龥]/u.test(b) && (!assents(b) || assents(a));
+  return (
+    fits &&
+    a.at(-1) !== b.at(-1) &&
+    !isGiven(a + b) &&
+    ENDS_PLAIN.test(a) &&
+    /^[一-龥]/u.test(b) &&
+    (!assents(b) || assents(a))
+  );
 }
 
 /** A message, with a word that says so where it was sent before in the same letters. */

@@ -41,12 +41,16 @@ const SOUGHT = /查|核|问到|结果|参数|数据/;
 
 /** The search has ended. */
 const FOUND_NONE = /查不到|没查到|没有这一项/;
+/** Says that something is looked up. */
+const SEARCHES = /查|核|问(?:一下|下|清|问)|看(?:一)?下|确认|请教/;
 
 /** Words of waiting that fit: only who was asked to wait, or promised word, takes it that something is looked up. */
 export const unlessSought = ({ said, toldToWait, agentTexts }: ShopperState, words: Wordings): Wordings =>
-  (toldToWait || said.some((act) => WAITING.includes(act))) && !FOUND_NONE.test(agentTexts.at(-1) ?? '')
+  (toldToWait || said.some((act) => WAITING.includes(act))) && isSearching(agentTexts.at(-1) ?? '')
     ? words
     : without(words, SOUGHT);
+
+const isSearching = (text: string): boolean => SEARCHES.test(text) && !FOUND_NONE.test(text);
 
 /** Writes lines with the persona's hand and puts them into the outbox, the first at `from`, each next one after the time it takes to type. */
 export function send(

@@ -1,4 +1,4 @@
-import type { Topic } from '../schemas/index.ts';
+import type { Topic, Wordings } from '../schemas/index.ts';
 import { productById } from '../shop/index.ts';
 import { notTakenUp } from '../transcript/index.ts';
 import { leavesChoice } from './choose.ts';
@@ -142,10 +142,20 @@ function comesBack(world: World, state: ShopperState, open: Concern): Concern['p
     : askedAgain(state, open);
 }
 
+/** Told that no answer was found; told so once more. */
+const FOUND_NONE: Concern['pushback'] = ['啊 查不到呀', '那谁能说清呢', '这都没有啊', '那上哪问去'];
+const STILL_NONE: Concern['pushback'] = ['还是没有啊', '又是查不到', '还是查不到呀', '又没有啊'];
+const hasHeardNone = (state: ShopperState): boolean => FOUND_NONE.some((w) => isUsed(state, w));
+
 /** A word that says nothing yet is let pass, but what was asked is asked again; a greeting and a request to wait are answered. */
 function letPass(world: World, state: ShopperState, open: Concern, again: Concern['pushback']) {
   const { turn } = state;
   const waits = isAskedToWait(turn);
+  // Told that there is no answer, it says so before it asks again.
+  if (isInVain(turn) && !hasHeardNone(state)) {
+    const [said, next] = pick(state, FOUND_NONE);
+    return { said, asks: true, state: { ...next, idleTurns: 1, toldToWait: false } };
+  }
   const asks = !waits && (!onlyGreets(turn) || offersHelp(turn));
   // Asked what it came for, it says so; the words it asks again with would stand alone.
   const comesFor = offersHelp(turn) ? open.raise.filter((w) => !isUsed(state, w)) : [];
@@ -155,8 +165,45 @@ function letPass(world: World, state: ShopperState, open: Concern, again: Concer
   return { said, asks, state: { ...next, idleTurns: 1, toldToWait: waits } };
 }
 
-/** Told that no answer was found. */
-const FOUND_NONE: Concern['pushback'] = ['啊 查不到呀', '那谁能说清呢', '这都没有啊', '那上哪问去'];
+/** The word on a matter that is answered before it was raised, while word on the open one is waited for: it is heard, once. */
+function answersAhead({ case: { concerns } }: World, state: ShopperState): Wordings | undefined {
+  const waits = state.idleTurns === 0 && state.said.some((act) => WAITING.includes(act));
+  if (!waits) return undefined;
+  const { turn, disclosed, concerns: own } = state;
+  return concerns.find(
+    ({ id, settle }) =>
+      own[id]?.status === 'waiting' &&
+      own[id].met.every(Boolean) &&
+      settle.some(({ any }) => any.some((w) => !isFactsOnly(w) && meets(w, turn, disclosed))),
+  )?.settled;
+}
+
+/** What it says to a turn that did not touch its question, as a rule the question itself. */
+function asksOn(
+  world: World,
+  state: ShopperState,
+  open: Concern,
+  again: Concern['pushback'],
+): [string[], ShopperState] {
+  const gone = miss(state, open).concerns[open.id]?.status === 'given-up';
+  if (isInVain(state.turn)) {
+    if (!hasHeardNone(state)) return pick(state, FOUND_NONE);
+    const [still, next] = pick(state, STILL_NONE);
+    if (gone) return [still, next];
+    const [asked, last] = pick(next, again);
+    return [[...still, ...asked], last];
+  }
+  // One hint is enough: who still is not asked says it, and what it has to do with its question.
+  const tells = !gone && (othersNamed(state, open) || again.some((w) => isUsed(state, w)));
+  const kept = tells ? keptBack(world, state, open) : undefined;
+  if (!kept) return pick(state, again);
+  const [told, spoken] = pick(state, kept.says);
+  const [asked, next] = pick(
+    withTold(spoken, open, kept.id),
+    askedAgain(withTold(spoken, open, kept.id), open),
+  );
+  return [[...told, ...asked], next];
+}
 
 /** The turn did not touch what is open. */
 export function passedBy(
@@ -167,17 +214,16 @@ export function passedBy(
   shifts: Shift[],
 ): Draft {
   const again = comesBack(world, state, open);
+  const ahead = answersAhead(world, state);
+  if (ahead) {
+    const [said, next] = pick(state, ahead);
+    return { state: { ...next, idleTurns: 1, toldToWait: true }, lines: [...lines, ...said], shifts };
+  }
   if (isLetPass(state, open)) {
     const { said, asks, state: next } = letPass(world, state, open, again);
     return { state: next, lines: [...lines, ...said], shifts, ...(asks ? { reproaches: true } : {}) };
   }
-  // One hint is enough: who still is not asked says it.
-  const gone = miss(state, open).concerns[open.id]?.status === 'given-up';
-  const tells = !gone && (othersNamed(state, open) || again.some((w) => isUsed(state, w)));
-  const kept = tells ? keptBack(world, state, open) : undefined;
-  const nothing = !kept && isInVain(state.turn) && !FOUND_NONE.some((w) => isUsed(state, w));
-  const [said, spoken] = pick(state, nothing ? FOUND_NONE : (kept?.says ?? again));
-  const next = kept ? withTold(spoken, open, kept.id) : spoken;
+  const [said, next] = asksOn(world, state, open, again);
   return {
     state: miss({ ...next, idleTurns: 0 }, open),
     lines: [...lines, ...said],

@@ -99,6 +99,10 @@ function openingOf(world: World, from: ShopperState, cardFirst: boolean): [strin
   return others.length > 0 ? pick(state, others) : [[], state];
 }
 
+/** Whether a step asks for particular goods. */
+const namesGoods = ({ any }: World['case']['concerns'][number]['settle'][number]): boolean =>
+  any.some(({ product, action }) => product !== undefined || action !== undefined);
+
 /** Brings up the next concern whose predecessors are closed and which has not been met beforehand. */
 export function raiseNext(world: World, state: ShopperState): [string[], ShopperState] {
   const closed = (id: string) => state.concerns[id]?.status === 'settled';
@@ -111,17 +115,22 @@ export function raiseNext(world: World, state: ShopperState): [string[], Shopper
       const mood = shifted(state.mood, [{ trust: concern.trust, patience: 0, intent: concern.intent }]);
       const answered = { ...state, concerns: done, mood };
       // What it takes along is said all the same, or nobody would know of it.
-      const takes = concern.topic === 'add-on' ? concern.settled : undefined;
+      const takes =
+        concern.topic === 'add-on' && concern.settle.some(namesGoods) ? concern.settled : undefined;
       const [said, told] = takes ? pick(answered, takes) : [[], answered];
       const [more, next] = raiseNext(world, told);
       return [[...said, ...more], next];
     }
+    // Told of such goods already, it asks which.
+    const lacking = own.met.some(Boolean) ? concern.settle[own.met.indexOf(false)] : undefined;
+    const which = concern.topic === 'add-on' && lacking && namesGoods(lacking) ? lacking.missing : undefined;
+    const raise = which ?? concern.raise;
     // What it has just told does not stand at the head of its next question: 面试穿, 面试穿 不会透吧.
-    const heads = concern.raise.filter((w) => {
+    const heads = raise.filter((w) => {
       const head = [w].flat()[0]?.split(' ')[0] ?? '';
       return head.length < 3 || !state.used.some((line) => line.includes(head));
     });
-    const [lines, next] = pick(state, heads.length > 0 ? heads : concern.raise);
+    const [lines, next] = pick(state, heads.length > 0 ? heads : raise);
     const concerns = {
       ...next.concerns,
       [concern.id]: { ...own, status: 'open' as const },

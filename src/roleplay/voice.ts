@@ -5,9 +5,11 @@ import type { ShopperState, Turn, World } from './types.ts';
 /** A kind of moment for which a persona has words of its own. */
 export type Slot = Exclude<keyof Persona['lines'], 'leaveAfter'>;
 
-/** Words of a price or of its fairness: only who came to talk of one says them. */
-const OF_PRICE = /价|公道|公平|不比|磨|砍|能谈|诚心|诚意|让利/;
+/** Words of a price or of its fairness, and of bargaining: only who came to talk of one says them. */
+const OF_PRICE = /价|公道|公平|不比/;
 const PRICED: readonly Topic[] = ['price', 'gift', 'freight'];
+const OF_BARGAINING = /磨|砍|能谈|谈不拢|诚心|诚意|让利|服了你|就这价|反悔/;
+const BARGAINED: readonly Topic[] = ['price', 'gift'];
 
 /** Words of buying, of deciding on it or of buying elsewhere: who came for something else has none. */
 const OF_BUYING = /买|换家|别家|去别|比较|想好|没定|没决定/;
@@ -15,7 +17,9 @@ const OF_BUYING = /买|换家|别家|去别|比较|想好|没定|没决定/;
 /** The persona's words for a moment, those left out that speak of a matter which the case does not have. */
 export function linesOf({ case: { buys, concerns }, persona }: World, slot: Slot): Wordings {
   const words = buys ? persona.lines[slot] : without(persona.lines[slot], OF_BUYING);
-  return concerns.some(({ topic }) => PRICED.includes(topic)) ? words : without(words, OF_PRICE);
+  const isOf = (topics: readonly Topic[]) => concerns.some(({ topic }) => topics.includes(topic));
+  const priced = isOf(PRICED) ? words : without(words, OF_PRICE);
+  return isOf(BARGAINED) ? priced : without(priced, OF_BARGAINING);
 }
 
 /** Picks a line of the persona that fits the case. */

@@ -37,12 +37,15 @@ const concern = (talk: Conversation, id: string) => talk.shopper.concerns[id]?.s
 const UNKNOWN = '核实过了，店里的资料没有这一项，没法给您保证，以商品页和官方的说明为准';
 
 describe('what the shopper told earlier', () => {
-  const told = ['这款机械键盘用的静音轴，办公室里不吵，仍有轻微触底声', UNKNOWN];
+  const told = [
+    '这款机械键盘用的静音轴，办公室里不吵，仍有轻微触底声',
+    '店里今天满200减20，人人都能用',
+  ];
 
   test.each(SEEDS)('settles nothing at a turn that says nothing of it (seed %i)', (seed) => {
     const talk = played(chair, told, seed);
     expect(talk.shopper.disclosed).toContain('baby');
-    const after = playMove(chair, talk, '店里今天满200减20，券也能领');
+    const after = playMove(chair, talk, UNKNOWN);
     expect(concern(after, 'noise')).not.toBe('settled');
     expect(after.shopper.mood.trust).toBeLessThan(talk.shopper.mood.trust);
   });
@@ -105,8 +108,13 @@ describe('words of waiting', () => {
   const words = ['在查吗', '查得怎么样了', '人呢'];
   test('speak of a search only where one was promised', () => {
     expect(unlessSought(state, words)).toEqual(['人呢']);
-    expect(unlessSought({ ...state, said: ['ask-wait'] }, words)).toEqual(words);
-    expect(unlessSought({ ...state, toldToWait: true }, words)).toEqual(words);
+    const searching = { ...state, agentTexts: ['稍等，我去查一下'] };
+    expect(unlessSought({ ...searching, said: ['ask-wait'] }, words)).toEqual(words);
+    expect(unlessSought({ ...searching, toldToWait: true }, words)).toEqual(words);
+  });
+  test('speak of no search that has ended', () => {
+    const ended = { ...state, agentTexts: ['抱歉，这一点查不到更多了'], toldToWait: true };
+    expect(unlessSought(ended, words)).toEqual(['人呢']);
   });
   test('are said all the same where none would be left', () => {
     expect(without(['在查吗'], /查/)).toEqual(['在查吗']);
