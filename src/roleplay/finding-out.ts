@@ -30,7 +30,7 @@ export const FOUND_NOTHING: Wordings = ['好吧 知道了', '嗯 那我自己留
 const HEARS_LATER: Wordings = ['嗯 等你信', '好 查到说一声', '行 有信了告诉我', '嗯 你查'];
 
 /** The same to one who has asked nothing that is still to be answered. */
-const ASKED_NOTHING: Wordings = ['我没别的要问了', '不用查了 都清楚', '我没问啥呀'];
+const ASKED_NOTHING: Wordings = ['我没别的要问了', '都清楚 不用查', '我没问啥呀'];
 
 /** What is said to a promise to find out by one who has decided or paid: it waits where it asked or was promised something. */
 export const toFindingOut = ({ said, used }: Pick<ShopperState, 'said' | 'used'>): Wordings =>

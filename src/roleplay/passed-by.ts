@@ -143,7 +143,7 @@ function comesBack(world: World, state: ShopperState, open: Concern): Concern['p
 }
 
 /** Told that no answer was found; told so once more. */
-const FOUND_NONE: Concern['pushback'] = ['啊 查不到呀', '那谁能说清呢', '这都没有啊', '那上哪问去'];
+const FOUND_NONE: Concern['pushback'] = ['啊 查不到呀', '那没人说得清啊', '这都没有啊', '那上哪问去'];
 const STILL_NONE: Concern['pushback'] = ['还是没有啊', '又是查不到', '还是查不到呀', '又没有啊'];
 const hasHeardNone = (state: ShopperState): boolean => FOUND_NONE.some((w) => isUsed(state, w));
 

@@ -17,7 +17,7 @@ const WIDE: readonly AskTopic[] = ['need', 'use', 'preference', 'concern', 'expe
 export const isWide = (ask: AskTopic): boolean => WIDE.includes(ask);
 /** Asked for a picture by somebody who has none to show. */
 const NO_PICTURE = ['手边没照片', '没拍照', '现在不方便拍'];
-export const NO_MORE: Wordings = ['没别的要求了', '就这些了', '没有了 都清楚', '别的没什么'];
+export const NO_MORE: Wordings = ['没别的要求了', '就这些了', '没有了 都清楚', '别的没了'];
 /** What was read back is right. */
 export const CONFIRMS: Wordings = ['对的', '没问题', '就填的那个', '嗯 对'];
 /** Asks to be told once more what was asked. */

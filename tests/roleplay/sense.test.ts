@@ -37,10 +37,7 @@ const concern = (talk: Conversation, id: string) => talk.shopper.concerns[id]?.s
 const UNKNOWN = '核实过了，店里的资料没有这一项，没法给您保证，以商品页和官方的说明为准';
 
 describe('what the shopper told earlier', () => {
-  const told = [
-    '这款机械键盘用的静音轴，办公室里不吵，仍有轻微触底声',
-    '店里今天满200减20，人人都能用',
-  ];
+  const told = ['这款机械键盘用的静音轴，办公室里不吵，仍有轻微触底声', '店里今天满200减20，人人都能用'];
 
   test.each(SEEDS)('settles nothing at a turn that says nothing of it (seed %i)', (seed) => {
     const talk = played(chair, told, seed);
