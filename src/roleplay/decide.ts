@@ -1,5 +1,6 @@
 import { draw } from '../chance/index.ts';
 import type { EndingId, SpeechAct, Wordings } from '../schemas/index.ts';
+import { leavesChoice } from './choose.ts';
 import { hasAct } from './conditions.ts';
 import { BUYS_AHEAD, findsOut, PAYS_AHEAD } from './finding-out.ts';
 import { leaving } from './leaving.ts';
@@ -43,10 +44,17 @@ const PARTING: Wordings = ['嗯 先这样', '好 你忙吧', '行 再见', '嗯 
 const tookNo = (world: World): boolean => world.case.concerns.at(-1)?.refused === true;
 
 /** Words of one who has bought: of what is to come, or of coming again. */
-const OF_A_SALE = /收货|等收|到了|下回|下次|给你带人|记住|没白当/;
+const OF_A_SALE = /收货|等收|到了|下回|下次|以后再|给你带人|记住|没白当/;
+
+/** Words for who bargained for nothing. */
+const OF_A_REFUSAL = /磨不动/;
 
 /** Words for who was given something. */
 const OF_A_FAVOUR = /够意思|大气|爽快/;
+/** Words of joy: who was only told no has none. */
+const OF_JOY = /开心|有你真好|爱了|抱抱|有心/;
+const wasDenied = ({ case: { concerns } }: World): boolean =>
+  concerns.some(({ topic }) => topic === 'privacy');
 const isGift = (event: ShopperState['desk'][number]): boolean =>
   event.type === 'action' && (event.action.type === 'give-gift' || event.action.type === 'send-coupon');
 
@@ -56,7 +64,8 @@ export function parting(world: World, state: ShopperState): [string[], ShopperSt
   const given = state.coupons.length > 0 || state.desk.some(isGift);
   const words = ofAnger(world, linesOf(world, 'thanks'));
   const thanks = given ? words : without(words, OF_A_FAVOUR);
-  return pick(state, world.case.buys ? thanks : without(thanks, OF_A_SALE));
+  const fitting = wasDenied(world) ? without(thanks, OF_JOY) : thanks;
+  return pick(state, world.case.buys ? fitting : without(fitting, OF_A_SALE));
 }
 
 /** A word on the way to the till: no thanks and no goodbye yet. */
@@ -70,16 +79,24 @@ const PLACES = /拍|下单|下好|单下/;
 export const ofPaying = (world: World, words: Wordings): Wordings =>
   isOrdered(world) ? without(words, PLACES) : words;
 
+/** Led through the steps of buying. */
+export const GUIDED: Wordings = ['看到了', '嗯 点了', '找到了', '好 点上了'];
+/** Asks whether a step is done. */
+const STEP_DONE = /(?:看到|找到|点(?:上|好|开)?|选好)了(?:吗|没|么)/;
+
 /** Takes advice: said only to who gave it. */
 const ON_ADVICE = /听你的|种草|说动|服了你/;
 const ADVISES: readonly SpeechAct[] = ['recommend', 'cross-sell', 'invite-order'];
 
 /** How it says that it will buy. */
-function buying(world: World, { turn }: ShopperState): Wordings {
+function buying(world: World, { turn, coupons, desk }: ShopperState): Wordings {
   const ordered = isOrdered(world);
+  if (hasAct(turn, ['guide-steps']) && turn.messages.some(({ text }) => STEP_DONE.test(text))) return GUIDED;
   if (findsOut(turn)) return ordered ? PAYS_AHEAD : BUYS_AHEAD;
-  if (ordered) return PAYS;
-  const words = linesOf(world, 'decide');
+  // Who came because paying failed has chosen long ago.
+  if (ordered || world.case.concerns.every(({ topic }) => topic === 'payment')) return PAYS;
+  const given = coupons.length > 0 || desk.some(isGift);
+  const words = given ? without(linesOf(world, 'decide'), OF_A_REFUSAL) : linesOf(world, 'decide');
   return hasAct(turn, ADVISES) ? words : without(words, ON_ADVICE);
 }
 
@@ -127,7 +144,7 @@ const REMEDIES: readonly SpeechAct[] = [
 ];
 
 /** Words of an end: not while what was promised is still to come. */
-const OF_AN_END = /办结|追究|翻篇|搞定|早这样|交差/;
+const OF_AN_END = /办结|追究|翻篇|搞定|早这样|交差|交代/;
 /** Words of anger that is over: only who had cause for it says them. */
 const OF_ANGER = /气|追究|计较|翻篇|较真|像句话|早这样|差不多|这事过了/;
 
@@ -141,14 +158,16 @@ const ofAnger = (world: World, words: Wordings): Wordings =>
 
 /** How it says that it is content: of a remedy only where one was spoken of. */
 function resolvedWords(world: World, { desk, turn }: ShopperState): Wordings {
-  const words = ofAnger(world, linesOf(world, 'resolved'));
+  const own = ofAnger(world, linesOf(world, 'resolved'));
+  const words = wasDenied(world) ? without(own, OF_JOY) : own;
   const remedied = desk.some(
     (event) =>
       event.type === 'action' ||
       (event.type === 'agent' &&
         event.reading.acts.some(({ act, sure }) => REMEDIES.includes(act) && sure >= SURE)),
   );
-  const fitting = hasAct(turn, ['promise-followup']) ? without(words, OF_AN_END) : words;
+  const fitting =
+    hasAct(turn, ['promise-followup']) || leavesChoice(turn) ? without(words, OF_AN_END) : words;
   return remedied ? fitting : without(fitting, OF_A_REMEDY);
 }
 
@@ -173,7 +192,7 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
   }
   const [reminder, reminded] = recall(world, state);
   const decided = !findsOut(state.turn) && lines.some((line) => DECIDED.test(line));
-  const [said, next] = decided ? [[], reminded] : pick(reminded, buying(world, state));
+  const [said, next] = decided ? [[], reminded] : pick(reminded, unlike(lines, buying(world, state)));
   const [rng, extra] = draw(next.rng, PACE.paying.vary);
   const payAt = next.now + PACE.paying.base + extra;
   return { state: { ...next, rng, payAt }, lines: [...lines, ...said, ...reminder], shifts };

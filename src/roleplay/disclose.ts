@@ -5,6 +5,7 @@ import { pick, without } from './lines.ts';
 import { asksForThatOrder, ordered } from './ordered.ts';
 import { confirmed, corrected, readsBack } from './read-back.ts';
 import { allClosed } from './start.ts';
+import { WAITING } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 import {
   asksOnceMore,
@@ -19,6 +20,9 @@ import {
 
 /** At most this many facts come out in one answer: people do not recite. */
 const AT_ONCE = 2;
+
+/** Asked what it would have while word of what it has been promised is still to come. */
+export const AWAITS: Wordings = ['没别的 等你信', '就等你那边的信', '有信告诉我就行'];
 
 /** The shortest name of a street. */
 const STREET = 3;
@@ -43,7 +47,8 @@ export function disclose(world: World, state: ShopperState): Disclosure {
   const asks = new Set(soon ? asked.filter((ask) => !READ_BACK.includes(ask)) : asked);
   if (allClosed(state) && asksWhatIsMeant(state.turn)) {
     // What it has told just now may still wait to be taken up: not all is clear then.
-    const [lines, next] = pick(state, without(NO_MORE, /清楚/));
+    const due = state.said.some((act) => WAITING.includes(act));
+    const [lines, next] = pick(state, due ? AWAITS : without(NO_MORE, /清楚/));
     return { state: next, lines, asked: true, inVain: false, told: false };
   }
   // Asked what its question was, it asks it again: what it has kept to itself is no answer to that.

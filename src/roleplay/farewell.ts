@@ -98,7 +98,9 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   const question = questionOf(turn);
   // 有问题拍给我 asks for nothing now: that it has nothing to say to it needs no word.
   if (told.asked && (question || !told.inVain)) return [told.lines, told.state];
-  if (bidsGoodbye(turn)) return null;
+  // 今天想看点什么呢 is asked, however warmly the rest closes.
+  const asksWhich = question !== undefined && !world.case.buys && ASKS_WHICH.test(question);
+  if (bidsGoodbye(turn) && !asksWhich) return null;
   if (findsOut(turn)) return pick(state, toFindingOut(state));
   if (isToldOver(state))
     return ENOUGH.some((line) => state.used.includes(line as string)) ? [[], state] : pick(state, ENOUGH);

@@ -9,6 +9,7 @@ import type { Shift } from './mood.ts';
 import { askedAgain, othersNamed, passedBy } from './passed-by.ts';
 import type { Progress } from './progress.ts';
 import { corrected, readsBack } from './read-back.ts';
+import { allClosed } from './start.ts';
 import { allSettled } from './till.ts';
 import { MOVES } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
@@ -30,7 +31,8 @@ export function content(
   // A bare yes behind what it told itself would agree with itself.
   const yes = told.told && progress.byAsking ? glad.filter((line) => !isBareYes(line)) : glad;
   // First that it is well, then what was asked as well; but what the asking settled comes after its answer.
-  const lines = told.told && !progress.byAsking ? [...yes, ...said] : [...said, ...yes];
+  const ends = allClosed(state);
+  const lines = told.told && !progress.byAsking && !ends ? [...yes, ...said] : [...said, ...yes];
   const draft = goOn(world, state, progress, told, lines, shifts);
   // Who buys ahead of an answer says so, and neither that it waits nor that all is well.
   const ahead = from.payAt === null && draft.state.payAt !== null && findsOut(from.turn);

@@ -83,12 +83,14 @@ function inOtherWords({ typing }: Persona, line: string, dice: Dice): string {
   let text = line;
   for (const [from, to, share] of [...typing.swaps, ...SWAPS])
     if (text.includes(from) && !isBare(text, from) && dice.chance(share)) text = text.replace(from, to);
-  if (text.endsWith('吗') && dice.chance(HAND.asksOtherwise)) text = text.slice(0, -1) + among(ASKING, dice);
+  // 不是写着吗 asks for a yes: 不是写着不 asks nothing.
+  if (text.endsWith('吗') && !/不是/.test(text) && dice.chance(HAND.asksOtherwise))
+    text = text.slice(0, -1) + among(ASKING, dice);
   return text;
 }
 
 /** A pause that may be left out; never after a word of assent, which would run into what follows: 可以公道. */
-const GLUED = /(?<=[一-龥])(?<!(?:^|[ ，])[一-龥]{1,2}) (?=[一-龥]{3})/gu;
+const GLUED = /(?<=[一-龥])(?<![要想让叫给等怕])(?<!(?:^|[ ，])[一-龥]{1,2}) (?=[一-龥]{3})/gu;
 
 const asksIn = (text: string): boolean =>
   !STATES.test(text) && (HOLDS_ASKING.test(text) || /[吗么不嘛]$/u.test(text));
@@ -98,7 +100,7 @@ function led(text: string, before: string, first: boolean, dice: Dice): string {
   const asks = asksIn(text.split(' ')[0] ?? '');
   if (text.length < HAND.leadFrom || !asks || HAS_LEAD.test(text) || isGreeting(text)) return text;
   // 问下 was said in the line before.
-  if (before.includes('问')) return text;
+  if (/问|说话|人呢/.test(before)) return text;
   if (!dice.chance(HAND.leads)) return text;
   const leads = first ? LEADS_FIRST : LEADS_LATER.filter((word) => word !== '那' || !before.includes('那'));
   return among(leads, dice) + text;

@@ -7,7 +7,7 @@ import type { Draft } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import { findsOut, isInVain } from './finding-out.ts';
 import { visibleLength } from './flood.ts';
-import { pick } from './lines.ts';
+import { pick, without } from './lines.ts';
 import type { Shift } from './mood.ts';
 import { isAstray, miss } from './progress.ts';
 import { ownName } from './read-back.ts';
@@ -42,13 +42,18 @@ export function othersNamed(state: ShopperState, open: Concern): Concern['pushba
   return state.concerns[open.id]?.met.some(Boolean) ? OTHER_GOODS : WHY_THIS;
 }
 
+/** Asks what came of a search. */
+const OF_A_RESULT = /问到|问的|结果|还在问|消息/;
+
 /** How it asks again: only for the step that is still lacking, never for what was said already. */
 export function askedAgain(state: ShopperState, open: Concern): Concern['pushback'] {
   const met = state.concerns[open.id]?.met ?? [];
   const lacking = open.settle[met.indexOf(false)];
   const others = othersNamed(state, open);
   if (others) return others;
-  return (met.some(Boolean) ? lacking?.missing : undefined) ?? open.pushback;
+  const words = (met.some(Boolean) ? lacking?.missing : undefined) ?? open.pushback;
+  // Told that nothing was found, it asks for the result no more.
+  return hasHeardNone(state) ? without(words, OF_A_RESULT) : words;
 }
 
 /** Whether the turn says again what answered a part of the concern before: that is no passing by. */
@@ -145,7 +150,24 @@ function comesBack(world: World, state: ShopperState, open: Concern): Concern['p
 /** Told that no answer was found; told so once more. */
 const FOUND_NONE: Concern['pushback'] = ['啊 查不到呀', '那没人说得清啊', '这都没有啊', '那上哪问去'];
 const STILL_NONE: Concern['pushback'] = ['还是没有啊', '又是查不到', '还是查不到呀', '又没有啊'];
+/** Promised to be found out once more what was looked for in vain. */
+const SEARCHES_AGAIN: Concern['pushback'] = ['刚才说没有的呀', '刚不是说没有嘛', '又查一遍呀'];
 const hasHeardNone = (state: ShopperState): boolean => FOUND_NONE.some((w) => isUsed(state, w));
+
+const waitingWords = (world: World, state: ShopperState): Wordings =>
+  hasHeardNone(state) && findsOut(state.turn) ? SEARCHES_AGAIN : waitsFor(world, state.turn);
+
+/** Told once more, while it waits for word, what was answered before it asked. */
+const HEARD_AHEAD: Wordings = ['嗯 这个刚说过了', '这个我记下了', '嗯 这个听明白了'];
+const saysAheadAgain = ({ case: { concerns } }: World, state: ShopperState): boolean =>
+  !HEARD_AHEAD.some((w) => isUsed(state, w)) &&
+  concerns.some(
+    (c) =>
+      state.concerns[c.id]?.status === 'waiting' &&
+      state.concerns[c.id]?.met.every(Boolean) &&
+      c.settled?.some((w) => isUsed(state, w)) &&
+      saysAgain(state, c),
+  );
 
 /** A word that says nothing yet is let pass, but what was asked is asked again; a greeting and a request to wait are answered. */
 function letPass(world: World, state: ShopperState, open: Concern, again: Concern['pushback']) {
@@ -161,7 +183,7 @@ function letPass(world: World, state: ShopperState, open: Concern, again: Concer
   const comesFor = offersHelp(turn) ? open.raise.filter((w) => !isUsed(state, w)) : [];
   const [said, next] = asks
     ? pick(state, comesFor.length > 0 ? comesFor : again)
-    : pick(state, waits ? waitsFor(world, turn) : linesOf(world, 'greeted'));
+    : pick(state, waits ? waitingWords(world, state) : linesOf(world, 'greeted'));
   return { said, asks, state: { ...next, idleTurns: 1, toldToWait: waits } };
 }
 
@@ -217,6 +239,10 @@ export function passedBy(
   const ahead = answersAhead(world, state);
   if (ahead) {
     const [said, next] = pick(state, ahead);
+    return { state: { ...next, idleTurns: 1, toldToWait: true }, lines: [...lines, ...said], shifts };
+  }
+  if (saysAheadAgain(world, state)) {
+    const [said, next] = pick(state, HEARD_AHEAD);
     return { state: { ...next, idleTurns: 1, toldToWait: true }, lines: [...lines, ...said], shifts };
   }
   if (isLetPass(state, open)) {

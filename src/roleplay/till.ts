@@ -1,7 +1,7 @@
 import type { Wordings } from '../schemas/index.ts';
 import { holdsPayment, leavesChoice, leavesTime, letsPay, TAKES_TIME, takesOne, WAITS } from './choose.ts';
 import { hasAct } from './conditions.ts';
-import { type Draft, decide, lacksIntent, ofPaying, PAYING } from './decide.ts';
+import { type Draft, decide, GUIDED, lacksIntent, ofPaying, PAYING } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import type { Disclosure } from './disclose.ts';
 import { FOUND_NOTHING, findsOut, isInVain, toFindingOut } from './finding-out.ts';
@@ -15,8 +15,6 @@ import { NO_MORE } from './unchanged.ts';
 
 /** Steps that one goes through on the page. */
 const STEPS = /点|按|提交|付款|下单|选/;
-/** Led through the steps of buying. */
-const GUIDED: Wordings = ['看到了', '嗯 点了', '找到了', '好 点上了'];
 
 /** Nothing is open any more: the next concern, or the decision. */
 export function allSettled(

@@ -28,7 +28,7 @@ export const pickLine = (state: ShopperState, world: World, slot: Slot): [string
 
 /** Words of waiting that take it for something particular, and what the turn says when it is that. */
 const SUPPOSES: readonly (readonly [words: RegExp, said: RegExp])[] = [
-  [/问/, /问|请教|主管|同事|厂家|仓库/],
+  [/问/, /(?:去|再|先|帮[您你]|给[您你])问|问(?:一?下|一问|问|清|到)|请教|主管|同事|厂家|仓库/],
   [/查|核|数据|资料|准信|结果/, /查|核|确认|看(?:一)?下|问/],
 ];
 const ASKS_HOW_LONG = /几分钟|一分钟|一会儿/;
