@@ -60,7 +60,7 @@ describe('the plan of a shift', () => {
         .flatMap(({ case: id }) => certification.stories.filter((s) => s.id === id).map(hardnessOf))
         .sort((a, b) => a - b);
     const sums = Array.from({ length: 40 }, (_, seed) => hardness(seed).reduce((a, b) => a + b, 0) / 24);
-    expect(Math.max(...sums) - Math.min(...sums)).toBeLessThan(15);
+    expect(Math.max(...sums) - Math.min(...sums)).toBeLessThan(8);
     for (const seed of [11, 12, 13]) {
       expect(hardness(seed).filter((h) => h < 15).length).toBeGreaterThanOrEqual(6);
       expect(hardness(seed).filter((h) => h > 60).length).toBeGreaterThanOrEqual(2);

@@ -52,15 +52,50 @@ function drawStories(
 }
 
 /** The stories of every row of the blueprint; none that an earlier row drew while others are left. */
-function drawAll(shift: Shift, stories: readonly Story[], seed: number): Story[] {
-  const roll = dice(Math.floor(seed / IN_SERIES));
+function drawRows(
+  shift: Shift,
+  stories: readonly Story[],
+  turn: number,
+  roll: (below: number) => number,
+): Story[] {
   const drawn: Story[] = [];
   for (const { families, count } of shift.blueprint) {
     const fitting = stories.filter((s) => families.includes(s.family));
     const left = fitting.filter((s) => !drawn.includes(s));
-    drawn.push(...drawStories(count, left.length >= count ? left : fitting, seed % IN_SERIES, roll));
+    drawn.push(...drawStories(count, left.length >= count ? left : fitting, turn, roll));
   }
   return drawn;
+}
+
+/** So many draws are made for a series, and the most even of them is taken. */
+const DRAWS = 12;
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+/** How hard a shift of this blueprint is on average over all that may come, in all its shoppers together. */
+const usual = ({ blueprint }: Shift, stories: readonly Story[]): number =>
+  sum(
+    blueprint.map(({ families, count }) => {
+      const fitting = stories.filter((s) => families.includes(s.family)).map(hardnessOf);
+      return fitting.length === 0 ? 0 : (count * sum(fitting)) / fitting.length;
+    }),
+  );
+
+/** The stories of a shift: of some draws that whose three shifts of the series all come nearest to how hard such a shift usually is. */
+function drawAll(shift: Shift, stories: readonly Story[], seed: number): Story[] {
+  const roll = dice(Math.floor(seed / IN_SERIES));
+  const wanted = usual(shift, stories);
+  const offOf = (begin: number): number =>
+    Math.max(
+      ...Array.from({ length: IN_SERIES }, (_, turn) =>
+        Math.abs(sum(drawRows(shift, stories, turn, dice(begin)).map(hardnessOf)) - wanted),
+      ),
+    );
+  const draws = Array.from({ length: DRAWS }, () => roll(0x7fffffff)).map((begin) => ({
+    begin,
+    off: offOf(begin),
+  }));
+  const best = draws.reduce((a, b) => (b.off < a.off ? b : a));
+  return drawRows(shift, stories, seed % IN_SERIES, dice(best.begin));
 }
 
 /**
