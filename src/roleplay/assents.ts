@@ -28,7 +28,7 @@ export function withOneYes(lines: readonly string[]): string[] {
     const yes = assents(line);
     if (said && BARE.test(line)) continue;
     const kept = said && yes ? bared(line) : line;
-    out.push(out.at(-1)?.startsWith('那') ? kept.replace(/^那(?=[一-龥]{2})/u, '') : kept);
+    out.push(/(?:^|[ ，])那/u.test(out.at(-1) ?? '') ? kept.replace(/^那(?=[一-龥]{2})/u, '') : kept);
     said ||= yes;
   }
   return out;

@@ -46,10 +46,14 @@ export function takesOne(
   return first.some((line) => used.includes(line as string)) ? again : first;
 }
 
+/** The shopper's own words, said back to it. */
+const QUOTED = /“[^”]*”/g;
+const putsWays = (text: string): boolean => PICK.test(text) || EITHER.test(text);
+
 /** Whether the turn leaves the shopper a choice between ways; a question of its own circumstances is none. */
 export function leavesChoice({ messages }: Turn): boolean {
   return messages.some(
-    ({ text, reading }) => offersWays(reading) && (PICK.test(text.trim()) || EITHER.test(text.trim())),
+    ({ text, reading }) => offersWays(reading) && putsWays(text.replace(QUOTED, '').trim()),
   );
 }
 

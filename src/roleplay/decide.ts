@@ -44,7 +44,7 @@ const PARTING: Wordings = ['嗯 先这样', '好 你忙吧', '行 再见', '嗯 
 const tookNo = (world: World): boolean => world.case.concerns.at(-1)?.refused === true;
 
 /** Words of one who has bought: of what is to come, or of coming again. */
-const OF_A_SALE = /收货|等收|到了|下回|下次|以后再|给你带人|记住|没白当/;
+const OF_A_SALE = /收货|等收|到了|下回|下次|以后再|给你带人|记住|没白当|省事/;
 
 /** Words for who bargained for nothing. */
 const OF_A_REFUSAL = /磨不动/;
@@ -58,13 +58,19 @@ const wasDenied = ({ case: { concerns } }: World): boolean =>
 const isGift = (event: ShopperState['desk'][number]): boolean =>
   event.type === 'action' && (event.action.type === 'give-gift' || event.action.type === 'send-coupon');
 
+/** Words for who was given what not everybody gets: a coupon or the price of all is none. */
+const OF_A_REGULAR = /没白当/;
+const isPresent = (event: ShopperState['desk'][number]): boolean =>
+  event.type === 'action' && event.action.type === 'give-gift';
+
 /** A word of parting: of thanks, or a plain one from who had to take a no; who came with a trouble speaks of no sale. */
 export function parting(world: World, state: ShopperState): [string[], ShopperState] {
   if (tookNo(world)) return pick(state, PARTING);
   const given = state.coupons.length > 0 || state.desk.some(isGift);
   const words = ofAnger(world, linesOf(world, 'thanks'));
   const thanks = given ? words : without(words, OF_A_FAVOUR);
-  const fitting = wasDenied(world) ? without(thanks, OF_JOY) : thanks;
+  const fair = state.desk.some(isPresent) ? thanks : without(thanks, OF_A_REGULAR);
+  const fitting = wasDenied(world) ? without(fair, OF_JOY) : fair;
   return pick(state, world.case.buys ? fitting : without(fitting, OF_A_SALE));
 }
 
@@ -159,7 +165,7 @@ const ofAnger = (world: World, words: Wordings): Wordings =>
 /** How it says that it is content: of a remedy only where one was spoken of. */
 function resolvedWords(world: World, { desk, turn }: ShopperState): Wordings {
   const own = ofAnger(world, linesOf(world, 'resolved'));
-  const words = wasDenied(world) ? without(own, OF_JOY) : own;
+  const words = wasDenied(world) ? without(own, /开心|有你真好|爱了|抱抱|有心|^可以/) : own;
   const remedied = desk.some(
     (event) =>
       event.type === 'action' ||

@@ -47,7 +47,7 @@ export function disclose(world: World, state: ShopperState): Disclosure {
   const asks = new Set(soon ? asked.filter((ask) => !READ_BACK.includes(ask)) : asked);
   if (allClosed(state) && asksWhatIsMeant(state.turn)) {
     // What it has told just now may still wait to be taken up: not all is clear then.
-    const due = state.said.some((act) => WAITING.includes(act));
+    const due = !world.case.buys && state.said.some((act) => WAITING.includes(act));
     const [lines, next] = pick(state, due ? AWAITS : without(NO_MORE, /清楚/));
     return { state: next, lines, asked: true, inVain: false, told: false };
   }

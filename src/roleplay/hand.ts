@@ -52,6 +52,8 @@ const ENDS_PARTICLE = /[吗么不没呢吧啊呀哦啦哈嘛了的诶哒咯嘞�
 const HAS_LEAD =
   /^(?:那|所以|就|还|请|问|想|又|再|怎|什|啥|咋|凭|是不|难道|真|都|刚|之前|不|没|别|说|给|报|快|听|你|我|亲|咦|诶|欸|哎|唉|啊|哦|嗯|呀|哈|嘿|好)/u;
 const LEADS_FIRST = ['请问', '问下 ', '想问下 ', '我想问', '那个 ', '麻烦问下 ', '想了解下 '] as const;
+/** Asks for something to be done, not what is so: it is no 想了解下. */
+const BIDS = /给我|送我|帮我|便宜|[行好]不/;
 const LEADS_LATER = ['那', '那', '那', '诶 ', '那个 '] as const;
 /** Ends a question that holds its asking word. */
 const ASKING_TAILS = ['呀', '啊'] as const;
@@ -90,7 +92,8 @@ function inOtherWords({ typing }: Persona, line: string, dice: Dice): string {
 }
 
 /** A pause that may be left out; never after a word of assent, which would run into what follows: 可以公道. */
-const GLUED = /(?<=[一-龥])(?<![要想让叫给等怕])(?<!(?:^|[ ，])[一-龥]{1,2}) (?=[一-龥]{3})/gu;
+const GLUED =
+  /(?<=[一-龥])(?<![要想让叫给等怕])(?<!(?:^|[ ，])[一-龥]{1,2}|知道了|明白了|清楚了|付过了) (?![她他它我你])(?=[一-龥]{3})/gu;
 
 const asksIn = (text: string): boolean =>
   !STATES.test(text) && (HOLDS_ASKING.test(text) || /[吗么不嘛]$/u.test(text));
@@ -98,7 +101,8 @@ const asksIn = (text: string): boolean =>
 /** A word before a question, when it is long enough to bear one and nothing is stated before it. */
 function led(text: string, before: string, first: boolean, dice: Dice): string {
   const asks = asksIn(text.split(' ')[0] ?? '');
-  if (text.length < HAND.leadFrom || !asks || HAS_LEAD.test(text) || isGreeting(text)) return text;
+  if (text.length < HAND.leadFrom || !asks || HAS_LEAD.test(text) || BIDS.test(text) || isGreeting(text))
+    return text;
   // 问下 was said in the line before.
   if (/问|说话|人呢/.test(before)) return text;
   if (!dice.chance(HAND.leads)) return text;
@@ -113,7 +117,7 @@ function ended({ typing }: Persona, text: string, dice: Dice): string {
   if (HOLDS_ASKING.test(text))
     return dice.chance(HAND.asksWithTail) ? text + among(ASKING_TAILS, dice) : text;
   // 去拍啊 would tell the other to.
-  if (/(?:去[拍付]|买(?:这个|它|了)?|就它)$/.test(text)) return text;
+  if (/(?:[去就在上正][拍付]了?|马上|交差|买(?:这个|它|了)?|就它)$/.test(text)) return text;
   for (const [tail, share] of typing.tails) if (dice.chance(share)) return text + tail;
   return text;
 }

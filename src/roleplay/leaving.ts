@@ -7,7 +7,7 @@ import { linesOf } from './voice.ts';
 const NOT_BUYING: Wordings = [
   '算了 不说了',
   '不跟你说了',
-  '那就这样吧',
+  '那没啥好说的了',
   '说不通 走了',
   '问了也白问',
   '算了 我走了',
