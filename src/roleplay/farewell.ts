@@ -1,4 +1,5 @@
 import type { SpeechAct, Wordings } from '../schemas/index.ts';
+import { saysAgain } from './asked-again.ts';
 import { leavesChoice, takesOne } from './choose.ts';
 import { claimsOf, hasAct, meets, productsOf } from './conditions.ts';
 import { type Draft, parting, RESOLVED, SOLD } from './decide.ts';
@@ -10,7 +11,6 @@ import { bidsGoodbye } from './goodbye.ts';
 import { lateHarmOf } from './harm.ts';
 import { pick } from './lines.ts';
 import { aboutDeeds } from './owed.ts';
-import { saysAgain } from './passed-by.ts';
 import { AGREES, asksLeave, BUYS_NO_MORE, confirmed, corrected, RIGHT, readsBack } from './read-back.ts';
 import { LINGERS, PACE, THANKS } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';

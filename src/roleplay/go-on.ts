@@ -1,4 +1,5 @@
 import { asksUnheard } from './asked-about.ts';
+import { askedAgain, othersNamed } from './asked-again.ts';
 import { isBareYes } from './assents.ts';
 import { leavesChoice, takesOne } from './choose.ts';
 import type { Draft } from './decide.ts';
@@ -6,7 +7,7 @@ import type { Disclosure } from './disclose.ts';
 import { findsOut } from './finding-out.ts';
 import { pick } from './lines.ts';
 import type { Shift } from './mood.ts';
-import { askedAgain, othersNamed, passedBy } from './passed-by.ts';
+import { passedBy } from './passed-by.ts';
 import type { Progress } from './progress.ts';
 import { corrected, readsBack } from './read-back.ts';
 import { allClosed } from './start.ts';

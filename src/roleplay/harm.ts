@@ -1,9 +1,9 @@
 import type { SpeechAct, Wordings } from '../schemas/index.ts';
+import { askedAgain } from './asked-again.ts';
 import { claimsOf, hasAct, isUnreadable, meets } from './conditions.ts';
 import { isToldOver, saysSentence } from './flood.ts';
 import { contradictions } from './memory.ts';
 import type { Shift } from './mood.ts';
-import { askedAgain } from './passed-by.ts';
 import { MOVES, REACTIONS } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
 import { linesOf } from './voice.ts';

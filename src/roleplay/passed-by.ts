@@ -1,67 +1,29 @@
 import type { Topic, Wordings } from '../schemas/index.ts';
 import { productById } from '../shop/index.ts';
 import { notTakenUp } from '../transcript/index.ts';
+import {
+  askedAgain,
+  type Concern,
+  FOUND_NONE,
+  hasHeardNone,
+  isUsed,
+  othersNamed,
+  STILL_NONE,
+  saysAgain,
+} from './asked-again.ts';
 import { leavesChoice } from './choose.ts';
 import { hasAct, isFactsOnly, meets, productsOf } from './conditions.ts';
 import type { Draft } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import { findsOut, isInVain } from './finding-out.ts';
 import { visibleLength } from './flood.ts';
-import { pick, without } from './lines.ts';
+import { pick } from './lines.ts';
 import type { Shift } from './mood.ts';
 import { isAstray, miss } from './progress.ts';
 import { ownName } from './read-back.ts';
 import { MOVES, WAITING } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 import { linesOf, waitsFor } from './voice.ts';
-
-type Concern = World['case']['concerns'][number];
-
-/** Advised to take other goods than it could use. */
-const OTHER_GOODS: Concern['pushback'] = [
-  '这个不太合适吧',
-  '还有别的吗',
-  '这个不太行 别的呢',
-  '这个感觉不对',
-];
-
-/** Whether the turn names one of the shop's goods for what the step asks for, and not the right one. */
-function namesOthers({ turn }: ShopperState, step: Concern['settle'][number] | undefined): boolean {
-  const right = step?.any.flatMap(({ product }) => product ?? []) ?? [];
-  const named = hasAct(turn, ['recommend']) ? productsOf(turn) : [];
-  return right.length > 0 && named.length > 0 && !named.some((id) => right.includes(id));
-}
-
-/** Told of goods before anybody asked what it needs. */
-const WHY_THIS: Concern['pushback'] = ['为啥是这个呀', '这个合适吗', '怎么就推这个了'];
-
-/** What it says where the turn did name one of several goods, only not one that fits: it was told which. */
-export function othersNamed(state: ShopperState, open: Concern): Concern['pushback'] | undefined {
-  const step = open.settle.find(({ any }) => any.some(({ product }) => product));
-  if (open.topic !== 'choice' || !namesOthers(state, step)) return undefined;
-  return state.concerns[open.id]?.met.some(Boolean) ? OTHER_GOODS : WHY_THIS;
-}
-
-/** Asks what came of a search. */
-const OF_A_RESULT = /问到|问的|结果|还在问|消息/;
-
-/** How it asks again: only for the step that is still lacking, never for what was said already. */
-export function askedAgain(state: ShopperState, open: Concern): Concern['pushback'] {
-  const met = state.concerns[open.id]?.met ?? [];
-  const lacking = open.settle[met.indexOf(false)];
-  const others = othersNamed(state, open);
-  if (others) return others;
-  const words = (met.some(Boolean) ? lacking?.missing : undefined) ?? open.pushback;
-  // Told that nothing was found, it asks for the result no more.
-  return hasHeardNone(state) ? without(words, OF_A_RESULT) : words;
-}
-
-/** Whether the turn says again what answered a part of the concern before: that is no passing by. */
-export const saysAgain = ({ concerns, turn, disclosed }: ShopperState, open: Concern): boolean =>
-  open.settle.some(
-    ({ any }, i) =>
-      concerns[open.id]?.met[i] && any.some((when) => !isFactsOnly(when) && meets(when, turn, disclosed)),
-  );
 
 /** Sends the shopper to look for itself, and does nothing meanwhile. */
 const SENDS_TO_LOOK = /[您你](?:可以|先|自己|再)?(?:看|瞧|查)/;
@@ -94,9 +56,6 @@ const BESIDES = 4;
 const onlyGreets = (turn: Turn): boolean =>
   hasAct(turn, ['greet']) &&
   turn.messages.every(({ text }) => visibleLength(text.replace(GREETING, '')) < BESIDES);
-
-const isUsed = ({ used }: ShopperState, wording: Concern['pushback'][number]): boolean =>
-  (typeof wording === 'string' ? [wording] : wording).every((line) => used.includes(line));
 
 /** The fact without which the lacking step cannot be answered, where it has not been told: nobody keeps back for ever what it complains of not being asked. */
 function keptBack({ case: { facts } }: World, { concerns, disclosed }: ShopperState, open: Concern) {
@@ -147,12 +106,8 @@ function comesBack(world: World, state: ShopperState, open: Concern): Concern['p
     : askedAgain(state, open);
 }
 
-/** Told that no answer was found; told so once more. */
-const FOUND_NONE: Concern['pushback'] = ['啊 查不到呀', '那没人说得清啊', '这都没有啊', '那上哪问去'];
-const STILL_NONE: Concern['pushback'] = ['还是没有啊', '又是查不到', '还是查不到呀', '又没有啊'];
 /** Promised to be found out once more what was looked for in vain. */
 const SEARCHES_AGAIN: Concern['pushback'] = ['刚才说没有的呀', '刚不是说没有嘛', '又查一遍呀'];
-const hasHeardNone = (state: ShopperState): boolean => FOUND_NONE.some((w) => isUsed(state, w));
 
 const waitingWords = (world: World, state: ShopperState): Wordings =>
   hasHeardNone(state) && findsOut(state.turn) ? SEARCHES_AGAIN : waitsFor(world, state.turn);

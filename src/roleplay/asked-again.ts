@@ -1,0 +1,62 @@
+import { hasAct, isFactsOnly, meets, productsOf } from './conditions.ts';
+import { without } from './lines.ts';
+import type { ShopperState, World } from './types.ts';
+
+/** A concern of a case. */
+export type Concern = World['case']['concerns'][number];
+
+/** Whether a wording was said before in this talk. */
+export const isUsed = ({ used }: ShopperState, wording: Concern['pushback'][number]): boolean =>
+  (typeof wording === 'string' ? [wording] : wording).every((line) => used.includes(line));
+
+/** Told that no answer was found; told so once more. */
+export const FOUND_NONE: Concern['pushback'] = ['啊 查不到呀', '那没人说得清啊', '这都没有啊', '那上哪问去'];
+export const STILL_NONE: Concern['pushback'] = ['还是没有啊', '又是查不到', '还是查不到呀', '又没有啊'];
+/** Whether it has said that it heard so. */
+export const hasHeardNone = (state: ShopperState): boolean => FOUND_NONE.some((w) => isUsed(state, w));
+
+/** Advised to take other goods than it could use. */
+const OTHER_GOODS: Concern['pushback'] = [
+  '这个不太合适吧',
+  '还有别的吗',
+  '这个不太行 别的呢',
+  '这个感觉不对',
+];
+
+/** Whether the turn names one of the shop's goods for what the step asks for, and not the right one. */
+function namesOthers({ turn }: ShopperState, step: Concern['settle'][number] | undefined): boolean {
+  const right = step?.any.flatMap(({ product }) => product ?? []) ?? [];
+  const named = hasAct(turn, ['recommend']) ? productsOf(turn) : [];
+  return right.length > 0 && named.length > 0 && !named.some((id) => right.includes(id));
+}
+
+/** Told of goods before anybody asked what it needs. */
+const WHY_THIS: Concern['pushback'] = ['为啥是这个呀', '这个合适吗', '怎么就推这个了'];
+
+/** What it says where the turn did name one of several goods, only not one that fits: it was told which. */
+export function othersNamed(state: ShopperState, open: Concern): Concern['pushback'] | undefined {
+  const step = open.settle.find(({ any }) => any.some(({ product }) => product));
+  if (open.topic !== 'choice' || !namesOthers(state, step)) return undefined;
+  return state.concerns[open.id]?.met.some(Boolean) ? OTHER_GOODS : WHY_THIS;
+}
+
+/** Asks what came of a search. */
+const OF_A_RESULT = /问到|问的|结果|还在问|消息/;
+
+/** How it asks again: only for the step that is still lacking, never for what was said already. */
+export function askedAgain(state: ShopperState, open: Concern): Concern['pushback'] {
+  const met = state.concerns[open.id]?.met ?? [];
+  const lacking = open.settle[met.indexOf(false)];
+  const others = othersNamed(state, open);
+  if (others) return others;
+  const words = (met.some(Boolean) ? lacking?.missing : undefined) ?? open.pushback;
+  // Told that nothing was found, it asks for the result no more.
+  return hasHeardNone(state) ? without(words, OF_A_RESULT) : words;
+}
+
+/** Whether the turn says again what answered a part of the concern before: that is no passing by. */
+export const saysAgain = ({ concerns, turn, disclosed }: ShopperState, open: Concern): boolean =>
+  open.settle.some(
+    ({ any }, i) =>
+      concerns[open.id]?.met[i] && any.some((when) => !isFactsOnly(when) && meets(when, turn, disclosed)),
+  );
