@@ -25,6 +25,13 @@ const said = (text: string, act: SpeechAct, sure = 90): Turn => ({
 });
 
 describe('the words of a condition', () => {
+  test('do not stand behind a no, unless they begin with one', () => {
+    const can = { words: ['能退'] };
+    expect(meets(can, said('拆封以后就不能退了哦', 'explain-policy'), [])).toBe(false);
+    expect(meets(can, said('没拆封能退的，拆了不能退', 'explain-policy'), [])).toBe(true);
+    expect(meets({ words: ['不能退'] }, said('拆了就不能退了哦', 'explain-policy'), [])).toBe(true);
+  });
+
   test('are found in the dialect in which the agent writes', () => {
     expect(meets({ words: ['全退给您'] }, said('49块9俺全退给恁', 'offer-solution'), [])).toBe(true);
   });

@@ -92,6 +92,17 @@ describe('breaking acts that are only spoken of are not done', () => {
   ])('%s: %s', (_, text, act) => {
     expect(sureActs(text)).not.toContain(act);
   });
+  test.each([
+    ['加微信不安全的', 'off-platform'],
+    ['过敏是可以退的，您有病历吗', 'insult'],
+    ['1号前肯定到不了', 'overpromise'],
+    ['可以给您换新的，运费我们出', 'concede-price'],
+  ] as const)('"%s" is no %s', (text, act) => expect(sureActs(text)).not.toContain(act));
+  test.each([
+    ['加我微信聊', 'off-platform'],
+    ['你有病吧', 'insult'],
+    ['1号前肯定到', 'overpromise'],
+  ] as const)('"%s" is %s all the same', (text, act) => expect(sureActs(text)).toContain(act));
   test('a courtesy word does not undo a breaking act', () => {
     expect(sureActs('亲,保证三天白两个色号哦')).toContain('overclaim');
   });

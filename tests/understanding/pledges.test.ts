@@ -117,6 +117,11 @@ describe('the ledger of promises', () => {
     expect(ledger([agent(10, '可以退款也可以换货', { acts: ['offer-solution'] })])).toEqual([]);
   });
 
+  test('owes nothing of an order that is still to come', () => {
+    const next = agent(10, '下次下单我马上给您备注一份', { acts: ['offer-solution'] });
+    expect(ledger([next])).toEqual([]);
+  });
+
   test('holds an arrival that was promised for a day', () => {
     const promised = agent(10, '保证周五前到', {
       acts: ['overpromise'],
