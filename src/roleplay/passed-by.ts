@@ -113,7 +113,7 @@ const waitingWords = (world: World, state: ShopperState): Wordings =>
   hasHeardNone(state) && findsOut(state.turn) ? SEARCHES_AGAIN : waitsFor(world, state.turn);
 
 /** Told once more, while it waits for word, what was answered before it asked. */
-const HEARD_AHEAD: Wordings = ['嗯 这个刚说过了', '这个我记下了', '嗯 这个听明白了'];
+const HEARD_AHEAD: Wordings = ['这个刚说过了', '这个我记下了', '这个听明白了'];
 const saysAheadAgain = ({ case: { concerns } }: World, state: ShopperState): boolean =>
   !HEARD_AHEAD.some((w) => isUsed(state, w)) &&
   concerns.some(
