@@ -13,10 +13,10 @@ import { pick, send, unlessSought } from './lines.ts';
 import { comfortOf, isHurried } from './manner.ts';
 import { remember } from './memory.ts';
 import { enough, shifted, strongest } from './mood.ts';
+import { linesOf, waitsFor } from './persona-words.ts';
 import { miss, progressOf } from './progress.ts';
 import { HURT, MOVES, PACE } from './tuning.ts';
 import type { Effect, ShopperState, Turn, World } from './types.ts';
-import { linesOf, waitsFor } from './voice.ts';
 
 const NO_HURRY = /不急|慢慢/;
 const NO_TURN: Turn = { messages: [], actions: [] };

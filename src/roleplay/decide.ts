@@ -6,9 +6,9 @@ import { BUYS_AHEAD, findsOut, PAYS_AHEAD } from './finding-out.ts';
 import { leaving } from './leaving.ts';
 import { pick, without } from './lines.ts';
 import { type Shift, shifted } from './mood.ts';
+import { linesOf, pickLine, waitsFor } from './persona-words.ts';
 import { PACE, SURE } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
-import { linesOf, pickLine, waitsFor } from './voice.ts';
 
 /** Why a conversation ended that was paid for, and one where all was put right. */
 export const SOLD = '顾虑说清，顾客付款';

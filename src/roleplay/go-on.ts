@@ -8,6 +8,7 @@ import { findsOut } from './finding-out.ts';
 import { pick } from './lines.ts';
 import type { Shift } from './mood.ts';
 import { passedBy } from './passed-by.ts';
+import { knowsNothing } from './persona-words.ts';
 import type { Progress } from './progress.ts';
 import { corrected, readsBack } from './read-back.ts';
 import { allClosed } from './start.ts';
@@ -15,7 +16,6 @@ import { allSettled } from './till.ts';
 import { MOVES } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
 import { asksWhatIsMeant, isWide, NO_MORE } from './unchanged.ts';
-import { knowsNothing } from './voice.ts';
 
 /** What it says of what it was asked and of what is settled now, then what is still open. */
 export function content(

@@ -4,9 +4,9 @@ import { claimsOf, hasAct, isUnreadable, meets } from './conditions.ts';
 import { isToldOver, saysSentence } from './flood.ts';
 import { contradictions } from './memory.ts';
 import type { Shift } from './mood.ts';
+import { linesOf } from './persona-words.ts';
 import { MOVES, REACTIONS } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
-import { linesOf } from './voice.ts';
 
 /** What in a turn pushes the shopper away, and what it says to the gravest of it. */
 export interface Harm {

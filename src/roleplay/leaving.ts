@@ -1,7 +1,7 @@
 import type { Wordings } from '../schemas/index.ts';
 import { pick } from './lines.ts';
+import { linesOf } from './persona-words.ts';
 import type { ShopperState, World } from './types.ts';
-import { linesOf } from './voice.ts';
 
 /** Of who came for something else than to buy: 不买了 is no word for one who has bought. */
 const NOT_BUYING: Wordings = [

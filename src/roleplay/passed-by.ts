@@ -19,11 +19,11 @@ import { findsOut, isInVain } from './finding-out.ts';
 import { visibleLength } from './flood.ts';
 import { pick } from './lines.ts';
 import type { Shift } from './mood.ts';
+import { linesOf, waitsFor } from './persona-words.ts';
 import { isAstray, miss } from './progress.ts';
 import { ownName } from './read-back.ts';
 import { MOVES, WAITING } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
-import { linesOf, waitsFor } from './voice.ts';
 
 /** Sends the shopper to look for itself, and does nothing meanwhile. */
 const SENDS_TO_LOOK = /[您你](?:可以|先|自己|再)?(?:看|瞧|查)/;

@@ -3,9 +3,9 @@ import { ASKING, hasAct, isFactsOnly, meets, productsOf } from './conditions.ts'
 import { FOUND_NOTHING, findsOut, isInVain } from './finding-out.ts';
 import { isEcho, isScrap } from './flood.ts';
 import type { Shift } from './mood.ts';
+import { linesOf, waitsFor } from './persona-words.ts';
 import { MOVES } from './tuning.ts';
 import type { ConcernState, ShopperState, Turn, World } from './types.ts';
-import { linesOf, waitsFor } from './voice.ts';
 
 type ConcernData = CompiledCase['concerns'][number];
 

@@ -4,9 +4,9 @@ import type { Earlier } from '../transcript/index.ts';
 import { isGreeting } from './greeting.ts';
 import { pick, send } from './lines.ts';
 import { shifted } from './mood.ts';
+import { pickLine } from './persona-words.ts';
 import { MOVES, OPENING, PACE } from './tuning.ts';
 import type { ConcernState, ShopperState, World } from './types.ts';
-import { pickLine } from './voice.ts';
 
 /** A shopper who is about to write: mood from the persona and from an earlier contact, nothing raised, the opening in the outbox. */
 export function startShopper(world: World, seed: number, earlier?: Earlier): ShopperState {

@@ -10,11 +10,10 @@ import { pick, send, unlessSought } from './lines.ts';
 import { shifted } from './mood.ts';
 import { namedByShopper } from './named.ts';
 import { staysFor } from './owed.ts';
+import { linesOf, pickLine } from './persona-words.ts';
 import { ask, reply } from './supervisor.ts';
-
 import { MOVES, PACE, SILENT_LEAVERS } from './tuning.ts';
 import type { Effect, EngineEvent, ShopperState, World } from './types.ts';
-import { linesOf, pickLine } from './voice.ts';
 
 type Stepped = [ShopperState, Effect[]];
 

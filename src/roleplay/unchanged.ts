@@ -1,10 +1,10 @@
 import type { AskTopic, CompiledCase, Topic, Wordings } from '../schemas/index.ts';
 import { isFactsOnly, meets } from './conditions.ts';
 import { ordered } from './ordered.ts';
+import { knowsNothing } from './persona-words.ts';
 import { confirmed, NOT_ORDERED, readsBack } from './read-back.ts';
 import { allClosed } from './start.ts';
 import type { ShopperState, Turn, World } from './types.ts';
-import { knowsNothing } from './voice.ts';
 
 type Fact = CompiledCase['facts'][number];
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { leavesChoice } from '../../src/roleplay/choose.ts';
 import { open, settle } from '../../src/roleplay/index.ts';
+import { knowsNothing, linesOf, waitsFor } from '../../src/roleplay/persona-words.ts';
 import type { Turn, World } from '../../src/roleplay/types.ts';
-import { knowsNothing, linesOf, waitsFor } from '../../src/roleplay/voice.ts';
 import type { SpeechAct } from '../../src/schemas/index.ts';
 import { playMove, saidBy, settingOf } from '../lib/play.ts';
 
