@@ -1,13 +1,13 @@
 import { draw } from '../chance/index.ts';
 import type { EndingId, SpeechAct, Wordings } from '../schemas/index.ts';
-import { leavesChoice } from './choose.ts';
 import { hasAct } from './conditions.ts';
 import { BUYS_AHEAD, findsOut, PAYS_AHEAD } from './finding-out.ts';
 import { leaving } from './leaving.ts';
 import { pick, without } from './lines.ts';
 import { type Shift, shifted } from './mood.ts';
+import { resolvedWords, tookNo, wasGiven } from './occasion.ts';
 import { linesOf, pickLine, waitsFor } from './persona-words.ts';
-import { PACE, SURE } from './tuning.ts';
+import { PACE } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
 
 /** Why a conversation ended that was paid for, and one where all was put right. */
@@ -37,43 +37,6 @@ const NOT_WON: Wordings = [
   '那我再考虑下',
 ];
 
-/** What it leaves with then. */
-const PARTING: Wordings = ['嗯 先这样', '好 你忙吧', '行 再见', '嗯 谢谢', '那先这样吧', '好 拜拜'];
-
-/** Whether all was settled by taking a no: what was granted after it counts for more. */
-const tookNo = (world: World): boolean => world.case.concerns.at(-1)?.refused === true;
-
-/** Words of one who has bought: of what is to come, or of coming again. */
-const OF_A_SALE = /收货|等收|到了|下回|下次|以后再|给你带人|记住|没白当|省事/;
-
-/** Words for who bargained for nothing. */
-const OF_A_REFUSAL = /磨不动/;
-
-/** Words for who was given something. */
-const OF_A_FAVOUR = /够意思|大气|爽快/;
-/** Words of joy: who was only told no has none. */
-const OF_JOY = /开心|有你真好|爱了|抱抱|有心/;
-const wasDenied = ({ case: { concerns } }: World): boolean =>
-  concerns.some(({ topic }) => topic === 'privacy');
-const isGift = (event: ShopperState['desk'][number]): boolean =>
-  event.type === 'action' && (event.action.type === 'give-gift' || event.action.type === 'send-coupon');
-
-/** Words for who was given what not everybody gets: a coupon or the price of all is none. */
-const OF_A_REGULAR = /没白当/;
-const isPresent = (event: ShopperState['desk'][number]): boolean =>
-  event.type === 'action' && event.action.type === 'give-gift';
-
-/** A word of parting: of thanks, or a plain one from who had to take a no; who came with a trouble speaks of no sale. */
-export function parting(world: World, state: ShopperState): [string[], ShopperState] {
-  if (tookNo(world)) return pick(state, PARTING);
-  const given = state.coupons.length > 0 || state.desk.some(isGift);
-  const words = ofAnger(world, linesOf(world, 'thanks'));
-  const thanks = given ? words : without(words, OF_A_FAVOUR);
-  const fair = state.desk.some(isPresent) ? thanks : without(thanks, OF_A_REGULAR);
-  const fitting = wasDenied(world) ? without(fair, OF_JOY) : fair;
-  return pick(state, world.case.buys ? fitting : without(fitting, OF_A_SALE));
-}
-
 /** A word on the way to the till: no thanks and no goodbye yet. */
 export const PAYING: Wordings = ['嗯 在付了', '好 正在下单', '马上付', '好 这就付', '嗯嗯 在拍', '好 马上'];
 
@@ -90,19 +53,22 @@ export const GUIDED: Wordings = ['看到了', '嗯 点了', '找到了', '好 �
 /** Asks whether a step is done. */
 const STEP_DONE = /(?:看到|找到|点(?:上|好|开)?|选好)了(?:吗|没|么)/;
 
+/** Words for who bargained for nothing. */
+const OF_A_REFUSAL = /磨不动/;
 /** Takes advice: said only to who gave it. */
 const ON_ADVICE = /听你的|种草|说动|服了你/;
 const ADVISES: readonly SpeechAct[] = ['recommend', 'cross-sell', 'invite-order'];
 
 /** How it says that it will buy. */
-function buying(world: World, { turn, coupons, desk }: ShopperState): Wordings {
+function buying(world: World, state: ShopperState): Wordings {
+  const { turn } = state;
   const ordered = isOrdered(world);
   if (hasAct(turn, ['guide-steps']) && turn.messages.some(({ text }) => STEP_DONE.test(text))) return GUIDED;
   if (findsOut(turn)) return ordered ? PAYS_AHEAD : BUYS_AHEAD;
   // Who came because paying failed has chosen long ago.
   if (ordered || world.case.concerns.every(({ topic }) => topic === 'payment')) return PAYS;
-  const given = coupons.length > 0 || desk.some(isGift);
-  const words = given ? without(linesOf(world, 'decide'), OF_A_REFUSAL) : linesOf(world, 'decide');
+  const own = linesOf(world, 'decide');
+  const words = wasGiven(state) ? without(own, OF_A_REFUSAL) : own;
   return hasAct(turn, ADVISES) ? words : without(words, ON_ADVICE);
 }
 
@@ -138,43 +104,6 @@ const PAYS: Wordings = ['那我去付', '好 这就付', '行 现在付', '这�
 export function lacksIntent({ case: { buysAt } }: World, state: ShopperState, shifts: Shift[]): boolean {
   const { intent, trust } = shifted(state.mood, shifts);
   return trust >= buysAt.trust && intent < buysAt.intent;
-}
-
-/** Words on a remedy or on what is to come of it. */
-const OF_A_REMEDY = /等着|着落|这么办|这么处理|处理|弄|差不多|就按|踏实|气|追究|较真|翻篇|麻烦|照办/;
-const REMEDIES: readonly SpeechAct[] = [
-  'offer-solution',
-  'assure-return',
-  'promise-followup',
-  'report-progress',
-];
-
-/** Words of an end: not while what was promised is still to come. */
-const OF_AN_END = /办结|追究|翻篇|搞定|早这样|交差|交代/;
-/** Words of anger that is over: only who had cause for it says them. */
-const OF_ANGER = /气|追究|计较|翻篇|较真|像句话|早这样|差不多|这事过了/;
-
-/** Whether the shop has something to be sorry for: a concern that wants an apology, whatever its words. */
-const hasCause = ({ case: { concerns } }: World): boolean =>
-  concerns.some(({ settle }) =>
-    settle.some(({ any }) => any.some(({ act, words }) => !words && act?.includes('apologise'))),
-  );
-const ofAnger = (world: World, words: Wordings): Wordings =>
-  hasCause(world) ? words : without(words, OF_ANGER);
-
-/** How it says that it is content: of a remedy only where one was spoken of. */
-function resolvedWords(world: World, { desk, turn }: ShopperState): Wordings {
-  const own = ofAnger(world, linesOf(world, 'resolved'));
-  const words = wasDenied(world) ? without(own, /开心|有你真好|爱了|抱抱|有心|^可以/) : own;
-  const remedied = desk.some(
-    (event) =>
-      event.type === 'action' ||
-      (event.type === 'agent' &&
-        event.reading.acts.some(({ act, sure }) => REMEDIES.includes(act) && sure >= SURE)),
-  );
-  const fitting =
-    hasAct(turn, ['promise-followup']) || leavesChoice(turn) ? without(words, OF_AN_END) : words;
-  return remedied ? fitting : without(fitting, OF_A_REMEDY);
 }
 
 /** All is said: buys, is content, or goes after all. */

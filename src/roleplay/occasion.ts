@@ -1,0 +1,84 @@
+import type { SpeechAct, Wordings } from '../schemas/index.ts';
+import { leavesChoice } from './choose.ts';
+import { hasAct } from './conditions.ts';
+import { pick, without } from './lines.ts';
+import { linesOf } from './persona-words.ts';
+import { SURE } from './tuning.ts';
+import type { ShopperState, World } from './types.ts';
+
+/** What is left to say to one that took a no. */
+const PARTING: Wordings = ['嗯 先这样', '好 你忙吧', '行 再见', '嗯 谢谢', '那先这样吧', '好 拜拜'];
+
+/** Whether all was settled by taking a no: what was granted after it counts for more. */
+export const tookNo = (world: World): boolean => world.case.concerns.at(-1)?.refused === true;
+
+/** Words of one who has bought: of what is to come, or of coming again. */
+const OF_A_SALE = /收货|等收|到了|下回|下次|以后再|给你带人|记住|没白当|省事/;
+
+/** Words for who was given something. */
+const OF_A_FAVOUR = /够意思|大气|爽快/;
+/** Words of joy: who was only told no has none. */
+const OF_JOY = /开心|有你真好|爱了|抱抱|有心/;
+const wasDenied = ({ case: { concerns } }: World): boolean =>
+  concerns.some(({ topic }) => topic === 'privacy');
+const isGift = (event: ShopperState['desk'][number]): boolean =>
+  event.type === 'action' && (event.action.type === 'give-gift' || event.action.type === 'send-coupon');
+
+/** Whether a coupon or a gift was given. */
+export const wasGiven = ({ coupons, desk }: Pick<ShopperState, 'coupons' | 'desk'>): boolean =>
+  coupons.length > 0 || desk.some(isGift);
+
+/** Words for who was given what not everybody gets: a coupon or the price of all is none. */
+const OF_A_REGULAR = /没白当/;
+const isPresent = (event: ShopperState['desk'][number]): boolean =>
+  event.type === 'action' && event.action.type === 'give-gift';
+
+/** Words of anger that is over: only who had cause for it says them. */
+const OF_ANGER = /气|追究|计较|翻篇|较真|像句话|早这样|差不多|这事过了/;
+
+/** Whether the shop has something to be sorry for: a concern that wants an apology, whatever its words. */
+const hasCause = ({ case: { concerns } }: World): boolean =>
+  concerns.some(({ settle }) =>
+    settle.some(({ any }) => any.some(({ act, words }) => !words && act?.includes('apologise'))),
+  );
+const ofAnger = (world: World, words: Wordings): Wordings =>
+  hasCause(world) ? words : without(words, OF_ANGER);
+
+/** A word of parting: of thanks, or a plain one from who had to take a no; who came with a trouble speaks of no sale. */
+export function parting(world: World, state: ShopperState): [string[], ShopperState] {
+  if (tookNo(world)) return pick(state, PARTING);
+  const words = ofAnger(world, linesOf(world, 'thanks'));
+  const thanks = wasGiven(state) ? words : without(words, OF_A_FAVOUR);
+  const fair = state.desk.some(isPresent) ? thanks : without(thanks, OF_A_REGULAR);
+  const fitting = wasDenied(world) ? without(fair, OF_JOY) : fair;
+  return pick(state, world.case.buys ? fitting : without(fitting, OF_A_SALE));
+}
+
+/** Words on a remedy or on what is to come of it. */
+const OF_A_REMEDY = /等着|着落|这么办|这么处理|处理|弄|差不多|就按|踏实|气|追究|较真|翻篇|麻烦|照办/;
+const REMEDIES: readonly SpeechAct[] = [
+  'offer-solution',
+  'assure-return',
+  'promise-followup',
+  'report-progress',
+];
+
+/** Words of an end: not while what was promised is still to come. */
+const OF_AN_END = /办结|追究|翻篇|搞定|早这样|交差|交代/;
+/** Grants leave: odd from who was refused. */
+const GRANTS = /^可以/;
+
+/** How it says that it is content: of a remedy only where one was spoken of. */
+export function resolvedWords(world: World, { desk, turn }: ShopperState): Wordings {
+  const own = ofAnger(world, linesOf(world, 'resolved'));
+  const words = wasDenied(world) ? without(without(own, OF_JOY), GRANTS) : own;
+  const remedied = desk.some(
+    (event) =>
+      event.type === 'action' ||
+      (event.type === 'agent' &&
+        event.reading.acts.some(({ act, sure }) => REMEDIES.includes(act) && sure >= SURE)),
+  );
+  const fitting =
+    hasAct(turn, ['promise-followup']) || leavesChoice(turn) ? without(words, OF_AN_END) : words;
+  return remedied ? fitting : without(fitting, OF_A_REMEDY);
+}
