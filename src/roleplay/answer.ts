@@ -18,7 +18,7 @@ import { miss, progressOf } from './progress.ts';
 import { HURT, MOVES, PACE } from './tuning.ts';
 import type { Effect, ShopperState, Turn, World } from './types.ts';
 
-const NO_HURRY = /不急|慢慢/;
+const UNHURRIED = /不急|慢慢/;
 const NO_TURN: Turn = { messages: [], actions: [] };
 
 /** Answers the turn that has gathered: moves mood and concerns, schedules the reply, clears the turn. */
@@ -44,7 +44,7 @@ export function answerTurn(world: World, state: ShopperState): [ShopperState, Ef
   const end = left?.end ?? draft.end;
   next = left?.state ?? next;
   // Who minds having waited does not say that there is no hurry.
-  const words = grumble.length > 0 ? draft.lines.filter((line) => !NO_HURRY.test(line)) : draft.lines;
+  const words = grumble.length > 0 ? draft.lines.filter((line) => !UNHURRIED.test(line)) : draft.lines;
   const said = left?.lines ?? [...grumble, ...words];
   const lines = end?.ending === 'left' ? said.filter((line) => !draft.glad?.includes(line)) : said;
   // Whoever is hurt on the way to the till thinks it over again.

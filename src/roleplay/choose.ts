@@ -1,5 +1,6 @@
 import type { SpeechAct, Wordings } from '../schemas/index.ts';
 import type { Reading } from '../transcript/index.ts';
+import { ownWords } from './conditions.ts';
 import { SURE } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 
@@ -46,15 +47,11 @@ export function takesOne(
   return first.some((line) => used.includes(line as string)) ? again : first;
 }
 
-/** The shopper's own words, said back to it. */
-const QUOTED = /“[^”]*”/g;
 const putsWays = (text: string): boolean => PICK.test(text) || EITHER.test(text);
 
 /** Whether the turn leaves the shopper a choice between ways; a question of its own circumstances is none. */
 export function leavesChoice({ messages }: Turn): boolean {
-  return messages.some(
-    ({ text, reading }) => offersWays(reading) && putsWays(text.replace(QUOTED, '').trim()),
-  );
+  return messages.some(({ text, reading }) => offersWays(reading) && putsWays(ownWords(text).trim()));
 }
 
 /** There is no hurry: the shopper may look first. */

@@ -68,6 +68,7 @@ const states = (text: string, word: string) =>
 
 /** The shopper's own words given back to it say nothing of the agent's: 您说“侧着睡”. */
 const SHOPPER_QUOTED = /[您你](?:刚)?(?:才)?(?:说|提到|讲)的?“[^”]*”/g;
+export const ownWords = (text: string): string => text.replace(SHOPPER_QUOTED, '');
 
 /** A no before a word turns it round: 能退 does not stand in 不能退. */
 const NOES = /[不没未无别]$/u;
@@ -83,7 +84,7 @@ const stands = (text: string, word: string): boolean =>
 
 /** A word counts only in a message that says something, a pile of key words wins nobody; or where it is a `statement` that needs no act. */
 const holds = ({ text, reading }: Turn['messages'][number], words: readonly string[], statement: boolean) => {
-  const own = text.replace(SHOPPER_QUOTED, '');
+  const own = ownWords(text);
   const standard = standardWords(own);
   return words.some(
     (w) => (stands(own, w) || stands(standard, w)) && (says(reading) || (statement && states(text, w))),

@@ -40,7 +40,7 @@ export function without(words: Wordings, pattern: RegExp): Wordings {
 const SOUGHT = /查|核|问到|结果|参数|数据/;
 
 /** The search has ended. */
-const FOUND_NONE = /查不到|没查到|没有这一项/;
+const SEARCH_ENDED = /查不到|没查到|没有这一项/;
 /** Says that something is looked up. */
 const SEARCHES = /查|核|问(?:一下|下|清|问)|看(?:一)?下|确认|请教/;
 
@@ -50,7 +50,7 @@ export const unlessSought = ({ said, toldToWait, agentTexts }: ShopperState, wor
     ? words
     : without(words, SOUGHT);
 
-const isSearching = (text: string): boolean => SEARCHES.test(text) && !FOUND_NONE.test(text);
+const isSearching = (text: string): boolean => SEARCHES.test(text) && !SEARCH_ENDED.test(text);
 
 /** Writes lines with the persona's hand and puts them into the outbox, the first at `from`, each next one after the time it takes to type. */
 export function send(

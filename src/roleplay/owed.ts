@@ -57,7 +57,7 @@ const asksAfter = (wants: string): Wordings => ASKS_AFTER[wants as ActionType] ?
 const shows = (wants: string): boolean => wants in ASKS_AFTER && !UNSEEN.includes(wants);
 
 /** Asks after the first thing owed and stays for it; null where nothing is owed, or it has asked already. */
-export function askAfter(world: World, state: ShopperState): [string[], ShopperState] | null {
+function askAfter(world: World, state: ShopperState): [string[], ShopperState] | null {
   const [first] = state.askedAfter > 0 ? [] : owed(world, state);
   if (first === undefined) return null;
   return pick({ ...state, askedAfter: 1 }, asksAfter(first));

@@ -175,10 +175,8 @@ function asksOn(
   const kept = tells ? keptBack(world, state, open) : undefined;
   if (!kept) return pick(state, again);
   const [told, spoken] = pick(state, kept.says);
-  const [asked, next] = pick(
-    withTold(spoken, open, kept.id),
-    askedAgain(withTold(spoken, open, kept.id), open),
-  );
+  const after = withTold(spoken, open, kept.id);
+  const [asked, next] = pick(after, askedAgain(after, open));
   return [[...told, ...asked], next];
 }
 
@@ -191,13 +189,9 @@ export function passedBy(
   shifts: Shift[],
 ): Draft {
   const again = comesBack(world, state, open);
-  const ahead = answersAhead(world, state);
+  const ahead = answersAhead(world, state) ?? (saysAheadAgain(world, state) ? HEARD_AHEAD : undefined);
   if (ahead) {
     const [said, next] = pick(state, ahead);
-    return { state: { ...next, idleTurns: 1, toldToWait: true }, lines: [...lines, ...said], shifts };
-  }
-  if (saysAheadAgain(world, state)) {
-    const [said, next] = pick(state, HEARD_AHEAD);
     return { state: { ...next, idleTurns: 1, toldToWait: true }, lines: [...lines, ...said], shifts };
   }
   if (isLetPass(state, open)) {

@@ -9,7 +9,7 @@ export const RIGHT: Wordings = ['对的', '没问题', '嗯 对', '嗯嗯 是的
 /** Asked for an order by one who has placed none. */
 export const NOT_ORDERED: Wordings = ['还没下单呢', '我还没买呀', '没拍呢 就问问'];
 /** Led to buy by one who has bought before and came with a trouble. */
-export const BUY_MORE = /拍下|再拍|下单|去拍|付款/;
+const BUY_MORE = /拍下|再拍|下单|去拍|付款/;
 export const BUYS_NO_MORE: Wordings = ['我没要再买', '这次不买', '不是要买 我那单的事'];
 
 /** Asks whether something may be so. */

@@ -1,28 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { hasAct, isUnreadable, meets } from '../../src/roleplay/conditions.ts';
 import { isEcho } from '../../src/roleplay/flood.ts';
-import type { Turn } from '../../src/roleplay/types.ts';
 import type { SpeechAct } from '../../src/schemas/index.ts';
+import { turnOf } from '../lib/turn.ts';
 
-/** A turn of one message that was read as one act, this sure. */
-const said = (text: string, act: SpeechAct, sure = 90): Turn => ({
-  actions: [],
-  messages: [
-    {
-      at: 0,
-      text,
-      timed: false,
-      reading: {
-        acts: [{ act, sure, start: 0, end: text.length }],
-        claims: [],
-        answers: [],
-        asks: [],
-        products: [],
-        tone: { courteous: false, warm: false, slang: [], shouting: false, repeats: false },
-      },
-    },
-  ],
-});
+const said = (text: string, act: SpeechAct, sure?: number) => turnOf(text, [act], sure);
 
 describe('the words of a condition', () => {
   test('do not stand behind a no, unless they begin with one', () => {

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { leavesChoice } from '../../src/roleplay/choose.ts';
 import { open, settle } from '../../src/roleplay/index.ts';
 import { knowsNothing, linesOf, waitsFor } from '../../src/roleplay/persona-words.ts';
-import type { Turn, World } from '../../src/roleplay/types.ts';
+import type { World } from '../../src/roleplay/types.ts';
 import type { SpeechAct } from '../../src/schemas/index.ts';
 import { playMove, saidBy, settingOf } from '../lib/play.ts';
+import { turnOf } from '../lib/turn.ts';
 
 const SEEDS = [1, 2, 3, 5, 8, 13];
 const scarf = await settingOf('freebie-scarf');
@@ -14,29 +15,6 @@ const keyboard = await settingOf('unspoken-chair');
 const wrongShop = await settingOf('wrong-shop');
 const address = await settingOf('address-check');
 
-/** A turn of one message with these acts. */
-const turn = (
-  text: string,
-  acts: readonly SpeechAct[] = [],
-  asks: Turn['messages'][number]['reading']['asks'] = [],
-): Turn => ({
-  actions: [],
-  messages: [
-    {
-      at: 0,
-      text,
-      timed: false,
-      reading: {
-        acts: acts.map((act) => ({ act, sure: 90, start: 0, end: text.length })),
-        claims: [],
-        answers: [],
-        asks,
-        products: [],
-        tone: { courteous: false, warm: false, slang: [], shouting: false, repeats: false },
-      },
-    },
-  ],
-});
 const haggler = (world: World): World => ({ ...world, persona: scarf.world.persona });
 
 describe('a persona', () => {
@@ -66,9 +44,9 @@ describe('a persona', () => {
         lines: { ...scarf.world.persona.lines, wait: ['去问吧', '查准点', '最多几分钟', '好'] },
       },
     };
-    expect(waitsFor(world, turn('稍等哈'))).toEqual(['最多几分钟', '好']);
-    expect(waitsFor(world, turn('我去查一下，十分钟内回您'))).toEqual(['查准点', '好']);
-    expect(waitsFor(world, turn('我问一下主管'))).toEqual(['去问吧', '查准点', '最多几分钟', '好']);
+    expect(waitsFor(world, turnOf('稍等哈'))).toEqual(['最多几分钟', '好']);
+    expect(waitsFor(world, turnOf('我去查一下，十分钟内回您'))).toEqual(['查准点', '好']);
+    expect(waitsFor(world, turnOf('我问一下主管'))).toEqual(['去问吧', '查准点', '最多几分钟', '好']);
   });
 
   test('leaves to the other what is a matter of taste, and owns what it does not know', () => {
@@ -79,8 +57,8 @@ describe('a persona', () => {
         lines: { ...scarf.world.persona.lines, dontKnow: ['都行', '没测过'] },
       },
     };
-    expect(knowsNothing(world, turn('您喜欢什么颜色'))).toEqual(['都行']);
-    expect(knowsNothing(world, turn('您的肩宽是多少'))).toEqual(['没测过']);
+    expect(knowsNothing(world, turnOf('您喜欢什么颜色'))).toEqual(['都行']);
+    expect(knowsNothing(world, turnOf('您的肩宽是多少'))).toEqual(['没测过']);
   });
 });
 
@@ -114,7 +92,7 @@ describe('what nobody would say', () => {
 
   test('its own words, said back to it, put no choice before it', () => {
     const acts: SpeechAct[] = ['recommend'];
-    expect(leavesChoice(turn('更推荐您选四件套，您说“新家还是杭州 地址我自己改”', acts))).toBe(false);
-    expect(leavesChoice(turn('您要高的还是矮的？', ['offer-solution']))).toBe(true);
+    expect(leavesChoice(turnOf('更推荐您选四件套，您说“新家还是杭州 地址我自己改”', acts))).toBe(false);
+    expect(leavesChoice(turnOf('您要高的还是矮的？', ['offer-solution']))).toBe(true);
   });
 });
