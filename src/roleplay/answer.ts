@@ -1,6 +1,6 @@
 import type { Wordings } from '../schemas/index.ts';
 import { withOneYes } from './assents.ts';
-import { actsOf, hasAct, meets } from './conditions.ts';
+import { ASKING, actsOf, hasAct, meets } from './conditions.ts';
 import type { Draft } from './decide.ts';
 import { keepsWord } from './deeds.ts';
 import { disclose } from './disclose.ts';
@@ -34,6 +34,7 @@ export function answerTurn(world: World, state: ShopperState): [ShopperState, Ef
     ...remember(world, { ...draft.state, turn: state.turn }),
     mood,
     turn: NO_TURN,
+    waitsUntil: waitsUntil(state),
     said: actsOf(state.turn) ?? state.said,
     replyAt: null,
     keptWaiting: false,
@@ -59,6 +60,13 @@ export function answerTurn(world: World, state: ShopperState): [ShopperState, Ef
     next = { ...next, payAt: null, endAt: { ...end, at: last + PACE.leaving } };
   }
   return [next, [{ type: 'insight', at: next.now, insight: insightOf(next, strongest(draft.shifts)) }]];
+}
+
+/** When it was told it would hear; a question asked meanwhile changes nothing. */
+function waitsUntil({ turn, waitsUntil: before }: ShopperState): number | null {
+  const until = turn.messages.flatMap((m) => m.until ?? []);
+  if (until.length > 0) return Math.max(...until);
+  return actsOf(turn)?.every((act) => ASKING.includes(act)) ? before : null;
 }
 
 /** Goes away for `reason`, or for what hurt most in this turn. What was said in anger stands; what would have come next no longer does. */

@@ -1,6 +1,6 @@
 import { hasAct, isFactsOnly, meets, productsOf } from './conditions.ts';
 import { without } from './lines.ts';
-import type { ShopperState, World } from './types.ts';
+import type { ShopperState, Turn, World } from './types.ts';
 
 /** A concern of a case. */
 export type Concern = World['case']['concerns'][number];
@@ -23,10 +23,15 @@ const OTHER_GOODS: Concern['pushback'] = [
   '这个感觉不对',
 ];
 
+/** Names goods to leave them: 蜂蜜别拿了. */
+const RULES_OUT =
+  /(?:别|不要|先不|就不)(?:拿|买|选|考虑|要|推荐)|不(?:太)?(?:合适|适合|建议|推荐)|[选拿买]不得|排除/;
+const rulesOut = ({ messages }: Turn): boolean => messages.some(({ text }) => RULES_OUT.test(text));
+
 /** Whether the turn names one of the shop's goods for what the step asks for, and not the right one. */
 function namesOthers({ turn }: ShopperState, step: Concern['settle'][number] | undefined): boolean {
   const right = step?.any.flatMap(({ product }) => product ?? []) ?? [];
-  const named = hasAct(turn, ['recommend']) ? productsOf(turn) : [];
+  const named = hasAct(turn, ['recommend']) && !rulesOut(turn) ? productsOf(turn) : [];
   return right.length > 0 && named.length > 0 && !named.some((id) => right.includes(id));
 }
 

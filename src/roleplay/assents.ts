@@ -5,6 +5,9 @@ const BARE = new RegExp(`^${YES}(?:[ ，]${YES})*$`, 'u');
 const HEAD = new RegExp(`^(?:${YES}[ ，])+`, 'u');
 const TAIL = new RegExp(`[ ，]${YES}$`, 'u');
 
+/** 那 that goes on from what was said, not one that points: 那条评价. */
+export const LINKS = /^那(?![条个件单瓶盒张只双包份款台位把边块箱袋家套里时天些])(?=[一-龥]{2})/u;
+
 /** Whether a line is a yes, or begins or ends with one. */
 export const assents = (line: string): boolean => BARE.test(line) || HEAD.test(line) || TAIL.test(line);
 
@@ -28,7 +31,7 @@ export function withOneYes(lines: readonly string[]): string[] {
     const yes = assents(line);
     if (said && BARE.test(line)) continue;
     const kept = said && yes ? bared(line) : line;
-    out.push(/(?:^|[ ，])那/u.test(out.at(-1) ?? '') ? kept.replace(/^那(?=[一-龥]{2})/u, '') : kept);
+    out.push(/(?:^|[ ，])那/u.test(out.at(-1) ?? '') ? kept.replace(LINKS, '') : kept);
     said ||= yes;
   }
   return out;

@@ -9,7 +9,7 @@ const PICK =
   /哪(?:一)?(?:种|个|样)[^。]{0,6}[？?呢]|(?:挑|选)(?:一个|一种|一样)|(?:选|要|挑|定)哪(?:一)?(?:个|种|样|条)|您(?:来)?(?:挑|选)(?:[，,。：:]|$)/;
 /** A 还是 B, with its mark, or at the end without one: there it must not be 我们还是建议, which leaves no choice. */
 const EITHER =
-  /还是[^。！!]{1,20}[？?呢吗]|[一-龥0-9](?<![我们这边最好可但都也咱])还是(?!原来|建议|希望|推荐|可以|需要|先|会|得|没|很|比较|不|按|给|在|这|有|一样|老)[^，。！!？?]{1,12}(?:[，,。~～]|$)/;
+  /还是[^。！!]{1,20}[？?呢吗]|[一-龥0-9](?<![我们这边最好可但都也咱])[ ，,]?还是(?!原来|建议|希望|推荐|可以|需要|先|会|得|没|很|比较|不|按|给|在|这|有|一样|老)[^，。！!？?]{1,12}(?:[，,。~～]|$)/;
 
 /** What puts two ways before a shopper: remedies, whatever else is asked; goods and ways to go about it where nothing is asked. */
 const REMEDIES: readonly SpeechAct[] = ['offer-solution', 'assure-return'];
@@ -47,9 +47,9 @@ export function takesOne(
   return first.some((line) => used.includes(line as string)) ? again : first;
 }
 
-/** Two ways out in so many words, whatever else is read in them: 您想等还是退. */
+/** Two ways out in so many words, whatever else is read in them: 您想等还是退, 换燕麦或者退款. */
 const TWO_WAYS =
-  /(?:等|退|换|补|取消|寄|留)[^，。！!？?]{0,4}还是[^，。！!？?]{0,4}(?:等|退|换|补|取消|寄|留)/;
+  /(?:等|退|换|补|取消|寄|留)[^，。！!？?]{0,4}(?:还是|或者|要么)[^，。！!？?]{0,4}(?:等|退|换|补|取消|寄|留)/;
 
 const putsWays = (text: string): boolean => PICK.test(text) || EITHER.test(text);
 
@@ -65,13 +65,20 @@ export function leavesChoice({ messages }: Turn): boolean {
 const NO_HURRY = /不(?:着|用)?急|别着?急|慢慢(?:看|想|考虑|比)|(?:想|考虑|看|比较)好了?再/;
 
 /** What it says to that when it was about to pay. */
-export const TAKES_TIME: Wordings = [
+const TAKES_TIME: Wordings = [
   '嗯 我再看一眼',
   '好 我看好再拍',
   '那我再核对下',
   '行 我慢慢看',
   '好 看好了我再下单',
 ];
+
+/** Told to take its time over the steps, not over the goods. */
+const NO_RUSH: Wordings = ['好 我慢慢弄', '嗯 不急', '好 慢慢来'];
+const TO_LOOK = /看|想|考虑|比较/;
+/** What it says that was about to pay, being left its time. */
+export const takesTime = ({ messages }: Turn): Wordings =>
+  messages.some(({ text }) => NO_HURRY.test(text) && TO_LOOK.test(text)) ? TAKES_TIME : NO_RUSH;
 
 /** Whether the turn leaves the shopper its time. */
 export const leavesTime = ({ messages }: Turn): boolean =>

@@ -11,6 +11,12 @@ export function localTimeAt(startsAt: string, ms: number): string {
 const seenWriting = (due: number, { typedAt }: ShopperState): number =>
   typedAt === null ? due : Math.max(due, Math.min(typedAt + PACE.seesWriting, due + PACE.seesWritingAtMost));
 
+/** When so many seconds of its patience are over: they count from the hour for which it was promised word; asked for a moment, it has more of it. */
+function patientFor(seconds: number, since: number, { waitsUntil, toldToWait }: ShopperState): number {
+  if (waitsUntil === null) return since + seconds * 1000 * (toldToWait ? TOLD_TO_WAIT : 1);
+  return Math.max(since, Math.min(waitsUntil, since + PACE.waitsAtMost)) + seconds * 1000;
+}
+
 /** When the shopper will next ask whether anyone is there; null when it has asked often enough or is not waiting. */
 export function nextNag(world: World, state: ShopperState): number | null {
   const seconds = world.persona.waits.nag[state.nags];
@@ -23,7 +29,7 @@ export function nextNag(world: World, state: ShopperState): number | null {
     state.payAt !== null
   )
     return null;
-  return seenWriting(state.waitingSince + seconds * 1000 * (state.toldToWait ? TOLD_TO_WAIT : 1), state);
+  return seenWriting(patientFor(seconds, state.waitingSince, state), state);
 }
 
 /** When the shopper goes because nobody answers; null while it is not waiting. */
@@ -31,7 +37,7 @@ export function leavesAt(world: World, state: ShopperState): number | null {
   if (state.waitingSince === null || state.endAt || state.paid || state.resolved || state.payAt !== null)
     return null;
   const { leave } = world.persona.waits;
-  return seenWriting(state.waitingSince + leave * 1000 * (state.toldToWait ? TOLD_TO_WAIT : 1), state);
+  return seenWriting(patientFor(leave, state.waitingSince, state), state);
 }
 
 /** When it pays: not before it has answered and sent what it is about to write. */

@@ -133,7 +133,9 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
     const waits = findsOut(state.turn);
     const content = waits ? waitsFor(world, state.turn) : resolvedWords(world, state);
     const words = tookNo(world, state) ? resigned(state.turn) : unlike(lines, content);
-    const [said, next] = pick(reminded, words);
+    // Who only chatted has had nothing put right: its last word stands alone.
+    const chatted = lines.length > 0 && world.case.concerns.every(({ topic }) => topic === 'presence');
+    const [said, next] = chatted ? [[], reminded] : pick(reminded, words);
     const endAt = { at: next.now + PACE.farewell, ending: 'settled' as const, why: RESOLVED };
     return { state: { ...next, resolved: true, endAt }, lines: [...lines, ...said, ...reminder], shifts };
   }

@@ -80,7 +80,8 @@ export function disclose(world: World, state: ShopperState): Disclosure {
   let next = { ...state, disclosed: [...state.disclosed, ...fresh.map((f) => f.id)] };
   const lines: string[] = [];
   // What is read back of an order that was placed may be what is wrong with it: then the shopper says so.
-  if (readsBack(state.turn) && isBuying(world, state) && world.case.orders.length === 0) {
+  const byWords = fresh.some(({ when }) => when.some((c) => meets(c, state.turn, state.disclosed)));
+  if (!byWords && readsBack(state.turn) && isBuying(world, state) && world.case.orders.length === 0) {
     const [yes, after] = pick(next, confirmed(world, state.turn));
     return { state: after, lines: yes, asked: true, inVain: false, told: true };
   }

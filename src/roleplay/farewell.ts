@@ -50,12 +50,21 @@ const NOT_YET: Wordings = ['先不买 我再想想', '还没想好买啥', '不�
 const MINE_ALREADY: Wordings = ['我买的就是这个呀', '这个我买过了', '我不是来买的'];
 /** Asked to pay for what it has paid. */
 const PAID_ALREADY: Wordings = ['付过了 都没错', '已经付了呀', '刚付了 没问题'];
+/** Asked whether it wants one thing more. */
+const OFFERS_MORE = /要不要|需不需要|用不用|需要[^，。！!]{1,8}吗/;
+const NO_MORE_NEEDED: Wordings = ['不用了 谢谢', '先不用', '不用 这样就行'];
+/** Asked whether it has paid. */
+const HAS_PAID = /付(?:上|好|完|成功|过|款)?了?(?:没有?|吗|么)/;
+const PAID: Wordings = ['付好了', '付过了', '嗯 付上了'];
+/** Offered one remedy more, when one was agreed. */
+const REMEDY_AGAIN = /(?:要不要|需不需要|用不用)[^。！!]{0,8}(?:换|补|退|赔|重新|寄)/;
+const AS_SAID: Wordings = ['不用 就刚才说的', '先这样就行', '照前面说的办'];
 /** Words of steps that buying takes. */
 const TO_THE_TILL = /立即购买|加入?购物车|(?:下单|拍下|付款)(?![后时日当之以])|收货地址/;
 /** Steps that are over once it has paid; 付款后 and 收货地址 may still matter. */
 const PAYING = /立即购买|加入?购物车|提交订单|(?:点|去)付款/;
 const says = ({ messages }: Turn, words: RegExp): boolean => messages.some(({ text }) => words.test(text));
-const URGES = /(?:拍下|下单|付款)(?![后时日当之以])|去付|去拍/;
+const URGES = /[您你](?:先)?拍(?:吧|了吧)?$|(?:拍下|下单|付款)(?![后时日当之以])|去付|去拍/;
 /** Asked which way it wants to go when it has let the matter rest. */
 const THINKS_ON: Wordings = ['我再想想', '想好了跟你说', '回头想好再说'];
 const ASKS_WHICH = /哪|什么|啥/;
@@ -64,7 +73,8 @@ const ENOUGH: Wordings = ['知道了 不用再发了', '看到了 就这样', '�
 /** To a question that its data do not answer. */
 const AS_YOU_LIKE: Wordings = ['你看着来吧', '都行 听你的', '都可以', '你定就好'];
 
-const ASKS = /[?？]\s*$|[吗呢吧不没么]\s*$|[一-龥]还是[^，。！!]{1,8}$/;
+const ASKS =
+  /[?？]\s*$|[吗呢吧不没么]\s*$|[一-龥]还是[^，。！!]{1,8}$|(?:要不要|需不需要|用不用|是不是|有没有|能不能|行不行)[^，。！!]{1,12}$|(?:哪[个种色款件天里]|咋样|怎么样|多少|几[箱份件个号]|过[啥什]么?)[呀啊呢]?$|吗[，,]/;
 /** Asks whether anything is left to do for it. */
 const WHAT_ELSE = /还有(?:什么|啥|别的|其他|哪)[^，。！!]{0,8}(?:帮|需要|要|问)/;
 const ASKS_WHETHER = /(?:[吗吧不没]|(?<![什怎那])么)[?？]?\s*$|是不是|对不对|有没有/;
@@ -97,10 +107,14 @@ const helps = ({ case: { buys, concerns } }: World, { turn, disclosed }: Shopper
   buys || concerns.some(({ settle }) => settle.some(({ any }) => any.some((w) => meets(w, turn, disclosed))));
 
 /** What is said to a question that its data do not answer. */
-function toQuestion(world: World, turn: Turn, question: string): Wordings {
+function toQuestion(world: World, { turn, paid }: ShopperState, question: string): Wordings {
+  const { buys } = world.case;
   if (readsBack(turn)) return confirmed(world, turn);
   if (WHAT_ELSE.test(question)) return NO_MORE;
-  if (!world.case.buys && ASKS_WHICH.test(question)) return THINKS_ON;
+  if (paid && HAS_PAID.test(question)) return PAID;
+  if (!buys && REMEDY_AGAIN.test(question)) return AS_SAID;
+  if (OFFERS_MORE.test(question)) return NO_MORE_NEEDED;
+  if (!buys && ASKS_WHICH.test(question)) return THINKS_ON;
   return ASKS_WHETHER.test(question) ? RIGHT : AS_YOU_LIKE;
 }
 
@@ -127,7 +141,7 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   if (isToldOver(state))
     return ENOUGH.some((line) => state.used.includes(line as string)) ? [[], state] : pick(state, ENOUGH);
   if (asksLeave(turn) && !(readsBack(turn) && question)) return pick(state, AGREES);
-  if (question) return pick(state, toQuestion(world, turn, question));
+  if (question) return pick(state, toQuestion(world, state, question));
   // Who has taken leave is only called back by a question.
   if (state.thanks >= THANKS) return [[], state];
   if (hasAct(turn, ['offer-gift'])) return null;

@@ -17,9 +17,12 @@ export function isFlood({ messages }: Turn): boolean {
   return characters * 1000 > FLOOD.perSecond * (last.at - first.at);
 }
 
+/** A few words in a row, which one understands though they may not fit. */
+const FEW_WORDS = /^[一-龥]{2,9}[。！!～~]?$/;
+
 /** Whether a message of the turn is a sentence of the agent's own, not a heap of words or signs and not what the shopper wrote itself. */
 export const saysSentence = ({ messages }: Turn, typed: readonly string[]): boolean =>
-  messages.some(({ text }) => !typed.includes(text) && isSentence(text));
+  messages.some(({ text }) => !typed.includes(text) && (isSentence(text) || FEW_WORDS.test(text.trim())));
 
 /** So short a word may be the agent's own though the shopper wrote it too: 好的. */
 const ECHO = 4;
@@ -33,9 +36,13 @@ export const isEcho = ({ messages, actions }: Turn, typed: readonly string[]): b
 /** A size or a figure says something by itself: M, 2. */
 const FIGURE = /^[0-9A-Za-z]$/;
 
-/** Whether the turn is a single character and nothing was done: it answers nobody, whatever it may mean, unless it is a size or a figure. */
+/** The shortest greeting: 在. */
+const HERE = /^在[^一-龥]*$/;
+
+/** Whether the turn is a single character and nothing was done: it answers nobody, whatever it may mean, unless it is a size, a figure or a greeting. */
 export const isScrap = ({ messages, actions }: Turn): boolean =>
-  actions.length === 0 && messages.every((m) => visibleLength(m.text) <= 1 && !FIGURE.test(m.text.trim()));
+  actions.length === 0 &&
+  messages.every(({ text }) => visibleLength(text) <= 1 && !FIGURE.test(text.trim()) && !HERE.test(text));
 
 /** So many characters in a row are the same words, whatever is put before them. */
 const SAME = 20;

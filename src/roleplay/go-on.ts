@@ -49,7 +49,8 @@ function gladOf(world: World, from: ShopperState, { settled, missing }: Progress
   const ways = isGivenWays(world, from) && !missing ? [takesOne(world, from)] : [];
   const glad: string[] = [];
   let state = from;
-  for (const wordings of [...settled, ...ways]) {
+  // 就这么办 agrees to what is only a question: which one it takes says enough.
+  for (const wordings of ways.length > 0 ? ways : settled) {
     const [said, next] = pick(state, wordings);
     glad.push(...said);
     state = next;

@@ -1,6 +1,6 @@
 import { draw } from '../chance/index.ts';
 import type { Persona } from '../schemas/index.ts';
-import { assents } from './assents.ts';
+import { assents, LINKS } from './assents.ts';
 import { isGreeting } from './greeting.ts';
 import { HAND } from './tuning.ts';
 
@@ -171,7 +171,7 @@ function saidAgain(persona: Persona, { text, means }: Typed, typed: readonly str
     !assents(text) &&
     !isManner(persona, means);
   const ways = (asksIn(text) ? ASKED_AGAIN : AGAIN)
-    .map((word) => word + text.replace(/^那/u, ''))
+    .map((word) => word + text.replace(LINKS, ''))
     .filter((way) => !typed.includes(way));
   return noticed && ways.length > 0 ? among(ways, dice) : text;
 }

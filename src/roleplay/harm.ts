@@ -109,12 +109,15 @@ function asksBehind(world: World, state: ShopperState): Wordings {
   return again.length === 0 ? repeated : repeated.flatMap((word) => again.map((asks) => [word, asks].flat()));
 }
 
-/** How it asks on after a sentence that could not be read: a person puzzles only over scraps, and over the same once it has asked in every way it has. */
+/** It has asked in every way it has. */
+const STILL_ASKS: Wordings = ['那我问的呢', '还是没说到呀', '说回我问的吧', '我问的你还没说'];
+
+/** How it asks on after a sentence that could not be read: a person puzzles only over scraps. */
 function askedOn(world: World, state: ShopperState): Wordings | undefined {
   const open = world.case.concerns.find((c) => isOpen(state, c.id));
   if (!open || !saysSentence(state.turn, state.typed)) return undefined;
   const again = askedAgain(state, open);
-  return again.flat().every((line) => state.used.includes(line)) ? undefined : again;
+  return again.flat().every((line) => state.used.includes(line)) ? STILL_ASKS : again;
 }
 
 /** Adds up all that pushes the shopper away in this turn; the first that has words is what it answers. `understood`: the turn has met a step, whatever was read; `before`: the facts told before it. */

@@ -22,7 +22,7 @@ const OF_A_SALE = /收货|等收|到了|下回|下次|以后再|给你带人|记
 /** Words for who was given something. */
 const OF_A_FAVOUR = /够意思|大气|爽快/;
 /** Words of joy: who was only told no has none. */
-const OF_JOY = /开心|有你真好|爱了|抱抱|有心/;
+const OF_JOY = /开心|有你真好|爱了|抱抱|有心|安心|放心|踏实|不亏|划算|稳妥/;
 const wasDenied = ({ case: { concerns } }: World): boolean =>
   concerns.some(({ topic }) => topic === 'privacy');
 const isGift = (event: ShopperState['desk'][number]): boolean =>
@@ -78,6 +78,9 @@ const OF_AN_END = /办结|追究|翻篇|搞定|早这样|交差|交代/;
 /** Grants leave: odd from who was refused. */
 const GRANTS = /^可以/;
 
+/** It has something to do itself: only who was told how. */
+const TO_DO_ITSELF = /我弄/;
+
 /** How it says that it is content: of a remedy only where one was spoken of. */
 export function resolvedWords(world: World, { desk, turn }: ShopperState): Wordings {
   const own = unworried(world, ofAnger(world, linesOf(world, 'resolved')));
@@ -90,5 +93,6 @@ export function resolvedWords(world: World, { desk, turn }: ShopperState): Wordi
   );
   const fitting =
     hasAct(turn, ['promise-followup']) || leavesChoice(turn) ? without(words, OF_AN_END) : words;
-  return remedied ? fitting : without(fitting, OF_A_REMEDY);
+  const free = hasAct(turn, ['guide-steps']) ? fitting : without(fitting, TO_DO_ITSELF);
+  return remedied ? free : without(free, OF_A_REMEDY);
 }

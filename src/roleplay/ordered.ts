@@ -36,6 +36,9 @@ function quantityOf({ case: { orders, basket } }: World): string {
 /** The turn that asks, and what was claimed before it. */
 type Asked = Pick<ShopperState, 'turn' | 'claimed'>;
 
+/** Asks for another colour than that of the goods. */
+const OF_OTHER_COLOUR = /[灯光墙][^，。！!？?]{0,3}颜色|(?:皮肤|头发)[^，。！!？?]{0,3}颜色/;
+
 /** What an order that is there or being placed tells of each question; nothing of the others. */
 function answerTo(world: World, { turn, claimed }: Asked, ask: AskTopic): string | undefined {
   const advised = Object.keys(claimed).some((matter) => matter.startsWith('size-advice'));
@@ -48,7 +51,7 @@ function answerTo(world: World, { turn, claimed }: Asked, ask: AskTopic): string
     case 'address':
       return '订单上那个地址';
     case 'colour':
-      return colour && `${colour}的`;
+      return colour && !says(turn, OF_OTHER_COLOUR) ? `${colour}的` : undefined;
     case 'usual-size':
       return order ? `拍的${order.size}` : advised ? '就按你说的码' : undefined;
     case 'order':

@@ -98,10 +98,15 @@ const namedFirst = ({ shop }: World, { turn, typed }: ShopperState): boolean => 
   return productsOf(turn).some((id) => productById(shop, id)?.aliases.some((alias) => own.includes(alias)));
 };
 
+/** Asks kindly after what was bought before: 耳机还好吧. */
+const KINDLY = /还好[吧吗]|用得?(?:着|惯|顺)|好用[吧吗]/;
+const asksAfter = ({ messages }: Turn): boolean => messages.some(({ text }) => KINDLY.test(text));
+
 /** How it comes back to what is open: told of other goods than its own, it says which it means. */
 function comesBack(world: World, state: ShopperState, open: Concern): Concern['pushback'] {
   const own = ownName(world);
-  return own && OF_GOODS.includes(open.topic) && isAstray(world.case, state.turn) && !namedFirst(world, state)
+  const astray = isAstray(world.case, state.turn) && !asksAfter(state.turn);
+  return own && OF_GOODS.includes(open.topic) && astray && !namedFirst(world, state)
     ? [`我问的是${own}`, `我说的是${own}呀`, `不是这个 我说${own}`]
     : askedAgain(state, open);
 }

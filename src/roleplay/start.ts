@@ -32,6 +32,7 @@ export function startShopper(world: World, seed: number, earlier?: Earlier): Sho
     waitingSince: null,
     nags: 0,
     toldToWait: false,
+    waitsUntil: null,
     keptWaiting: false,
     held: false,
     said: [],

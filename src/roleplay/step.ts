@@ -123,8 +123,8 @@ function hear(world: World, state: ShopperState, { text, pasted }: Heard): Stepp
     sent: haveLeft(world.case.orders.map(({ state }) => state)),
   };
   const reading = world.read(text, context);
-  const timed = isTimed(world, state.now, text, reading);
-  const turn = { ...state.turn, messages: [...state.turn.messages, { at: state.now, text, reading, timed }] };
+  const message = { at: state.now, text, reading, ...promised(world, state.now, text, reading) };
+  const turn = { ...state.turn, messages: [...state.turn.messages, message] };
   const next: ShopperState = {
     ...answerSoon({ ...state, turn }),
     typedAt: null,
@@ -137,10 +137,12 @@ function hear(world: World, state: ShopperState, { text, pasted }: Heard): Stepp
   return [next, [{ type: 'read', at: state.now, text, reading, ...(pasted ? { pasted } : {}) }]];
 }
 
-/** Whether a message promises something and says until when. */
-function isTimed({ case: { startsAt }, shop }: World, at: number, text: string, reading: Reading): boolean {
+/** Whether a message promises something and says until when, and when word is promised for. */
+function promised({ case: { startsAt }, shop }: World, at: number, text: string, reading: Reading) {
   const pledges = pledgesOf([{ type: 'agent', at, text, reading }], { startsAt, shop, now: at });
-  return pledges.some((p) => p.due !== null);
+  const timed = pledges.filter(({ due }) => due !== null);
+  const until = timed.find(({ kind }) => kind === 'answer')?.due ?? null;
+  return { timed: timed.length > 0, until };
 }
 
 /** The agent did something at the desk. */

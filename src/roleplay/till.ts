@@ -1,5 +1,5 @@
 import type { Wordings } from '../schemas/index.ts';
-import { holdsPayment, leavesChoice, leavesTime, letsPay, TAKES_TIME, takesOne, WAITS } from './choose.ts';
+import { holdsPayment, leavesChoice, leavesTime, letsPay, takesOne, takesTime, WAITS } from './choose.ts';
 import { hasAct } from './conditions.ts';
 import { type Draft, decide, GUIDED, lacksIntent, ofPaying, PAYING } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
@@ -15,6 +15,9 @@ import { NO_MORE } from './unchanged.ts';
 
 /** Steps that one goes through on the page. */
 const STEPS = /点|按|提交|付款|下单|选/;
+
+/** It pays already, and said so. */
+const STILL_PAYING: Wordings = ['嗯嗯', '好', '好的', '嗯'];
 
 /** Nothing is open any more: the next concern, or the decision. */
 export function allSettled(
@@ -59,7 +62,7 @@ function onTheWay(
 ): Draft {
   const { turn } = state;
   if (holdsPayment(turn)) return later(state, WAITS, lines, shifts);
-  if (leavesTime(turn)) return later(state, TAKES_TIME, lines, shifts);
+  if (leavesTime(turn)) return later(state, takesTime(turn), lines, shifts);
   const soon = letsPay(turn) ? state.now + PACE.paying.base : Infinity;
   const going = { ...state, payAt: Math.min(state.payAt ?? soon, soon) };
   if (onlyDeeds(turn) || (told.asked && !told.inVain)) return { state: going, lines, shifts };
@@ -76,5 +79,7 @@ function answersTo(world: World, state: ShopperState): Wordings {
   if (asksLeave(turn)) return AGREES;
   if (isInVain(turn)) return FOUND_NOTHING;
   if (hasAct(turn, ['guide-steps']) && turn.messages.some(({ text }) => STEPS.test(text))) return GUIDED;
-  return readsBack(turn) ? confirmed(world, turn) : ofPaying(world, PAYING);
+  if (readsBack(turn)) return confirmed(world, turn);
+  // Once it has said that it is paying, a word of assent is enough.
+  return state.used.some((line) => PAYING.includes(line)) ? STILL_PAYING : ofPaying(world, PAYING);
 }

@@ -109,6 +109,8 @@ export const PACE = {
   tapping: 5000,
   /** Told that there is no hurry, it looks so long before it pays. */
   looking: 90_000,
+  /** Promised word for an hour, it waits so long for it at most. */
+  waitsAtMost: 20 * 60_000,
   /** After paying, how long the chat stays open for a word of thanks. */
   farewell: 60_000,
   /** The line before leaving stands for a moment. */

@@ -32,9 +32,9 @@ export interface ConcernState {
   misses: number;
 }
 
-/** What the agent did since the shopper last answered; judged as one turn. `timed`: something is promised with its time. */
+/** What the agent did since the shopper last answered; judged as one turn. `timed`: something is promised with its time; `until`: when word is promised for, null where no time is named. */
 export interface Turn {
-  messages: { at: number; text: string; reading: Reading; timed: boolean }[];
+  messages: { at: number; text: string; reading: Reading; timed: boolean; until: number | null }[];
   actions: Action[];
 }
 
@@ -74,6 +74,8 @@ export interface ShopperState {
   nags: number;
   /** The agent asked for a moment: the shopper waits longer. */
   toldToWait: boolean;
+  /** When it was told that it would hear of its matter; null where no time was named. Until then it asks for nothing. */
+  waitsUntil: number | null;
   /** It had to ask whether anyone is there, and has not let it be felt yet. */
   keptWaiting: boolean;
   /** A reproach is ready and waits whether more comes. */

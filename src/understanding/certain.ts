@@ -2,6 +2,7 @@ import type { AskTopic } from '../schemas/index.ts';
 import type { RuleHit } from './acts.ts';
 import type { Ask } from './bare-asks.ts';
 import type { Scanned } from './pattern.ts';
+import { shortAnswers } from './short-answers.ts';
 
 /** 好嘞 opens what is done about a request. */
 const HEARTY =
@@ -111,5 +112,6 @@ export const certainActs = ({ text }: Scanned, shopper: string, asks: readonly A
     found.push({ act: 'offer-solution', sure: 86, start: 0, end: text.length });
   const no = plainNo(text, shopper);
   if (no) found.push({ act: 'introduce-product', sure: 82, start: no.index, end: no.index + no[0].length });
+  found.push(...shortAnswers(text, shopper));
   return found;
 };

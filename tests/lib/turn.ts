@@ -9,6 +9,7 @@ export const turnOf = (text: string, acts: readonly SpeechAct[] = [], sure = 90)
       at: 0,
       text,
       timed: false,
+      until: null,
       reading: {
         acts: acts.map((act) => ({ act, sure, start: 0, end: text.length })),
         claims: [],

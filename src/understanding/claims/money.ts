@@ -68,7 +68,9 @@ const CLOSE_FEE_WORDS = ['补', '加'];
 /** A sum that an order is held against is no price: 离200还差11, 不到49. */
 const LIMIT = /(满[¥￥]|离|距离?|不到|不够|不满|没到|没满|超过?|凑够|凑满|预算)$/;
 /** A voucher or a fee that the sum right before or after it is worth: 关注券10块, 8块运费. */
-const VOUCHER_BEFORE = /(券|红包|积分)(那|这|的|是|抵)?$/;
+const VOUCHER_BEFORE = /(券|红包|积分)(那|这|的|是|抵)?$|领(个|张|到|了)?$/;
+/** What is to be paid, behind the sum: 344到手. */
+const TOTAL_AFTER = /^(元|块钱?)?(到手|拿下|就能拿)/;
 const FEE_AFTER = /^(块钱?|元)?的?(运费|邮费|快递费|邮资|差价|差额)/;
 const before = (scene: Scene, number: Numeral, reach: number): string =>
   scene.text.slice(Math.max(clauseAt(scene, number.start).start, number.start - reach), number.start);
@@ -117,6 +119,7 @@ const moneyEnd = (scene: Scene, number: Numeral): number => {
 const isBareSum = (scene: Scene, number: Numeral): boolean => {
   const isArabic = /^[0-9]/.test(scene.text.slice(number.start, number.end));
   if (isArabic && holds(before(scene, number, 4), [...TOTAL_WORDS, ...PRICE_WORDS])) return true;
+  if (isArabic && TOTAL_AFTER.test(after(scene, number, 5))) return true;
   if (number.end - number.start < 2) return false;
   if (!isArabic && holds(before(scene, number, 3), ['一共', '总共', '合计', '到手', '实付'])) return true;
   return scene.named.some(({ end }) =>
@@ -177,7 +180,7 @@ const sumClaim = (scene: Scene, number: Numeral): Claim[] => {
     return [];
   if (denied(scene, number.start, number.end) || notClaimed(scene, number.start)) return [];
   const end = moneyEnd(scene, number);
-  const isTotal = holds(before(scene, number, 10), TOTAL_WORDS);
+  const isTotal = holds(before(scene, number, 10), TOTAL_WORDS) || TOTAL_AFTER.test(after(scene, number, 5));
   return [isTotal ? totalClaim(scene, number, end) : priceClaim(scene, number, end)];
 };
 

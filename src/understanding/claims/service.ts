@@ -118,7 +118,11 @@ const protectionClaims = (scene: Scene): Claim[] =>
     .flatMap((found) => {
       if (notClaimed(scene, found.start) && !/差价|价保/.test(scene.text)) return [];
       const number = scene.numbers.find(
-        ({ start, end }) => /^天|^日/.test(scene.text.slice(end)) && Math.abs(start - found.start) <= 24,
+        ({ start, end }) =>
+          /^天|^日/.test(scene.text.slice(end)) &&
+          Math.abs(start - found.start) <= 24 &&
+          // 过两天降了有价保 says not for how long.
+          !/[过晚这]$/.test(scene.text.slice(0, start)),
       );
       const days = scene.shop.priceProtectionDays;
       const no = denied(scene, found.start, found.end);

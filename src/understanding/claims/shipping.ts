@@ -168,7 +168,9 @@ const plainCutoffs = (scene: Scene): Claim[] => {
   const isTomorrow = found[1] === '明天';
   const end = start + found[0].length;
   const no =
-    denied(scene, start, end) || /^(不|没)/.test(found[2] ?? '') || /^不(了|出|走)/.test(scene.text.slice(end));
+    denied(scene, start, end) ||
+    /^(不|没)/.test(found[2] ?? '') ||
+    /^不(了|出|走)/.test(scene.text.slice(end));
   const claim = {
     kind: 'cutoff',
     value: `${no ? 'not-' : ''}${isTomorrow ? 'tomorrow' : 'today'}`,

@@ -32,13 +32,17 @@ const SOLD_OUT = [
 /** What is over and is no goods: 活动就没了. */
 const NO_GOODS = /(活动|优惠|满减|券|折扣|时间)[^,。!?]{0,6}$/;
 
+/** Colours that people call by their hue: 雾蓝 is 蓝的. */
+const HUE = /[黑白灰蓝红绿黄粉紫棕]$/;
+
 const variantsAt = (scene: Scene, product: Product, at: number) => {
   const clause = clauseAt(scene, at);
   const near = `${scene.text.slice(clause.start, clause.end)} ${scene.shopper}`;
   const colours = product.variants.filter(
     ({ colour }) =>
       near.includes(colour) ||
-      (colour.length > 1 && near.includes(colour.replace(/色$/, '')) && colour !== '色'),
+      (colour.length > 1 && near.includes(colour.replace(/色$/, '')) && colour !== '色') ||
+      (HUE.test(colour) && near.includes(`${colour.at(-1)}的`)),
   );
   const own = [...near.matchAll(/(?<![a-z0-9])(xxxl|xxl|xl|[2-4]xl|[sml])(?![a-z])/g)].map(
     (match) => match[1] ?? '',
