@@ -9,7 +9,7 @@ const PICK =
   /哪(?:一)?(?:种|个|样)[^。]{0,6}[？?呢]|(?:挑|选)(?:一个|一种|一样)|(?:选|要|挑|定)哪(?:一)?(?:个|种|样|条)|您(?:来)?(?:挑|选)(?:[，,。：:]|$)/;
 /** A 还是 B, with its mark, or at the end without one: there it must not be 我们还是建议, which leaves no choice. */
 const EITHER =
-  /还是[^。！!]{1,20}[？?呢吗]|[一-龥0-9](?<![我们这边最好可但都也咱])[ ，,]?还是(?!原来|建议|希望|推荐|可以|需要|先|会|得|没|很|比较|不|按|给|在|这|有|一样|老)[^，。！!？?]{1,12}(?:[，,。~～]|$)/;
+  /还是[^。！!]{1,20}[？?呢吗]|[一-龥0-9](?<![我们这边最好可但都也咱话])[ ，,]?还是(?!去|原来|建议|希望|推荐|可以|需要|先|会|得|没|很|比较|不|按|给|在|这|有|一样|老)[^，。！!？?]{1,12}(?:[，,。~～]|$)/;
 
 /** What puts two ways before a shopper: remedies, whatever else is asked; goods and ways to go about it where nothing is asked. */
 const REMEDIES: readonly SpeechAct[] = ['offer-solution', 'assure-return'];

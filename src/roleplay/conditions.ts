@@ -61,10 +61,13 @@ export function meets(
   );
 }
 
-/** So long a word says something by itself: 没有猫粮. So does one that makes up half of its message: 能退的. */
+/** So long a word says something by itself: 没有猫粮. So does one that makes up half of its clause: 能退的. */
 const STATEMENT = 4;
-const states = (text: string, word: string) =>
-  word.length >= STATEMENT || (word.length > 1 && word.length * 2 >= text.length);
+const CLAUSE = /[^，。！？；、,.!?;\s]+/g;
+const states = (text: string, word: string): boolean =>
+  word.length >= STATEMENT ||
+  (word.length > 1 &&
+    (text.match(CLAUSE) ?? []).some((part) => part.includes(word) && word.length * 2 >= part.length));
 
 /** The shopper's own words given back to it say nothing of the agent's: 您说“侧着睡”. */
 const SHOPPER_QUOTED = /[您你](?:刚)?(?:才)?(?:说|提到|讲)的?“[^”]*”/g;

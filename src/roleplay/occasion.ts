@@ -54,13 +54,18 @@ const hasCause = ({ case: { concerns } }: World): boolean =>
 const ofAnger = (world: World, words: Wordings): Wordings =>
   hasCause(world) ? words : without(words, OF_ANGER);
 
+/** Asks for no thanks. */
+const WAVES_THANKS = /^(?:不用谢|别客气|不客气)[^，。！!]{0,4}$/;
+
 /** A word of parting: of thanks, or a plain one from who had to take a no; who came with a trouble speaks of no sale. */
 export function parting(world: World, state: ShopperState): [string[], ShopperState] {
   if (tookNo(world, state)) return pick(state, PARTING);
   const words = unworried(world, ofAnger(world, linesOf(world, 'thanks')));
   const thanks = wasGiven(state) ? words : without(words, OF_A_FAVOUR);
   const fair = state.desk.some(isPresent) ? thanks : without(thanks, OF_A_REGULAR);
-  const fitting = wasDenied(world) ? without(fair, OF_JOY) : fair;
+  const glad = wasDenied(world) ? without(fair, OF_JOY) : fair;
+  const waved = state.turn.messages.some(({ text }) => WAVES_THANKS.test(text));
+  const fitting = waved ? without(glad, /谢/) : glad;
   return pick(state, world.case.buys ? fitting : without(fitting, OF_A_SALE));
 }
 

@@ -13,6 +13,8 @@ import { PACE } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
 import { NO_MORE } from './unchanged.ts';
 
+/** Asks whether there is more to ask. */
+const MORE = /还有[^，。！!]{0,6}(?:问|需要|帮)[^，。！!]{0,4}(?:吗|么|[?？]|$)/;
 /** Steps that one goes through on the page. */
 const STEPS = /点|按|提交|付款|下单|选/;
 
@@ -77,6 +79,7 @@ function answersTo(world: World, state: ShopperState): Wordings {
   const { turn } = state;
   if (leavesChoice(turn)) return takesOne(world, state);
   if (asksLeave(turn)) return AGREES;
+  if (turn.messages.some(({ text }) => MORE.test(text))) return NO_MORE;
   if (isInVain(turn)) return FOUND_NOTHING;
   if (hasAct(turn, ['guide-steps']) && turn.messages.some(({ text }) => STEPS.test(text))) return GUIDED;
   if (readsBack(turn)) return confirmed(world, turn);

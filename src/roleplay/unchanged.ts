@@ -126,6 +126,7 @@ const NO_WISH: Partial<Record<AskTopic, Wordings>> = {
   deadline: ['不急用', '哪天都行', '不赶时间'],
   use: ['自己用', '平常用'],
   recipient: ['自己用', '我自己'],
+  city: ['下单时填地址', '地址我填单子上'],
 };
 /** Whether an order is still to come. */
 const isAwaited = ({ case: { orders } }: World): boolean =>
