@@ -1,5 +1,6 @@
 import type { AskTopic, Wordings } from '../schemas/index.ts';
 import { askedAbout } from './asked-about.ts';
+import { atOdds } from './at-odds.ts';
 import { hasAct, meets } from './conditions.ts';
 import { pick, without } from './lines.ts';
 import { asksForThatOrder, ordered } from './ordered.ts';
@@ -92,7 +93,7 @@ const namesOrder = (
   { asks }: World['case']['facts'][number],
 ): Wordings | undefined =>
   world.case.orders.length > 0 && asks.every((ask) => ask === 'order') && asksForThatOrder(turn)
-    ? (corrected(world, turn) ?? THAT_ONE)
+    ? (corrected(world, turn) ?? atOdds(world, turn) ?? THAT_ONE)
     : undefined;
 const THAT_ONE: Wordings = ['对 就那单', '是那单', '嗯 就这单'];
 

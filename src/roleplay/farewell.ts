@@ -1,5 +1,6 @@
 import type { SpeechAct, Wordings } from '../schemas/index.ts';
 import { saysAgain } from './asked-again.ts';
+import { atOdds } from './at-odds.ts';
 import { leavesChoice, takesOne } from './choose.ts';
 import { claimsOf, hasAct, meets, productsOf } from './conditions.ts';
 import { type Draft, RESOLVED, SOLD } from './decide.ts';
@@ -49,9 +50,11 @@ const MINE_ALREADY: Wordings = ['我买的就是这个呀', '这个我买过了'
 /** Asked to pay for what it has paid. */
 const PAID_ALREADY: Wordings = ['付过了 都没错', '已经付了呀', '刚付了 没问题'];
 /** Words of steps that buying takes. */
-const TO_THE_TILL = /立即购买|加入?购物车|下单|拍下|付款|收货地址/;
+const TO_THE_TILL = /立即购买|加入?购物车|(?:下单|拍下|付款)(?![后时日当之以])|收货地址/;
+/** Steps that are over once it has paid; 付款后 and 收货地址 may still matter. */
+const PAYING = /立即购买|加入?购物车|提交订单|(?:点|去)付款/;
 const says = ({ messages }: Turn, words: RegExp): boolean => messages.some(({ text }) => words.test(text));
-const URGES = /拍下|下单|付款|去付|去拍/;
+const URGES = /(?:拍下|下单|付款)(?![后时日当之以])|去付|去拍/;
 /** Asked which way it wants to go when it has let the matter rest. */
 const THINKS_ON: Wordings = ['我再想想', '想好了跟你说', '回头想好再说'];
 const ASKS_WHICH = /哪|什么|啥/;
@@ -74,6 +77,11 @@ const questionOf = ({ messages }: Turn): string | undefined =>
 const namesMore = ({ case: { basket, orders } }: World, turn: Turn): boolean =>
   productsOf(turn).some((id) => ![...basket, ...orders].some(({ product }) => product === id));
 
+/** Whether the turn asks it to pay, or leads it there step by step. */
+const leadsToTill = (turn: Turn): boolean =>
+  (hasAct(turn, ['invite-order']) && says(turn, URGES)) ||
+  (hasAct(turn, ['guide-steps']) && says(turn, PAYING));
+
 /** Asked to pay for what it has paid: says so, unless its word that it has paid has gone out since. */
 function paidAlready(world: World, state: ShopperState): [string[], ShopperState] {
   const wrong = corrected(world, state.turn);
@@ -88,6 +96,8 @@ const helps = ({ case: { buys, concerns } }: World, { turn, disclosed }: Shopper
 /** What is said to a turn once all is done; null where nothing is left to say but thanks. */
 function answerOf(world: World, state: ShopperState): [string[], ShopperState] | null {
   const { turn } = state;
+  const odd = atOdds(world, turn);
+  if (odd) return pick(state, odd);
   const told = disclose(world, state);
   if (told.told && leavesChoice(turn)) {
     const [chosen, next] = pick(told.state, takesOne(world, told.state));
@@ -95,7 +105,7 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   }
   if (told.told) return [told.lines, told.state];
   if (leavesChoice(turn)) return pick(state, takesOne(world, state));
-  if (state.paid && hasAct(turn, ['invite-order']) && says(turn, URGES)) return paidAlready(world, state);
+  if (state.paid && leadsToTill(turn)) return paidAlready(world, state);
   const question = questionOf(turn);
   // 有问题拍给我 asks for nothing now: that it has nothing to say to it needs no word.
   if (told.asked && (question || !told.inVain)) return [told.lines, told.state];
