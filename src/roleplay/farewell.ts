@@ -16,6 +16,7 @@ import { aboutDeeds } from './owed.ts';
 import { AGREES, asksLeave, BUYS_NO_MORE, confirmed, corrected, RIGHT, readsBack } from './read-back.ts';
 import { LINGERS, PACE, THANKS } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
+import { NO_MORE } from './unchanged.ts';
 
 const REMEDY: readonly SpeechAct[] = ['offer-solution', 'assure-return'];
 const TELLS: readonly SpeechAct[] = [
@@ -63,7 +64,9 @@ const ENOUGH: Wordings = ['知道了 不用再发了', '看到了 就这样', '�
 /** To a question that its data do not answer. */
 const AS_YOU_LIKE: Wordings = ['你看着来吧', '都行 听你的', '都可以', '你定就好'];
 
-const ASKS = /[?？]\s*$|[吗呢吧不没么]\s*$/;
+const ASKS = /[?？]\s*$|[吗呢吧不没么]\s*$|[一-龥]还是[^，。！!]{1,8}$/;
+/** Asks whether anything is left to do for it. */
+const WHAT_ELSE = /还有(?:什么|啥|别的|其他|哪)[^，。！!]{0,8}(?:帮|需要|要|问)/;
 const ASKS_WHETHER = /(?:[吗吧不没]|(?<![什怎那])么)[?？]?\s*$|是不是|对不对|有没有/;
 /** Words with which one takes leave: who has said them is gone. */
 const LEAVE = /走了|撤|下了|拜|再见|关了|去忙|忙去|忙别的|先这样|不打扰|不聊/;
@@ -93,6 +96,14 @@ function paidAlready(world: World, state: ShopperState): [string[], ShopperState
 const helps = ({ case: { buys, concerns } }: World, { turn, disclosed }: ShopperState): boolean =>
   buys || concerns.some(({ settle }) => settle.some(({ any }) => any.some((w) => meets(w, turn, disclosed))));
 
+/** What is said to a question that its data do not answer. */
+function toQuestion(world: World, turn: Turn, question: string): Wordings {
+  if (readsBack(turn)) return confirmed(world, turn);
+  if (WHAT_ELSE.test(question)) return NO_MORE;
+  if (!world.case.buys && ASKS_WHICH.test(question)) return THINKS_ON;
+  return ASKS_WHETHER.test(question) ? RIGHT : AS_YOU_LIKE;
+}
+
 /** What is said to a turn once all is done; null where nothing is left to say but thanks. */
 function answerOf(world: World, state: ShopperState): [string[], ShopperState] | null {
   const { turn } = state;
@@ -115,10 +126,8 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   if (findsOut(turn)) return pick(state, toFindingOut(state));
   if (isToldOver(state))
     return ENOUGH.some((line) => state.used.includes(line as string)) ? [[], state] : pick(state, ENOUGH);
-  if (readsBack(turn) && question) return pick(state, confirmed(world, turn));
-  if (asksLeave(turn)) return pick(state, AGREES);
-  if (question && !world.case.buys && ASKS_WHICH.test(question)) return pick(state, THINKS_ON);
-  if (question) return pick(state, ASKS_WHETHER.test(question) ? RIGHT : AS_YOU_LIKE);
+  if (asksLeave(turn) && !(readsBack(turn) && question)) return pick(state, AGREES);
+  if (question) return pick(state, toQuestion(world, turn, question));
   // Who has taken leave is only called back by a question.
   if (state.thanks >= THANKS) return [[], state];
   if (hasAct(turn, ['offer-gift'])) return null;

@@ -1,6 +1,7 @@
 import type { Wordings } from '../schemas/index.ts';
 import { productById } from '../shop/index.ts';
 import { hasAct } from './conditions.ts';
+import { without } from './lines.ts';
 import type { Turn, World } from './types.ts';
 
 /** What was read out is right, wherever it stands. */
@@ -82,5 +83,7 @@ export const confirmed = (world: World, turn: Turn): Wordings => {
   if (!buys && orders.length === 0) return NOT_ORDERED;
   if (!buys && turn.messages.some(({ text }) => BUY_MORE.test(text))) return BUYS_NO_MORE;
   if (turn.messages.some(({ text }) => OFFERS_TO_CHECK.test(text))) return NEEDS_NO_CHECK;
-  return corrected(world, turn) ?? RIGHT;
+  // 没问题 grants leave: of an order that stands it is only said to who asks for it.
+  const stands = !buys && !turn.messages.some(({ text }) => /没问题|核对|确认/.test(text));
+  return corrected(world, turn) ?? (stands ? without(RIGHT, /没问题/) : RIGHT);
 };
