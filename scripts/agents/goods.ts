@@ -45,6 +45,7 @@ const SAME: readonly string[][] = [
   ['味道', '气味', '甲醛', '异味', '环保'],
   ['保质期', '放多久', '过期', '新鲜', '日期'],
   ['起球', '掉毛', '变形', '耐磨'],
+  ['结实', '散架', '耐用', '做工', '背久', '会不会坏', '质量呢', '质量行', '质量怎'],
   ['高', '矮', '厘米', '枕头高'],
   ['宝宝', '孩子', '儿童', '婴儿', '小孩', '一岁'],
   ['过敏', '花生', '坚果过敏'],
@@ -100,7 +101,7 @@ export function factsOf(product: Product, question: string): Fact[] {
       .map((m) => fact('lack', m.words, m.says)),
     fact(
       'material',
-      ['材质', '面料', '成分', '配料', '什么做的', ...product.composition.map((c) => c.name)],
+      ['材质', '面料', '成分', '配料', '什么做的', '结实', ...product.composition.map((c) => c.name)],
       product.material,
     ),
     fact(

@@ -47,11 +47,18 @@ export function takesOne(
   return first.some((line) => used.includes(line as string)) ? again : first;
 }
 
+/** Two ways out in so many words, whatever else is read in them: 您想等还是退. */
+const TWO_WAYS =
+  /(?:等|退|换|补|取消|寄|留)[^，。！!？?]{0,4}还是[^，。！!？?]{0,4}(?:等|退|换|补|取消|寄|留)/;
+
 const putsWays = (text: string): boolean => PICK.test(text) || EITHER.test(text);
 
 /** Whether the turn leaves the shopper a choice between ways; a question of its own circumstances is none. */
 export function leavesChoice({ messages }: Turn): boolean {
-  return messages.some(({ text, reading }) => offersWays(reading) && putsWays(ownWords(text).trim()));
+  return messages.some(({ text, reading }) => {
+    const own = ownWords(text).trim();
+    return TWO_WAYS.test(own) || (offersWays(reading) && putsWays(own));
+  });
 }
 
 /** There is no hurry: the shopper may look first. */

@@ -8,7 +8,7 @@ import { type Shift, shifted } from './mood.ts';
 import { resolvedWords, tookNo, wasGiven } from './occasion.ts';
 import { linesOf, pickLine, waitsFor } from './persona-words.ts';
 import { PACE } from './tuning.ts';
-import type { ShopperState, World } from './types.ts';
+import type { ShopperState, Turn, World } from './types.ts';
 
 /** Why a conversation ended that was paid for, and one where all was put right. */
 export const SOLD = '顾虑说清，顾客付款';
@@ -25,6 +25,10 @@ const RESIGNED: Wordings = [
   '嗯 知道了',
   '那就不麻烦了',
 ];
+
+/** How it resigns itself: promised a gift with its next order, without a sigh. */
+const resigned = (turn: Turn): Wordings =>
+  hasAct(turn, ['offer-gift']) ? without(RESIGNED, /唉|算了|办法|只能/) : RESIGNED;
 
 /** Knows all and does not want it enough. */
 const NOT_WON: Wordings = [
@@ -72,10 +76,17 @@ function buying(world: World, state: ShopperState): Wordings {
   return hasAct(turn, ADVISES) ? words : without(words, ON_ADVICE);
 }
 
-/** Words that do not end like one of those just said: 这还行 / 这么办还行 says itself twice. */
+/** Judges what was said or done: in one reply once. */
+const JUDGES = /还行|差不多|像样|不错|还可以|公道|公平/;
+
+/** Words that do not end like one of those just said, nor judge a second time: 这还行 / 这么办还行 says itself twice. */
 function unlike(lines: readonly string[], words: Wordings): Wordings {
   const ends = lines.map((line) => line.slice(-2));
-  const other = words.filter((wording) => !ends.includes([wording].flat().join(' ').slice(-2)));
+  const judged = lines.some((line) => JUDGES.test(line));
+  const other = words.filter((wording) => {
+    const text = [wording].flat().join(' ');
+    return !ends.includes(text.slice(-2)) && !(judged && JUDGES.test(text));
+  });
   return other.length > 0 ? other : words;
 }
 
@@ -111,8 +122,9 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
   const mood = shifted(state.mood, shifts);
   const { intent, trust } = world.case.buysAt;
   if (mood.intent < intent || mood.trust < trust) {
-    // Not hurt, and not won either: it goes without a hard word.
-    const [said, next] = mood.trust < trust ? leaving(world, state) : pick(state, NOT_WON);
+    // Not hurt now, and not won either: a buyer goes without a hard word.
+    const hard = mood.trust < trust && (!world.case.buys || shifts.some((shift) => shift.trust < 0));
+    const [said, next] = hard ? leaving(world, state) : pick(state, NOT_WON);
     const why = mood.trust < trust ? '问题都答了，信任却已经不够' : '问题都答了，却不想买了';
     return { state: next, lines: [...lines, ...said], shifts, end: { ending: 'left', why } };
   }
@@ -120,7 +132,7 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
     const [reminder, reminded] = recall(world, state);
     const waits = findsOut(state.turn);
     const content = waits ? waitsFor(world, state.turn) : resolvedWords(world, state);
-    const words = tookNo(world) ? RESIGNED : unlike(lines, content);
+    const words = tookNo(world, state) ? resigned(state.turn) : unlike(lines, content);
     const [said, next] = pick(reminded, words);
     const endAt = { at: next.now + PACE.farewell, ending: 'settled' as const, why: RESOLVED };
     return { state: { ...next, resolved: true, endAt }, lines: [...lines, ...said, ...reminder], shifts };

@@ -1,5 +1,6 @@
 import type { AskTopic, Wordings } from '../schemas/index.ts';
 import { askedAbout } from './asked-about.ts';
+import { atOdds } from './at-odds.ts';
 import { hasAct, meets } from './conditions.ts';
 import { pick, without } from './lines.ts';
 import { asksForThatOrder, ordered } from './ordered.ts';
@@ -14,6 +15,8 @@ import {
   isBuying,
   isWide,
   NO_MORE,
+  namesOnlyOthers,
+  OF_GOODS,
   READ_BACK,
   unchanged,
 } from './unchanged.ts';
@@ -39,9 +42,17 @@ export interface Disclosure {
   told: boolean;
 }
 
+/** What is to be photographed once it is there, or if it comes to that: 收到有坏的拍照. */
+const PICTURE_LATER =
+  /(?:收到|签收|到货|到手|到时|如果|要是|万一|有(?:坏|问题|破))[^。！!？?麻请方发]{0,12}[拍照]/;
+
+/** What a message asks for now. */
+const asksNow = ({ text, reading: { asks } }: Turn['messages'][number]): AskTopic[] =>
+  PICTURE_LATER.test(text) ? asks.filter((ask) => ask !== 'photo') : asks;
+
 /** Answers what the turn asks for, and only that. */
 export function disclose(world: World, state: ShopperState): Disclosure {
-  const asked = state.turn.messages.flatMap((m) => m.reading.asks);
+  const asked = state.turn.messages.flatMap(asksNow);
   // There is no order yet whose address could be read back.
   const soon = world.case.buys && readsBack(state.turn) && !isBuying(world, state);
   const asks = new Set(soon ? asked.filter((ask) => !READ_BACK.includes(ask)) : asked);
@@ -80,7 +91,7 @@ export function disclose(world: World, state: ShopperState): Disclosure {
   }
   if (isBuying(world, state)) {
     const open = [...asks].filter((ask) => !told.some((f) => f.asks.includes(ask)));
-    lines.push(...ordered(world, state.turn, open).slice(0, AT_ONCE - fresh.length));
+    lines.push(...ordered(world, state, open).slice(0, AT_ONCE - fresh.length));
   }
   return { state: next, lines, asked: true, inVain: false, told: true };
 }
@@ -92,7 +103,7 @@ const namesOrder = (
   { asks }: World['case']['facts'][number],
 ): Wordings | undefined =>
   world.case.orders.length > 0 && asks.every((ask) => ask === 'order') && asksForThatOrder(turn)
-    ? (corrected(world, turn) ?? THAT_ONE)
+    ? (corrected(world, turn) ?? atOdds(world, turn) ?? THAT_ONE)
     : undefined;
 const THAT_ONE: Wordings = ['对 就那单', '是那单', '嗯 就这单'];
 
@@ -123,13 +134,15 @@ function comesOut(
   asks: ReadonlySet<AskTopic>,
 ): boolean {
   if (disclosed.includes(id)) return false;
+  if (by.every((ask) => OF_GOODS.includes(ask)) && namesOnlyOthers(world, turn)) return false;
   if (by.some((a) => asks.has(a)) || when.some((c) => meets(c, turn, disclosed))) return true;
   if (by.includes('photo') && hasAct(turn, ['ask-evidence']) && asksToSee(turn)) return true;
   return by.includes('address') && readsAddress(world, turn);
 }
 
 /** Asks for something that can be looked at. */
-const TO_SEE = /拍|照|图|视频|单子|凭证|截|看(?:一)?[下看]|记录|证明|发(?:一)?[下来张]/;
+const TO_SEE =
+  /拍|(?<!按)照(?![实旧常顾着样])|图|视频|单子|凭证|截|看(?:一)?[下看]|记录|证明|发(?:一)?[下来张]/;
 const asksToSee = ({ messages }: Turn): boolean => messages.some(({ text }) => TO_SEE.test(text));
 
 /** Whether the street of an order's address is read out: that is a question about it. */

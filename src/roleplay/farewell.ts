@@ -1,5 +1,6 @@
 import type { SpeechAct, Wordings } from '../schemas/index.ts';
 import { saysAgain } from './asked-again.ts';
+import { atOdds } from './at-odds.ts';
 import { leavesChoice, takesOne } from './choose.ts';
 import { claimsOf, hasAct, meets, productsOf } from './conditions.ts';
 import { type Draft, RESOLVED, SOLD } from './decide.ts';
@@ -15,6 +16,7 @@ import { aboutDeeds } from './owed.ts';
 import { AGREES, asksLeave, BUYS_NO_MORE, confirmed, corrected, RIGHT, readsBack } from './read-back.ts';
 import { LINGERS, PACE, THANKS } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
+import { NO_MORE } from './unchanged.ts';
 
 const REMEDY: readonly SpeechAct[] = ['offer-solution', 'assure-return'];
 const TELLS: readonly SpeechAct[] = [
@@ -49,9 +51,11 @@ const MINE_ALREADY: Wordings = ['我买的就是这个呀', '这个我买过了'
 /** Asked to pay for what it has paid. */
 const PAID_ALREADY: Wordings = ['付过了 都没错', '已经付了呀', '刚付了 没问题'];
 /** Words of steps that buying takes. */
-const TO_THE_TILL = /立即购买|加入?购物车|下单|拍下|付款|收货地址/;
+const TO_THE_TILL = /立即购买|加入?购物车|(?:下单|拍下|付款)(?![后时日当之以])|收货地址/;
+/** Steps that are over once it has paid; 付款后 and 收货地址 may still matter. */
+const PAYING = /立即购买|加入?购物车|提交订单|(?:点|去)付款/;
 const says = ({ messages }: Turn, words: RegExp): boolean => messages.some(({ text }) => words.test(text));
-const URGES = /拍下|下单|付款|去付|去拍/;
+const URGES = /(?:拍下|下单|付款)(?![后时日当之以])|去付|去拍/;
 /** Asked which way it wants to go when it has let the matter rest. */
 const THINKS_ON: Wordings = ['我再想想', '想好了跟你说', '回头想好再说'];
 const ASKS_WHICH = /哪|什么|啥/;
@@ -60,7 +64,9 @@ const ENOUGH: Wordings = ['知道了 不用再发了', '看到了 就这样', '�
 /** To a question that its data do not answer. */
 const AS_YOU_LIKE: Wordings = ['你看着来吧', '都行 听你的', '都可以', '你定就好'];
 
-const ASKS = /[?？]\s*$|[吗呢吧不没么]\s*$/;
+const ASKS = /[?？]\s*$|[吗呢吧不没么]\s*$|[一-龥]还是[^，。！!]{1,8}$/;
+/** Asks whether anything is left to do for it. */
+const WHAT_ELSE = /还有(?:什么|啥|别的|其他|哪)[^，。！!]{0,8}(?:帮|需要|要|问)/;
 const ASKS_WHETHER = /(?:[吗吧不没]|(?<![什怎那])么)[?？]?\s*$|是不是|对不对|有没有/;
 /** Words with which one takes leave: who has said them is gone. */
 const LEAVE = /走了|撤|下了|拜|再见|关了|去忙|忙去|忙别的|先这样|不打扰|不聊/;
@@ -74,6 +80,11 @@ const questionOf = ({ messages }: Turn): string | undefined =>
 const namesMore = ({ case: { basket, orders } }: World, turn: Turn): boolean =>
   productsOf(turn).some((id) => ![...basket, ...orders].some(({ product }) => product === id));
 
+/** Whether the turn asks it to pay, or leads it there step by step. */
+const leadsToTill = (turn: Turn): boolean =>
+  (hasAct(turn, ['invite-order']) && says(turn, URGES)) ||
+  (hasAct(turn, ['guide-steps']) && says(turn, PAYING));
+
 /** Asked to pay for what it has paid: says so, unless its word that it has paid has gone out since. */
 function paidAlready(world: World, state: ShopperState): [string[], ShopperState] {
   const wrong = corrected(world, state.turn);
@@ -85,9 +96,19 @@ function paidAlready(world: World, state: ShopperState): [string[], ShopperState
 const helps = ({ case: { buys, concerns } }: World, { turn, disclosed }: ShopperState): boolean =>
   buys || concerns.some(({ settle }) => settle.some(({ any }) => any.some((w) => meets(w, turn, disclosed))));
 
+/** What is said to a question that its data do not answer. */
+function toQuestion(world: World, turn: Turn, question: string): Wordings {
+  if (readsBack(turn)) return confirmed(world, turn);
+  if (WHAT_ELSE.test(question)) return NO_MORE;
+  if (!world.case.buys && ASKS_WHICH.test(question)) return THINKS_ON;
+  return ASKS_WHETHER.test(question) ? RIGHT : AS_YOU_LIKE;
+}
+
 /** What is said to a turn once all is done; null where nothing is left to say but thanks. */
 function answerOf(world: World, state: ShopperState): [string[], ShopperState] | null {
   const { turn } = state;
+  const odd = atOdds(world, turn);
+  if (odd) return pick(state, odd);
   const told = disclose(world, state);
   if (told.told && leavesChoice(turn)) {
     const [chosen, next] = pick(told.state, takesOne(world, told.state));
@@ -95,7 +116,7 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   }
   if (told.told) return [told.lines, told.state];
   if (leavesChoice(turn)) return pick(state, takesOne(world, state));
-  if (state.paid && hasAct(turn, ['invite-order']) && says(turn, URGES)) return paidAlready(world, state);
+  if (state.paid && leadsToTill(turn)) return paidAlready(world, state);
   const question = questionOf(turn);
   // 有问题拍给我 asks for nothing now: that it has nothing to say to it needs no word.
   if (told.asked && (question || !told.inVain)) return [told.lines, told.state];
@@ -105,10 +126,8 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   if (findsOut(turn)) return pick(state, toFindingOut(state));
   if (isToldOver(state))
     return ENOUGH.some((line) => state.used.includes(line as string)) ? [[], state] : pick(state, ENOUGH);
-  if (readsBack(turn) && question) return pick(state, confirmed(world, turn));
-  if (asksLeave(turn)) return pick(state, AGREES);
-  if (question && !world.case.buys && ASKS_WHICH.test(question)) return pick(state, THINKS_ON);
-  if (question) return pick(state, ASKS_WHETHER.test(question) ? RIGHT : AS_YOU_LIKE);
+  if (asksLeave(turn) && !(readsBack(turn) && question)) return pick(state, AGREES);
+  if (question) return pick(state, toQuestion(world, turn, question));
   // Who has taken leave is only called back by a question.
   if (state.thanks >= THANKS) return [[], state];
   if (hasAct(turn, ['offer-gift'])) return null;

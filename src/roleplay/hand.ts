@@ -21,6 +21,7 @@ const SWAPS: readonly (readonly [string, string, number])[] = [
   ['为什么', '为啥', 35],
   ['什么时候', '啥时候', 25],
   ['一下', '下', 35],
+  ['你们家', '你家', 10],
   ['你们', '你家', 10],
   ['现在', '这会儿', 10],
   ['多久', '多长时间', 15],
@@ -75,8 +76,10 @@ const isGiven = (line: string): boolean => /[[“]/u.test(line);
 
 const among = <T>(list: readonly T[], dice: Dice): T => list[dice.below(list.length)] as T;
 
-/** 这个 by itself names what it points at: only before a noun is 这 enough. Nor does a line begin with half of 一下. */
+/** 你们家 is 你家 already, and 现在那件 no 这会儿那件. 这个 by itself names what it points at: only before a noun is 这 enough. Nor does a line begin with half of 一下. */
 const isBare = (text: string, from: string): boolean =>
+  (from === '你们' && text.includes('你们家')) ||
+  (from === '现在' && /现在[那这的他她它]/.test(text)) ||
   (from === '这个' && !/这个[一-龥]{2}/.test(text)) ||
   (from === '一下' && text.startsWith(from)) ||
   (from === '的话' && !/的话(?=[ ，]|$)/.test(text));
@@ -117,7 +120,8 @@ function ended({ typing }: Persona, text: string, dice: Dice): string {
   if (HOLDS_ASKING.test(text))
     return dice.chance(HAND.asksWithTail) ? text + among(ASKING_TAILS, dice) : text;
   // 去拍啊 would tell the other to.
-  if (/(?:[去就在上正][拍付]了?|马上|交差|买(?:这个|它|了)?|就它)$/.test(text)) return text;
+  if (/(?:[我去就在上正][拍付](?:了|款)?|付款|马上|试试|交差|买(?:这个|它|了)?|就它)$/.test(text))
+    return text;
   for (const [tail, share] of typing.tails) if (dice.chance(share)) return text + tail;
   return text;
 }

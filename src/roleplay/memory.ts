@@ -40,9 +40,13 @@ const IF_PAID = /^.*?(?:付款?|下单|拍下?)(?:的话|就)?(?=.*[发寄走])/
 /** Says that it will not come by then, or what would be in time or may be: no promise to hold anybody to. */
 const TOO_LATE = /不了|不到|不上|来不及|来得及|赶得上|的话|最快|要是|如果|也许|可能|争取/;
 
+/** What comes at the best: 快的话明天发 holds nobody to tomorrow. */
+const HEDGES = /(?:快的话|顺利|最快|最早|可能|争取|尽量)[^，,。；;！!？?]{0,3}$/;
+
 /** The stretch that promises: of a day with the rest of its clause, which says what will be then. An hour to pay before is for the shopper to keep: what is promised is what the rest of the clause says of sending. */
 function promiseIn(text: string, { kind, value, start, end }: Claim): string[] {
   const clause = text.slice(start, end + text.slice(end).search(CLAUSE_END));
+  if (HEDGES.test(text.slice(0, start))) return [];
   if (kind === 'delivery-day') return TOO_LATE.test(clause) ? [] : [clause];
   if (kind !== 'cutoff' || !value.includes(':')) return [text.slice(start, end)];
   return SENDS.test(clause) ? [clause.replace(IF_PAID, '')] : [];

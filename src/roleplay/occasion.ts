@@ -1,4 +1,4 @@
-import type { SpeechAct, Wordings } from '../schemas/index.ts';
+import type { SpeechAct, Topic, Wordings } from '../schemas/index.ts';
 import { leavesChoice } from './choose.ts';
 import { hasAct } from './conditions.ts';
 import { pick, without } from './lines.ts';
@@ -9,8 +9,12 @@ import type { ShopperState, World } from './types.ts';
 /** What is left to say to one that took a no. */
 const PARTING: Wordings = ['嗯 先这样', '好 你忙吧', '行 再见', '嗯 谢谢', '那先这样吧', '好 拜拜'];
 
-/** Whether all was settled by taking a no: what was granted after it counts for more. */
-export const tookNo = (world: World): boolean => world.case.concerns.at(-1)?.refused === true;
+/** Whether all was settled by taking a no: what was granted after it counts for more, unless that is a gift which was not given. */
+export function tookNo({ case: { concerns } }: World, { desk }: Pick<ShopperState, 'desk'>): boolean {
+  const last = concerns.at(-1);
+  const ungiven = last?.topic === 'gift' && !desk.some(isPresent);
+  return last?.refused === true || (ungiven && concerns.some(({ refused }) => refused));
+}
 
 /** Words of one who has bought: of what is to come, or of coming again. */
 const OF_A_SALE = /收货|等收|到了|下回|下次|以后再|给你带人|记住|没白当|省事/;
@@ -33,6 +37,12 @@ const OF_A_REGULAR = /没白当/;
 const isPresent = (event: ShopperState['desk'][number]): boolean =>
   event.type === 'action' && event.action.type === 'give-gift';
 
+/** Words of a worry that is over: who came to find something had none. */
+const OF_RELIEF = /放心|踏实/;
+const UNWORRIED: readonly Topic[] = ['order', 'presence', 'choice', 'invoice'];
+const unworried = ({ case: { concerns } }: World, words: Wordings): Wordings =>
+  concerns.every(({ topic }) => UNWORRIED.includes(topic)) ? without(words, OF_RELIEF) : words;
+
 /** Words of anger that is over: only who had cause for it says them. */
 const OF_ANGER = /气|追究|计较|翻篇|较真|像句话|早这样|差不多|这事过了/;
 
@@ -46,8 +56,8 @@ const ofAnger = (world: World, words: Wordings): Wordings =>
 
 /** A word of parting: of thanks, or a plain one from who had to take a no; who came with a trouble speaks of no sale. */
 export function parting(world: World, state: ShopperState): [string[], ShopperState] {
-  if (tookNo(world)) return pick(state, PARTING);
-  const words = ofAnger(world, linesOf(world, 'thanks'));
+  if (tookNo(world, state)) return pick(state, PARTING);
+  const words = unworried(world, ofAnger(world, linesOf(world, 'thanks')));
   const thanks = wasGiven(state) ? words : without(words, OF_A_FAVOUR);
   const fair = state.desk.some(isPresent) ? thanks : without(thanks, OF_A_REGULAR);
   const fitting = wasDenied(world) ? without(fair, OF_JOY) : fair;
@@ -70,7 +80,7 @@ const GRANTS = /^可以/;
 
 /** How it says that it is content: of a remedy only where one was spoken of. */
 export function resolvedWords(world: World, { desk, turn }: ShopperState): Wordings {
-  const own = ofAnger(world, linesOf(world, 'resolved'));
+  const own = unworried(world, ofAnger(world, linesOf(world, 'resolved')));
   const words = wasDenied(world) ? without(without(own, OF_JOY), GRANTS) : own;
   const remedied = desk.some(
     (event) =>

@@ -1,6 +1,6 @@
 import type { AskTopic } from '../schemas/index.ts';
 import { productById } from '../shop/index.ts';
-import type { Turn, World } from './types.ts';
+import type { ShopperState, Turn, World } from './types.ts';
 
 /** At most so many things are told at once. */
 const AT_ONCE = 2;
@@ -33,8 +33,12 @@ function quantityOf({ case: { orders, basket } }: World): string {
   return units === 1 ? '就拍一份' : `一共${units}份`;
 }
 
+/** The turn that asks, and what was claimed before it. */
+type Asked = Pick<ShopperState, 'turn' | 'claimed'>;
+
 /** What an order that is there or being placed tells of each question; nothing of the others. */
-function answerTo(world: World, turn: Turn, ask: AskTopic): string | undefined {
+function answerTo(world: World, { turn, claimed }: Asked, ask: AskTopic): string | undefined {
+  const advised = Object.keys(claimed).some((matter) => matter.startsWith('size-advice'));
   const order = world.case.orders[0];
   const city = order && CITY.exec(order.receiver.address)?.[1];
   const colour = ask === 'colour' ? colourOf(world, turn) : undefined;
@@ -46,7 +50,7 @@ function answerTo(world: World, turn: Turn, ask: AskTopic): string | undefined {
     case 'colour':
       return colour && `${colour}的`;
     case 'usual-size':
-      return order ? `拍的${order.size}` : '就按你说的码';
+      return order ? `拍的${order.size}` : advised ? '就按你说的码' : undefined;
     case 'order':
       return (
         order && (asksForThatOrder(turn) ? '对 就那单' : `${Number(order.placedAt.slice(8, 10))}号拍的那单`)
@@ -60,9 +64,9 @@ function answerTo(world: World, turn: Turn, ask: AskTopic): string | undefined {
 }
 
 /** The lines that answer these questions from the order or the basket; none where neither tells. */
-export function ordered(world: World, turn: Turn, asks: readonly AskTopic[]): string[] {
+export function ordered(world: World, state: Asked, asks: readonly AskTopic[]): string[] {
   // 是那单吗 asks nothing else of the order.
-  const asked = asks.includes('order') && asksForThatOrder(turn) ? (['order'] as const) : asks;
-  const lines = asked.flatMap((ask) => answerTo(world, turn, ask) ?? []);
+  const asked = asks.includes('order') && asksForThatOrder(state.turn) ? (['order'] as const) : asks;
+  const lines = asked.flatMap((ask) => answerTo(world, state, ask) ?? []);
   return [...new Set(lines)].slice(0, AT_ONCE);
 }

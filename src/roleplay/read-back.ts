@@ -1,6 +1,7 @@
 import type { Wordings } from '../schemas/index.ts';
 import { productById } from '../shop/index.ts';
 import { hasAct } from './conditions.ts';
+import { without } from './lines.ts';
 import type { Turn, World } from './types.ts';
 
 /** What was read out is right, wherever it stands. */
@@ -8,6 +9,10 @@ export const RIGHT: Wordings = ['对的', '没问题', '嗯 对', '嗯嗯 是的
 
 /** Asked for an order by one who has placed none. */
 export const NOT_ORDERED: Wordings = ['还没下单呢', '我还没买呀', '没拍呢 就问问'];
+/** Asks whether to check an order, and reads nothing out. */
+const OFFERS_TO_CHECK =
+  /(?:要不要|需不需要|需要|用不用|要)(?:我)?(?:再)?(?:帮您?|给您)[^，。！!？?]{0,8}(?:核对|对一[下遍])[^，。！!？?]{0,3}[吗么不]/;
+const NEEDS_NO_CHECK: Wordings = ['不用 我看过了', '不用了 填的没错', '不用 没变过'];
 /** Led to buy by one who has bought before and came with a trouble. */
 const BUY_MORE = /拍下|再拍|下单|去拍|付款/;
 export const BUYS_NO_MORE: Wordings = ['我没要再买', '这次不买', '不是要买 我那单的事'];
@@ -77,5 +82,8 @@ export const confirmed = (world: World, turn: Turn): Wordings => {
   const { buys, orders } = world.case;
   if (!buys && orders.length === 0) return NOT_ORDERED;
   if (!buys && turn.messages.some(({ text }) => BUY_MORE.test(text))) return BUYS_NO_MORE;
-  return corrected(world, turn) ?? RIGHT;
+  if (turn.messages.some(({ text }) => OFFERS_TO_CHECK.test(text))) return NEEDS_NO_CHECK;
+  // 没问题 grants leave: of an order that stands it is only said to who asks for it.
+  const stands = !buys && !turn.messages.some(({ text }) => /没问题|核对|确认/.test(text));
+  return corrected(world, turn) ?? (stands ? without(RIGHT, /没问题/) : RIGHT);
 };

@@ -1,5 +1,5 @@
 import type { AskTopic, CompiledCase, Topic, Wordings } from '../schemas/index.ts';
-import { isFactsOnly, meets } from './conditions.ts';
+import { isFactsOnly, meets, productsOf } from './conditions.ts';
 import { ordered } from './ordered.ts';
 import { knowsNothing } from './persona-words.ts';
 import { confirmed, NOT_ORDERED, readsBack } from './read-back.ts';
@@ -10,6 +10,14 @@ type Fact = CompiledCase['facts'][number];
 
 /** Read back while an order is placed: whatever the case, the answer is that it is right. */
 export const READ_BACK: readonly AskTopic[] = ['address', 'phone', 'order', 'quantity'];
+/** Questions of the goods that are to be bought: of others it has no answer. */
+export const OF_GOODS: readonly AskTopic[] = ['colour', 'quantity', 'usual-size'];
+/** Whether the turn names goods, and none that it buys or has bought. */
+export function namesOnlyOthers({ case: { basket, orders } }: World, turn: Turn): boolean {
+  const own = [...basket, ...orders].map(({ product }) => product);
+  const named = productsOf(turn);
+  return own.length > 0 && named.length > 0 && !named.some((id) => own.includes(id));
+}
 /** Asked again what it has told already. */
 const TOLD = ['刚说了呀', '前面说过啦', '上面说了', '说过了呀'];
 /** Wide questions may well be after something new: to these it has no more to say than it has said. */
@@ -107,7 +115,7 @@ export function unchanged(
   const more = untoldOf(told, asks, used);
   if (more.length > 0) return { says: more, inVain: false };
   const open = [...asks].filter((ask) => !told.some((f) => f.asks.includes(ask)));
-  const known = isBuying(world, state) ? ordered(world, turn, open) : [];
+  const known = isBuying(world, state) ? ordered(world, state, open) : [];
   if (known.length > 0) return { says: [known], inVain: false };
   if ([...asks].every((ask) => READ_BACK.includes(ask))) return ofOrder(world, turn, asks, told);
   return { says: nothingMore(world, state, asks, open), inVain: true };
@@ -134,6 +142,9 @@ const NOT_HARMED: Wordings = ['没坏呀 好着呢', '东西没问题的', '货�
 const SENT: Wordings = ['刚发了呀', '上面那个就是', '图发过了'];
 const isPicture = (line: string): boolean => /^\[(?:图片|视频)\]/.test(line);
 
+/** Asked which of such goods as it does not buy. */
+const NOT_THESE: Wordings = ['不是要这个', '这个就不要了', '没说要这个'];
+
 /** Asked what it would have instead of what it bought. */
 const INSTEAD = /换成?(?:哪|什么|啥)/;
 const THE_SAME: Wordings = ['换个一样的', '同款就行', '还是这个'];
@@ -155,6 +166,8 @@ function nothingMore(
     if (paid || resolved) return LOOKS_FOR_NONE;
     if (!buys) return world.case.orders.length > 0 ? LOOKS_FOR_NONE : JUST_LOOKS;
   }
+  if (!paid && [...asks].every((ask) => OF_GOODS.includes(ask)) && namesOnlyOthers(world, turn))
+    return NOT_THESE;
   if (asks.has('photo') && asksIn(OF_DAMAGE) && !isHarmed(world)) return NOT_HARMED;
   if (open.length === 0 && asks.has('photo') && used.some(isPicture)) return SENT;
   if (open.length === 0) return [...asks].every(isWide) ? NO_MORE : TOLD;

@@ -166,12 +166,14 @@ const plainCutoffs = (scene: Scene): Claim[] => {
   const today = dayNumber(scene.now);
   const leaves = dispatchDay(scene.shop, scene.now);
   const isTomorrow = found[1] === '明天';
-  const no = denied(scene, start, start + found[0].length) || /^(不|没)/.test(found[2] ?? '');
+  const end = start + found[0].length;
+  const no =
+    denied(scene, start, end) || /^(不|没)/.test(found[2] ?? '') || /^不(了|出|走)/.test(scene.text.slice(end));
   const claim = {
     kind: 'cutoff',
     value: `${no ? 'not-' : ''}${isTomorrow ? 'tomorrow' : 'today'}`,
     start,
-    end: start + found[0].length,
+    end,
   } as const;
   const isTrue = isTomorrow
     ? leaves === today + 1

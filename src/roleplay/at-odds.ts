@@ -1,0 +1,50 @@
+import type { Topic, Wordings } from '../schemas/index.ts';
+import { haveLeft, productById, stockOf } from '../shop/index.ts';
+import { claimsOf, hasAct } from './conditions.ts';
+import type { Turn, World } from './types.ts';
+
+/** Words of sending goods back. */
+const OF_A_RETURN = /退货|退款|无理由退|可以退/;
+/** Matters that a return may put right. */
+const RETURNABLE: readonly Topic[] = [
+  'return',
+  'refund',
+  'fault',
+  'quality',
+  'complaint',
+  'size',
+  'fit',
+  'colour',
+  'tracking',
+];
+const NO_RETURN: Wordings = ['我没要退呀', '没说要退啊', '不退 留着呢'];
+
+/** Words of goods that are still to come in. */
+const OF_A_RESTOCK = /补货|到货|有货|补到|现货|透明|别的/;
+const STILL_OUT: Wordings = ['货都没有 咋到', '没货怎么到呀', '货还没来呢 咋到'];
+
+const says = ({ messages }: Turn, words: RegExp): boolean => messages.some(({ text }) => words.test(text));
+
+/** Whether the turn offers a return to one whose goods are right and who keeps them. */
+const offersReturn = ({ case: { buys, orders, concerns } }: World, turn: Turn): boolean =>
+  !buys &&
+  orders.length > 0 &&
+  !concerns.some(({ topic }) => RETURNABLE.includes(topic)) &&
+  hasAct(turn, ['assure-return', 'offer-solution']) &&
+  says(turn, OF_A_RETURN);
+
+/** Whether the turn names a day of arrival for an order whose goods are out of stock, without a word of when they come in. */
+const arrivesUnstocked = ({ case: { orders }, shop }: World, turn: Turn): boolean =>
+  haveLeft(orders.map(({ state }) => state)) === false &&
+  claimsOf(turn).some(({ kind }) => kind === 'delivery-day') &&
+  !says(turn, OF_A_RESTOCK) &&
+  orders.some(({ product, colour, size }) => {
+    const goods = productById(shop, product);
+    return goods !== undefined && stockOf(goods, { ...(colour && { colour }), ...(size && { size }) }) === 0;
+  });
+
+/** What it says to words that do not fit its order; undefined where all fit. */
+export function atOdds(world: World, turn: Turn): Wordings | undefined {
+  if (offersReturn(world, turn)) return NO_RETURN;
+  return arrivesUnstocked(world, turn) ? STILL_OUT : undefined;
+}
