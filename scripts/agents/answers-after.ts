@@ -60,6 +60,19 @@ const replaceWay = (scene: Scene) => {
   return `${sure ? `${sure.says}` : ''}给您换新，坏的快递上门取，来回运费我们出；您想退款也可以给您全额退，您选哪个？`;
 };
 
+/** A sum is asked for and the goods are kept: what is put right, and why no sum is agreed. */
+const partRefund: Answering = (scene) =>
+  scene.attempt === 0
+    ? of(care('刚收到就有毛病，换谁都不舒服，抱歉。'), must('麻烦拍一下有问题的地方给我看看？'))
+    : doing(
+        of(
+          answer('退多少要按规则来，谁来都一样，没法直接按您说的数退'),
+          detail('坏的配件今天就给您补发，不用寄回；想整件换新或者退货退款也行，运费我们出'),
+          offer('评价您照实写就好，不影响处理'),
+        ),
+        deed(scene, 'resend', '补发配件'),
+      );
+
 const allergy: Answering = (scene) => {
   const sure = scene.view.shop.guarantees.find((g) => g.id === 'allergy');
   const exception = scene.view.shop.returns.exceptions.find((e) => e.product === scene.order?.product);
@@ -169,7 +182,10 @@ const returnFreight: Answering = ({ past, view, order }) =>
 const badReview = trouble(
   '给您添麻烦了，这一星给得不冤，抱歉。',
   '具体是哪里有问题，方便拍给我看看吗？',
-  () => '今天就给您补发配件，装好还不行就给您换新，来回运费我们出；评价您照实写就好',
+  ({ product }) =>
+    product?.trade === '食品'
+      ? '缺的今天就给您补发，不用寄回；这一批我登记报给质检去称，今天下午给您结果；评价您照实写就好'
+      : '今天就给您补发配件，装好还不行就给您换新，来回运费我们出；评价您照实写就好',
   'resend',
 );
 
@@ -194,6 +210,7 @@ export const TROUBLES: readonly Matter[] = [
 /** Answers after the sale. */
 export const AFTER_ANSWERS = {
   allergy,
+  'part-refund': partRefund,
   colour,
   broken: trouble(
     '这才用几天就出毛病，换谁都着急，非常抱歉。',

@@ -75,7 +75,11 @@ function specOf(scene: Scene, product: Product) {
 }
 
 /** Asks how many there are of one colour. */
-const OF_ONE_COLOUR = /(?:单|同)?一个?(?:颜)?色/;
+const OF_ONE_COLOUR = /(?:单|同)?一个?(?:颜)?色|单个?色|1\.5的/;
+
+/** The width of a bed that was told, in metres. */
+const bedIn = (text: string): string | undefined =>
+  /1[.米]5|一米五/.test(text) ? '1.5' : /1[.米]8|一米八/.test(text) ? '1.8' : undefined;
 
 const stock: Answering = ({ product, text, question, view, attempt, told }) => {
   if (!product) return of(must('您要的是哪一款、什么颜色尺码呢？'));
@@ -93,11 +97,15 @@ const stock: Answering = ({ product, text, question, view, attempt, told }) => {
   const left = stockOf(product, wanted);
   if (units > 1 && !(colour && size) && attempt === 0)
     return of(answer(`${called}各色一共有${left}件`), must('您要什么颜色、什么规格的，我按那个帮您查'));
-  if (OF_ONE_COLOUR.test(words) && !colour) {
-    const most = product.variants.toSorted((a, b) => b.stock - a.stock)[0];
+  const bed = bedIn(`${told.answers.join(' ')} ${words}`);
+  if (!colour && (OF_ONE_COLOUR.test(words) || (units > 1 && bed !== undefined && attempt > 0))) {
+    const fitting = product.variants.filter((v) => bed === undefined || v.size.includes(bed));
+    const most = fitting.toSorted((a, b) => b.stock - a.stock)[0];
     if (most)
       return of(
-        answer(`${shortName(product)}单一个颜色最多的是${most.colour}${most.size}，现货${most.stock}件`),
+        answer(
+          `${shortName(product)}单一个颜色最多的是${most.colour}${most.size}，现货${most.stock}件${most.stock >= units ? `，${units}件够的` : ''}`,
+        ),
       );
   }
   if (left >= units)

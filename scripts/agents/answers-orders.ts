@@ -55,7 +55,9 @@ const changeAddress: Answering = (scene) => {
       deed(scene, 'intercept', '改地址'),
     );
   if (!fresh) return of(answer('还没发出，可以改的'), must('新的收货地址发我一下好吗？'));
-  const place = fresh.replace(/^.*?(?:搬到|改成|改到|现在住|是)/, '');
+  const place = (
+    /(?:搬到|改成|改到|住在?|是)(\S+?)(?:了|啊|呀)?(?:[ ;，,。]|$)/.exec(fresh)?.[1] ?? fresh
+  ).trim();
   return doing(
     of(answer(`好的，已经帮您把地址改成${place}了`), detail('您再看一眼订单对不对')),
     deed(scene, 'change-address', place),

@@ -6,6 +6,7 @@ export type Matter =
   | 'abuse'
   | 'complaint'
   | 'bad-review'
+  | 'part-refund'
   | 'allergy'
   | 'damaged'
   | 'wrong-goods'

@@ -38,6 +38,7 @@ export const OVER: Partial<Record<Matter, Matter[]>> = {
     'complaint',
     'price-drop-order',
     'bad-food',
+    'part-refund',
   ],
   exchange: ['broken', 'damaged', 'wrong-goods', 'size'],
   'if-not-right': [
@@ -51,6 +52,8 @@ export const OVER: Partial<Record<Matter, Matter[]>> = {
   ],
   'change-order': ['check-order', 'change-address'],
   complaint: ['abuse'],
+  damaged: ['part-refund'],
+  'bad-review': ['part-refund'],
   stock: ['choice', 'size'],
   effect: ['safety', 'together', 'meaning'],
   safety: ['allergy', 'together'],

@@ -56,6 +56,9 @@ const AGAIN = '我换个说法，';
 
 /** What was said so often is not said once more; then it owns, once, that it has nothing else. */
 const MOST_SAID = 2;
+/** A search is promised and reported once: whoever looks again finds no more. */
+const SEARCHES = /资料上没写|资料没有这一项/;
+const mostOf = (body: string): number => (SEARCHES.test(body) ? 1 : MOST_SAID);
 const NO_MORE = '抱歉，这一点我这边查不到更多了，不敢乱说，您还有别的要问的吗？';
 
 /** Asked about one matter so often, it is looked at from another side. */
@@ -140,7 +143,7 @@ function wordsFor(
   const bodies = (spoken.length > 0 ? spoken : [idle()]).filter((t) => t !== '');
   const hello = notes.turn === 1 && skills.greets ? HELLO : '';
   const times = (body: string) => notes.said.filter((before) => before === body).length;
-  const left = [...new Set(bodies)].filter((body) => times(body) < MOST_SAID);
+  const left = [...new Set(bodies)].filter((body) => times(body) < mostOf(body));
   const fresh = left.length > 0 || bodies.length === 0 || times(NO_MORE) > 0 ? left : [NO_MORE];
   return fresh.map((body, i) => {
     const again = times(body) > 0 ? AGAIN : '';

@@ -43,13 +43,29 @@ export function askedAbout(facts: readonly Fact[], turn: Turn): Fact | undefined
   const asks = hasAct(turn, ['ask-need', 'ask-evidence', 'identify-order', 'confirm-order']);
   const marked = turn.messages.some(({ text }) => /[？?]\s*$/.test(text));
   if (!asks && !marked) return undefined;
-  const asked = pairsOf(questionsOf(turn).join(' '));
+  return named(facts, questionsOf(turn).join(' '));
+}
+
+/** The fact whose words a text shares most; undefined where it shares none. */
+function named(facts: readonly Fact[], text: string): Fact | undefined {
+  const pairs = pairsOf(text);
   const shared = facts.map(
-    (fact) => [...pairsOf(wordsOf(fact))].filter((p) => asked.has(p) && !COMMON.has(p)).length,
+    (fact) => [...pairsOf(wordsOf(fact))].filter((p) => pairs.has(p) && !COMMON.has(p)).length,
   );
   const most = Math.max(0, ...shared);
   return most === 0 ? undefined : facts[shared.indexOf(most)];
 }
+
+/** A short sentence that says back what was told, to make sure: 就坏了一瓶吧. */
+const MAKES_SURE = /^[^，。！!？?]{3,14}吧[?？]?$/;
+
+/** Whether the turn only makes sure of a fact that was told. */
+export const makesSure = (told: readonly Fact[], { messages }: Turn): boolean =>
+  messages.length > 0 &&
+  messages.every(
+    ({ text, reading: { claims } }) =>
+      claims.length === 0 && MAKES_SURE.test(text.trim()) && named(told, text) !== undefined,
+  );
 
 /** From this certainty on a question is heard though nobody knows after what: two of three are there. */
 const ASKS = 60;

@@ -9,7 +9,7 @@ const PICK =
   /哪(?:一)?(?:种|个|样)[^。]{0,6}[？?呢]|(?:挑|选)(?:一个|一种|一样)|(?:选|要|挑|定)哪(?:一)?(?:个|种|样|条)|您(?:来)?(?:挑|选)(?:[，,。：:]|$)/;
 /** A 还是 B, with its mark, or at the end without one: there it must not be 我们还是建议, which leaves no choice. */
 const EITHER =
-  /还是[^。！!]{1,20}[？?呢吗]|[一-龥0-9](?<![我们这边最好可但都也咱话])[ ，,]?还是(?!去|原来|建议|希望|推荐|可以|需要|先|会|得|没|很|比较|不|按|给|在|这|有|一样|老)[^，。！!？?]{1,12}(?:[，,。~～]|$)/;
+  /还是[^。！!]{1,20}[？?呢吗]|[一-龥0-9](?<![我们这边最好可但都也咱话那看])[ ，,]?还是(?!去|原来|建议|希望|推荐|可以|需要|先|会|得|没|很|比较|不|按|给|在|这|有|一样|老)[^，。！!？?]{1,12}(?:[，,。~～]|$)/;
 
 /** What puts two ways before a shopper: remedies, whatever else is asked; goods and ways to go about it where nothing is asked. */
 const REMEDIES: readonly SpeechAct[] = ['offer-solution', 'assure-return'];
@@ -32,8 +32,13 @@ const TAKES_AGAIN: Wordings = ['还是前面那个', '还是第一个', '就刚�
 /** Whoever may wait or have its money back waits: it wanted the goods. */
 const TAKES_WAITING: Wordings = ['那我等着', '我等吧 你盯着', '先等等看'];
 const WAITS_AGAIN: Wordings = ['还是等着吧', '说了我等着'];
-const MAY_WAIT = /(?:愿意|想|可以|能|先)(?:再)?等|等(?:着|一等)|盯着/;
+const MAY_WAIT = /(?:愿意|想|可以|能|先)(?:再)?等|等还是|还是等|等(?:着|一等)|盯着/;
 const MAY_CANCEL = /取消|退/;
+
+/** The parcel is hurried on, and there are ways for when it comes too late: nothing need be taken yet. */
+const IF_LATE = /(?:赶不上|等不了|来不及|到不了|不行)的话/;
+const URGES_ON = /催|派送|改派|拦/;
+const SEES_FIRST: Wordings = ['先催着 看看再说', '先催吧 不行再说', '你先催 到时再看'];
 
 /** What it answers to a choice: what the case says it wants, else the first; it stands by what it has taken once. */
 export function takesOne(
@@ -42,6 +47,7 @@ export function takesOne(
 ): Wordings {
   if (takes) return takes;
   const text = turn.messages.map((m) => m.text).join(' ');
+  if (IF_LATE.test(text) && URGES_ON.test(text)) return SEES_FIRST;
   const [first, again] =
     MAY_WAIT.test(text) && MAY_CANCEL.test(text) ? [TAKES_WAITING, WAITS_AGAIN] : [TAKES_FIRST, TAKES_AGAIN];
   return first.some((line) => used.includes(line as string)) ? again : first;

@@ -1,10 +1,10 @@
 import type { AskTopic, Wordings } from '../schemas/index.ts';
-import { askedAbout } from './asked-about.ts';
+import { askedAbout, makesSure } from './asked-about.ts';
 import { atOdds } from './at-odds.ts';
-import { hasAct, meets } from './conditions.ts';
+import { hasAct, isUnreadable, meets } from './conditions.ts';
 import { pick, without } from './lines.ts';
 import { asksForThatOrder, ordered } from './ordered.ts';
-import { confirmed, corrected, readsBack } from './read-back.ts';
+import { confirmed, corrected, RIGHT, readsBack } from './read-back.ts';
 import { allClosed } from './start.ts';
 import { WAITING } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
@@ -18,6 +18,7 @@ import {
   namesOnlyOthers,
   OF_GOODS,
   READ_BACK,
+  TOLD,
   unchanged,
 } from './unchanged.ts';
 
@@ -67,8 +68,7 @@ export function disclose(world: World, state: ShopperState): Disclosure {
     return { state, lines: [], asked: true, inVain: false, told: false };
   const told = world.case.facts.filter((f) => f.asks.some((a) => asks.has(a)));
   const fresh = freshFacts(world, state, asks);
-  if (fresh.length === 0 && asks.size === 0)
-    return { state, lines: [], asked: false, inVain: false, told: false };
+  if (fresh.length === 0 && asks.size === 0) return toldAlready(world, state);
   // There is no order yet that could be read back: what is open is asked on.
   const early = world.case.buys && readsBack(state.turn) && !isBuying(world, state) && told.length === 0;
   if (fresh.length === 0 && early) return { state, lines: [], asked: false, inVain: false, told: false };
@@ -97,6 +97,23 @@ export function disclose(world: World, state: ShopperState): Disclosure {
   return { state: next, lines, asked: true, inVain: false, told: true };
 }
 
+/** Nothing is asked that the reader knows: it says yes to what makes sure of a fact, and that it told one that is asked for by its words. */
+function toldAlready({ case: { facts } }: World, state: ShopperState): Disclosure {
+  const nothing = { state, lines: [], asked: false, inVain: false, told: false };
+  const { turn } = state;
+  const told = facts.filter(({ id }) => state.disclosed.includes(id));
+  const asksFor = ({ when }: World['case']['facts'][number]) =>
+    when.some((c) => meets(c, turn, state.disclosed));
+  const words = makesSure(told, turn)
+    ? without(RIGHT, /没问题/)
+    : isUnreadable(turn) && told.some(asksFor)
+      ? TOLD
+      : undefined;
+  if (!words) return nothing;
+  const [lines, next] = pick(state, words);
+  return { ...nothing, state: next, lines, asked: true };
+}
+
 /** Asked whether it is that order, it says that it is: the agent has said which. */
 const namesOrder = (
   world: World,
@@ -112,7 +129,8 @@ const THAT_ONE: Wordings = ['对 就那单', '是那单', '嗯 就这单'];
 function freshFacts(world: World, state: ShopperState, asks: ReadonlySet<AskTopic>): World['case']['facts'] {
   const { facts } = world.case;
   // Once all is done a wide question brings nothing of itself out any more.
-  if ((state.paid || state.resolved) && [...asks].some(isWide) && [...asks].every(isWide)) return [];
+  const atLarge = asks.size > 0 && [...asks].every((ask) => isWide(ask) && ask !== 'use');
+  if ((state.paid || state.resolved) && atLarge) return [];
   // What the turn names comes before what it only asks at large, and is told besides.
   const named = (f: World['case']['facts'][number]) =>
     f.when.some((c) => meets(c, state.turn, state.disclosed));

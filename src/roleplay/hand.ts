@@ -80,6 +80,7 @@ const among = <T>(list: readonly T[], dice: Dice): T => list[dice.below(list.len
 const isBare = (text: string, from: string): boolean =>
   (from === '你们' && text.includes('你们家')) ||
   (from === '现在' && /现在[那这的他她它]/.test(text)) ||
+  (from === '怎么' && /怎么[还没不这那就才又回办]/.test(text)) ||
   (from === '这个' && !/这个[一-龥]{2}/.test(text)) ||
   (from === '一下' && text.startsWith(from)) ||
   (from === '的话' && !/的话(?=[ ，]|$)/.test(text));

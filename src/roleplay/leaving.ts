@@ -1,5 +1,5 @@
 import type { Wordings } from '../schemas/index.ts';
-import { pick } from './lines.ts';
+import { pick, without } from './lines.ts';
 import { linesOf } from './persona-words.ts';
 import type { ShopperState, World } from './types.ts';
 
@@ -13,8 +13,13 @@ const NOT_BUYING: Wordings = [
   '算了 我走了',
 ];
 
+/** Words of a talk that went on: not after an answer or two. */
+const OF_A_LONG_TALK = /半天|这么久|这么多/;
+const LONG_TALK = 3;
+
 /** What a shopper says before it goes away annoyed. */
 export function leaving(world: World, state: ShopperState): [string[], ShopperState] {
   const { leaveAfter } = world.persona.lines;
-  return pick(state, world.case.buys ? linesOf(world, 'leave') : (leaveAfter ?? NOT_BUYING));
+  const words = world.case.buys ? linesOf(world, 'leave') : (leaveAfter ?? NOT_BUYING);
+  return pick(state, state.agentTexts.length < LONG_TALK ? without(words, OF_A_LONG_TALK) : words);
 }

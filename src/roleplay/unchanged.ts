@@ -19,7 +19,7 @@ export function namesOnlyOthers({ case: { basket, orders } }: World, turn: Turn)
   return own.length > 0 && named.length > 0 && !named.some((id) => own.includes(id));
 }
 /** Asked again what it has told already. */
-const TOLD = ['刚说了呀', '前面说过啦', '上面说了', '说过了呀'];
+export const TOLD: Wordings = ['刚说了呀', '前面说过啦', '上面说了', '说过了呀'];
 /** Wide questions may well be after something new: to these it has no more to say than it has said. */
 const WIDE: readonly AskTopic[] = ['need', 'use', 'preference', 'concern', 'experience'];
 export const isWide = (ask: AskTopic): boolean => WIDE.includes(ask);
@@ -32,7 +32,9 @@ export const CONFIRMS: Wordings = ['对的', '没问题', '就填的那个', '�
 const ONCE_MORE =
   /[没不](?:太)?(?:说|讲|听|看|理解|回答|答)(?:清|明|懂|到|对)|想(?:问|了解|知道)的?是?(?:什么|哪|啥)|直接说/;
 /** Asks what the shopper means or minds, not how it lives. */
-const WHAT_IS_MEANT = new RegExp(`${ONCE_MORE.source}|(?:什么|啥)(?:问题|疑问|顾虑)`);
+const WHAT_IS_MEANT = new RegExp(
+  `${ONCE_MORE.source}|(?:什么|啥)(?:问题|疑问|顾虑)|最(?:担心|在意|在乎|关心)[^？?]{0,4}(?:什么|啥|哪)`,
+);
 const asksInWords =
   (words: RegExp) =>
   ({ messages }: Turn): boolean =>
@@ -175,6 +177,7 @@ function nothingMore(
   const only = open.length === 1 && asks.size === 1 ? open[0] : undefined;
   const wish = only && (buys || (only === 'deadline' && isAwaited(world))) ? NO_WISH[only] : undefined;
   if (wish) return wish;
+  if (open.includes('deadline') && isAwaited(world)) return NO_WISH.deadline ?? [];
   if (open.length < asks.size && open.every(isWide)) return NO_MORE;
   return open.length === asks.size && asks.has('photo') ? NO_PICTURE : knowsNothing(world, turn);
 }

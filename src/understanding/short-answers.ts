@@ -24,7 +24,9 @@ const SHORT_ANSWERS: readonly ShortAnswer[] = [
   {
     act: 'acknowledge',
     sure: 80,
-    says: whole('恭喜(?:恭喜|您|你)?|祝贺(?:您|你)?|太好了|太棒了|好[嘞勒咧]|嗯嗯|好的'),
+    says: whole(
+      '恭喜(?:恭喜|您|你)?|祝贺(?:您|你)?|太好了|太棒了|好[嘞勒咧]|嗯嗯|好的|(?:您|真|太|您真)?(?:有心|孝顺|有孝心|贴心|细心)',
+    ),
   },
   {
     act: 'ask-wait',

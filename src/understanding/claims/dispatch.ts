@@ -15,7 +15,7 @@ const OTHERWISE =
 const TO_COME = /今|明|后天|下午|晚上|点|一|马上|会|能|要|尽快|争取|安排|才|就|再|到时/;
 /** And these make it one gone by again: 昨晚就发走了. */
 const GONE_BY = /昨|前天|刚/;
-const THEN = /^,?(?:我|马上|第一时间|会|再|给您|把|跟您|通知)/;
+const THEN = /^,?(?:我|马上|第一时间|会|再|给您|把|跟您|通知|系统|短信|手机|页面|您)/;
 
 /** A rule of all parcels, not a word on this one: 没发货的可以退. */
 const RULE = /^(?:的|可以|才|就|都|能|也|随时|时|之?前|之?后|以[前后])/;

@@ -3,6 +3,7 @@ import type { Scene } from './scene.ts';
 
 /** Units that may stand a character behind the number. */
 const UNITS = [
+  '瓦',
   '天',
   '小时',
   '点',
@@ -79,9 +80,13 @@ export const isMeasure = ({ text }: Pick<Scene, 'text'>, { start, end }: Numeral
 /** What a part of the goods comes to is no price: 一天3块3, 一斤合10块, 平均一个139. */
 const SHARE = /([一每](斤|天|包|片|次|克|粒|枚|杯|袋|顿|晚|个月)|合|平均|摊)[^,。!?0-9]{0,4}$/;
 
+/** How much of a fibre there is: 羊毛70. */
+const FIBRE = /(羊毛|羊绒|锦纶|尼龙|棉|涤纶|聚酯|纤维|腈纶|氨纶|亚麻|桑蚕丝|粘纤|羽绒)(占|是|含)?$/;
+
 /** Whether a sum is that of a part of what is sold. */
 export const isShare = ({ text }: Pick<Scene, 'text'>, { start }: Numeral): boolean =>
-  SHARE.test(text.slice(Math.max(0, start - 8), start).replace(/合计|综合|适合|组合/g, ''));
+  SHARE.test(text.slice(Math.max(0, start - 8), start).replace(/合计|综合|适合|组合/g, '')) ||
+  FIBRE.test(text.slice(Math.max(0, start - 6), start));
 
 /** Whether a number is one end of a range: 10到15块 names no price. */
 export const isRange = ({ text }: Pick<Scene, 'text'>, { start, end }: Numeral): boolean =>
