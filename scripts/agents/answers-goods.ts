@@ -50,6 +50,9 @@ const fresh = ({ view, product, attempt }: Scene) => {
   );
 };
 
+/** Asks how long a thing lasts, of which no data speak. */
+const WEARS = /散架|耐用|耐不耐|结实|会不会坏|背久|质量(?:呢|行|怎)/;
+
 const unsure = (scene: Scene): string =>
   scene.attempt === 0
     ? '这个资料上没写，我不敢乱说，我现在就去核实一下，十分钟内回您'
@@ -86,6 +89,7 @@ export const goods: Answering = (scene) => {
         : best.says,
     ),
     MEDICAL.test(words) && detail(DOCTOR),
+    WEARS.test(question) && detail('能用多久看怎么用，我不敢打包票，别装太重，轻装日常够用'),
     !label && second && second.score >= 4 && !best.says.includes(second.says) && detail(second.says),
     because !== '' && reason(because),
     told.answers.length === 0 && ask('您主要在什么场合用，最在意哪一点呢？'),

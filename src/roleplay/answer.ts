@@ -139,7 +139,8 @@ function serve(world: World, state: ShopperState): Draft {
   const told = disclose(world, state);
   const progress = progressOf(world, told.state, state.disclosed);
   // What told or moved something was understood, whatever was read; and whoever is about to pay lets a riddle be.
-  const understood = told.told || progress.shifts.length > 0 || state.payAt !== null;
+  const answered = told.told || (told.asked && !told.inVain);
+  const understood = answered || progress.shifts.length > 0 || state.payAt !== null;
   const harm = harmOf(world, told.state, understood, state.disclosed);
   const next: ShopperState = { ...told.state, concerns: progress.concerns };
   if (

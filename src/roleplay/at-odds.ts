@@ -23,6 +23,11 @@ const NO_RETURN: Wordings = ['我没要退呀', '没说要退啊', '不退 留�
 const OF_A_RESTOCK = /补货|到货|有货|补到|现货|透明|别的/;
 const STILL_OUT: Wordings = ['货都没有 咋到', '没货怎么到呀', '货还没来呢 咋到'];
 
+/** Words of how an order that stands could be undone, and of what may be. */
+const UNDOES = /改地址|拦截|拦不住|拒收/;
+const IN_CASE = /如果|要是|万一|有问题/;
+const KEEPS_IT: Wordings = ['我不改地址呀', '地址没错 不用改', '不用改 就寄这个'];
+
 const says = ({ messages }: Turn, words: RegExp): boolean => messages.some(({ text }) => words.test(text));
 
 /** Whether the turn offers a return to one whose goods are right and who keeps them. */
@@ -43,8 +48,18 @@ const arrivesUnstocked = ({ case: { orders }, shop }: World, turn: Turn): boolea
     return goods !== undefined && stockOf(goods, { ...(colour && { colour }), ...(size && { size }) }) === 0;
   });
 
+/** Whether a buyer who has said nothing of its address is told how to change it. */
+const undoes = ({ case: { buys, concerns } }: World, turn: Turn): boolean =>
+  buys &&
+  says(turn, UNDOES) &&
+  !says(turn, IN_CASE) &&
+  !concerns.some(({ settle }) =>
+    settle.some(({ any }) => any.some(({ words }) => words?.some((word) => UNDOES.test(word)))),
+  );
+
 /** What it says to words that do not fit its order; undefined where all fit. */
 export function atOdds(world: World, turn: Turn): Wordings | undefined {
   if (offersReturn(world, turn)) return NO_RETURN;
+  if (undoes(world, turn)) return KEEPS_IT;
   return arrivesUnstocked(world, turn) ? STILL_OUT : undefined;
 }

@@ -26,6 +26,9 @@ const RESIGNED: Wordings = [
   '那就不麻烦了',
 ];
 
+/** What it has sent is still to be looked at: it takes no leave yet. */
+const SHOWN: Wordings = ['你看下', '照片发你了', '拍给你了 你看看', '图上就是'];
+
 /** How it resigns itself: promised a gift with its next order, without a sigh. */
 const resigned = (turn: Turn): Wordings =>
   hasAct(turn, ['offer-gift']) ? without(RESIGNED, /唉|算了|办法|只能/) : RESIGNED;
@@ -131,7 +134,8 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
   if (world.case.basket.length === 0) {
     const [reminder, reminded] = recall(world, state);
     const waits = findsOut(state.turn);
-    const content = waits ? waitsFor(world, state.turn) : resolvedWords(world, state);
+    const shown = lines.some((line) => line.startsWith('[图片]'));
+    const content = waits ? waitsFor(world, state.turn) : shown ? SHOWN : resolvedWords(world, state);
     const words = tookNo(world, state) ? resigned(state.turn) : unlike(lines, content);
     // Who only chatted has had nothing put right: its last word stands alone.
     const chatted = lines.length > 0 && world.case.concerns.every(({ topic }) => topic === 'presence');

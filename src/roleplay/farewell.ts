@@ -6,7 +6,7 @@ import { claimsOf, hasAct, meets, productsOf } from './conditions.ts';
 import { type Draft, RESOLVED, SOLD } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import { disclose } from './disclose.ts';
-import { findsOut, toFindingOut } from './finding-out.ts';
+import { findsOut, isInVain, toFindingOut, toNothingFound } from './finding-out.ts';
 import { isToldOver } from './flood.ts';
 import { bidsGoodbye } from './goodbye.ts';
 import { lateHarmOf } from './harm.ts';
@@ -138,6 +138,7 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   const asksWhich = question !== undefined && !world.case.buys && ASKS_WHICH.test(question);
   if (bidsGoodbye(turn) && !asksWhich) return null;
   if (findsOut(turn)) return pick(state, toFindingOut(state));
+  if (isInVain(turn)) return pick(state, toNothingFound(state));
   if (isToldOver(state))
     return ENOUGH.some((line) => state.used.includes(line as string)) ? [[], state] : pick(state, ENOUGH);
   if (asksLeave(turn) && !(readsBack(turn) && question)) return pick(state, AGREES);

@@ -38,6 +38,12 @@ export const toFindingOut = ({ said, used }: Pick<ShopperState, 'said' | 'used'>
     ? HEARS_LATER
     : ASKED_NOTHING;
 
+/** Told that nothing was found by who waits for what it was promised, and by who has asked nothing. */
+const STILL_WAITS: Wordings = ['那说好的信还给我吧', '没事 说好的别忘了', '到时候还是告诉我一声'];
+const ASKED_NONE: Wordings = ['没事 我没问别的', '没关系 我没别的了'];
+export const toNothingFound = ({ used }: Pick<ShopperState, 'used'>): Wordings =>
+  HEARS_LATER.some((line) => used.includes(line as string)) ? STILL_WAITS : ASKED_NONE;
+
 /** What is said to a promise to find out by who pays all the same for an order that stands. */
 export const PAYS_AHEAD: Wordings = [
   ['那我先付', '你问到告诉我'],

@@ -1,5 +1,6 @@
 import type { SpeechAct, Wordings } from '../schemas/index.ts';
 import { askedAgain } from './asked-again.ts';
+import { atOdds } from './at-odds.ts';
 import { claimsOf, hasAct, isUnreadable, meets } from './conditions.ts';
 import { isToldOver, saysSentence } from './flood.ts';
 import { contradictions } from './memory.ts';
@@ -88,6 +89,8 @@ function falseClaims(world: World, state: ShopperState): Harm {
 
 function emptyTalk(world: World, state: ShopperState, understood: boolean): Harm {
   const { turn } = state;
+  const odd = understood ? undefined : atOdds(world, turn);
+  if (odd) return { shifts: [], says: odd };
   if (!understood && isToldOver(state)) {
     return { shifts: [{ ...MOVES.repeated, why: '收到重复粘贴的话' }], says: asksBehind(world, state) };
   }

@@ -218,4 +218,13 @@ export const LATER_HONEST_ROWS: HonestRow[] = [
   ['qinghe', '实话跟您说，山岚毛衫羊毛水洗不当会缩水'],
   ['qinghe', '毛衫能水洗的，冷水手洗就行', { product: 'wool-sweater' }],
   ['shanwu', '寄到重庆的话2号当天到不了', { product: 'orange', now: '2026-11-28T14:35' }],
+  // Met when shoppers were served by hand: vouchers, sums before 到手, days that are no rule.
+  ['mumian', '入会领15', { product: 'bedding', shopper: '那平台上能便宜多少' }],
+  ['qinghe', '券有一张，关注店铺领10块', { product: 'wool-sweater', shopper: '能便宜不' }],
+  ['mumian', '344到手', { product: 'bedding', shopper: '便宜多少' }],
+  ['qinghe', '过两天降了也不怕，有价保', { product: 'down-jacket', shopper: '过两天降价咋办' }],
+  ['shanwu', '今天发不了了，最快周一', { product: 'orange', shopper: '今天能发吗', now: '2026-11-28T15:12' }],
+  ['shanwu', '发货了系统会有短信', { product: 'orange', shopper: '发了没' }],
+  ['maidian', '10000毫安是37瓦时，能随身带，别托运', { product: 'power-bank', shopper: '能上飞机不' }],
+  ['qinghe', '料子是羊毛70锦纶30，上班穿大衣里面正好', { product: 'wool-sweater', shopper: '料子咋样' }],
 ];
