@@ -5,7 +5,7 @@ import { leavesChoice, takesOne } from './choose.ts';
 import type { Draft } from './decide.ts';
 import type { Disclosure } from './disclose.ts';
 import { findsOut } from './finding-out.ts';
-import { pick } from './lines.ts';
+import { pick, without } from './lines.ts';
 import type { Shift } from './mood.ts';
 import { passedBy } from './passed-by.ts';
 import { knowsNothing } from './persona-words.ts';
@@ -15,7 +15,7 @@ import { allClosed } from './start.ts';
 import { allSettled } from './till.ts';
 import { MOVES } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
-import { asksWhatIsMeant, isWide, NO_MORE } from './unchanged.ts';
+import { asksWhatIsMeant, asksWhichGoods, isWide, NO_MORE } from './unchanged.ts';
 
 /** What it says of what it was asked and of what is settled now, then what is still open. */
 export function content(
@@ -50,13 +50,18 @@ function gladOf(world: World, from: ShopperState, { settled, missing }: Progress
   const glad: string[] = [];
   let state = from;
   // 就这么办 agrees to what is only a question: which one it takes says enough.
+  // Whoever is asked what it would look at praises nothing.
+  const astray = !world.case.buys && asksWhichGoods(from.turn);
   for (const wordings of ways.length > 0 ? ways : settled) {
-    const [said, next] = pick(state, wordings);
+    const [said, next] = pick(state, astray ? without(wordings, PRAISE) : wordings);
     glad.push(...said);
     state = next;
   }
   return [glad, state];
 }
+
+/** Words of praise for how it is served. */
+const PRAISE = /像话|实在|贴心|有道理|痛快/;
 
 const isGivenWays = ({ case: { basket } }: World, { turn }: ShopperState): boolean =>
   basket.length === 0 && leavesChoice(turn);

@@ -47,7 +47,8 @@ const ASKING = ['么', '不', '嘛'] as const;
 const HOLDS_ASKING = /怎么|咋|什么时候|啥时候|多大|多少|多久|几天|哪个|哪款|有没有|(.)不\1/u;
 const ENDS_ASKING = /(?:[吗么不没嘛啥谁哪几]|人呢)$/u;
 /** Ends like a question and is none. */
-const STATES = /没(?:什么|啥)$|(?:就是|本来|都说)[^ ]*嘛$/u;
+const STATES =
+  /没(?:什么|啥)$|(?:就是|本来|都说)[^ ]*嘛$|(?<![不想要])(?:知道|晓得|清楚|明白)(?:怎么|咋|哪)[^ ]*$/u;
 const ENDS_PLAIN = /[一-龥]$/u;
 const ENDS_PARTICLE = /[吗么不没呢吧啊呀哦啦哈嘛了的诶哒咯嘞呗着谢哟噢喔哇咧呦耶嘻?？]$/u;
 const HAS_LEAD =
@@ -121,7 +122,11 @@ function ended({ typing }: Persona, text: string, dice: Dice): string {
   if (HOLDS_ASKING.test(text))
     return dice.chance(HAND.asksWithTail) ? text + among(ASKING_TAILS, dice) : text;
   // 去拍啊 would tell the other to.
-  if (/(?:[我去就在上正][拍付](?:了|款)?|付款|马上|试试|交差|买(?:这个|它|了)?|就它)$/.test(text))
+  if (
+    /(?:[我去就在上正][拍付](?:了|款)?|付款|马上|试试|交差|买(?:这个|它|了)?|就它|明白|清楚|那不[一-龥]{1,2}|懒得[一-龥])$/.test(
+      text,
+    )
+  )
     return text;
   for (const [tail, share] of typing.tails) if (dice.chance(share)) return text + tail;
   return text;

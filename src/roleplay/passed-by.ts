@@ -99,7 +99,8 @@ const namedFirst = ({ shop }: World, { turn, typed }: ShopperState): boolean => 
 };
 
 /** Asks kindly after what was bought before: 耳机还好吧. */
-const KINDLY = /还好[吧吗]|用得?(?:着|惯|顺)|好用[吧吗]/;
+const KINDLY =
+  /还好[吧吗]|用得?(?:着|惯|顺)[^，。！!]{0,6}(?:[吗吧么]|[不没](?:[？?]|$)|怎么?样|咋样|[？?])|好用[吧吗]/;
 const asksAfter = ({ messages }: Turn): boolean => messages.some(({ text }) => KINDLY.test(text));
 
 /** How it comes back to what is open: told of other goods than its own, it says which it means. */

@@ -135,6 +135,8 @@ const isAwaited = ({ case: { orders } }: World): boolean =>
   orders.some(({ state }) => state !== 'received' && state !== 'closed');
 /** Asked which goods it would look at by one who looks for none. */
 const WHICH_GOODS = /看(?:的是)?哪(?:一)?[款件个]|看点?(?:什么|啥)|想看/;
+export const asksWhichGoods = ({ messages }: Turn): boolean =>
+  messages.some(({ text }) => WHICH_GOODS.test(text));
 const LOOKS_FOR_NONE: Wordings = ['不看别的了', '没别的要看的', '先不看了'];
 const JUST_LOOKS: Wordings = ['随便看看', '没想好看啥', '还没看呢'];
 /** Asked for a picture of damage that there is not. */
@@ -165,7 +167,7 @@ function nothingMore(
   const { buys } = world.case;
   const asksIn = (words: RegExp) => turn.messages.some(({ text }) => words.test(text));
   if (!buys && [...asks].every(isWide) && asksIn(INSTEAD)) return THE_SAME;
-  if ([...asks].every(isWide) && asksIn(WHICH_GOODS)) {
+  if ([...asks].every(isWide) && asksWhichGoods(turn)) {
     if (paid || resolved) return LOOKS_FOR_NONE;
     if (!buys) return world.case.orders.length > 0 ? LOOKS_FOR_NONE : JUST_LOOKS;
   }
