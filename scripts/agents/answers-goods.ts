@@ -71,7 +71,10 @@ export const goods: Answering = (scene) => {
     ...rulesOf(view.shop, words, product).map((f) => ({ ...f, score: f.score - 3 })),
   ].sort((a, b) => b.score - a.score);
   // How to wash a thing is told as its label tells it.
-  const label = /洗|缩水/.test(question) && attempt === 0 ? ranked.find((f) => f.kind === 'care') : undefined;
+  const label =
+    /洗|缩水/.test(question) && !/缩|扛|经得住|洗多/.test(question) && attempt === 0
+      ? ranked.find((f) => f.kind === 'care')
+      : undefined;
   const best = label ?? ranked[attempt > 1 ? 1 : 0];
   if (!product && (!best || best.score < 3)) return of(must('您想看的是哪一款呢？平时主要怎么用？'));
   if (!best || best.score < (attempt > 0 ? 2 : 3))

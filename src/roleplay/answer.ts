@@ -154,7 +154,9 @@ function serve(world: World, state: ShopperState): Draft {
   const shifts = [...harm.shifts, ...progress.shifts, ...comfortOf(state)];
   if (isHurried(world, state, progress)) shifts.push({ ...MOVES.hurried, why: '话还没说清，就让付款或道别' });
   if (harm.says) {
-    const [said, after] = pick(next, harm.says);
+    // What it would have told is not told by who takes something amiss.
+    const silent = { ...next, disclosed: state.disclosed, used: state.used };
+    const [said, after] = pick(silent, harm.says);
     return { state: after, lines: said, shifts, ...(harm.unread ? { reproaches: true } : {}) };
   }
   return content(world, next, progress, told, shifts);

@@ -1,7 +1,7 @@
-import type { Topic, Wordings } from '../schemas/index.ts';
+import type { ActionType, Topic, Wordings } from '../schemas/index.ts';
 import { haveLeft, productById, stockOf } from '../shop/index.ts';
 import { claimsOf, hasAct } from './conditions.ts';
-import type { Turn, World } from './types.ts';
+import type { ShopperState, Turn, World } from './types.ts';
 
 /** Words of sending goods back. */
 const OF_A_RETURN = /退货|退款|无理由退|可以退/;
@@ -21,6 +21,7 @@ const NO_RETURN: Wordings = ['我没要退呀', '没说要退啊', '不退 留�
 
 /** Words of goods that are still to come in. */
 const OF_A_RESTOCK = /补货|到货|有货|补到|现货|透明|别的/;
+const PUTS_RIGHT: readonly ActionType[] = ['exchange', 'refund', 'cancel-order', 'resend'];
 const STILL_OUT: Wordings = ['货都没有 咋到', '没货怎么到呀', '货还没来呢 咋到'];
 
 /** Words of how an order that stands could be undone, and of what may be. */
@@ -38,13 +39,22 @@ const offersReturn = ({ case: { buys, orders, concerns } }: World, turn: Turn): 
   hasAct(turn, ['assure-return', 'offer-solution']) &&
   says(turn, OF_A_RETURN);
 
+/** Whether the turn names a colour of the goods that is in stock. */
+const namesStocked = ({ case: { orders }, shop }: World, turn: Turn): boolean =>
+  orders.some(({ product }) =>
+    productById(shop, product)?.variants.some(
+      ({ colour, stock }) => stock > 0 && turn.messages.some(({ text }) => text.includes(colour)),
+    ),
+  );
+
 /** Whether the turn names a day of arrival for an order whose goods are out of stock, without a word of when they come in. */
-const arrivesUnstocked = ({ case: { orders }, shop }: World, turn: Turn): boolean =>
-  haveLeft(orders.map(({ state }) => state)) === false &&
+const arrivesUnstocked = (world: World, turn: Turn): boolean =>
+  haveLeft(world.case.orders.map(({ state }) => state)) === false &&
   claimsOf(turn).some(({ kind }) => kind === 'delivery-day') &&
   !says(turn, OF_A_RESTOCK) &&
-  orders.some(({ product, colour, size }) => {
-    const goods = productById(shop, product);
+  !namesStocked(world, turn) &&
+  world.case.orders.some(({ product, colour, size }) => {
+    const goods = productById(world.shop, product);
     return goods !== undefined && stockOf(goods, { ...(colour && { colour }), ...(size && { size }) }) === 0;
   });
 
@@ -58,8 +68,12 @@ const undoes = ({ case: { buys, concerns } }: World, turn: Turn): boolean =>
   );
 
 /** What it says to words that do not fit its order; undefined where all fit. */
-export function atOdds(world: World, turn: Turn): Wordings | undefined {
+export function atOdds(world: World, { turn, desk }: ShopperState): Wordings | undefined {
   if (offersReturn(world, turn)) return NO_RETURN;
   if (undoes(world, turn)) return KEEPS_IT;
-  return arrivesUnstocked(world, turn) ? STILL_OUT : undefined;
+  // Once something was done about it the order is no longer what it was.
+  const settledOtherwise = desk.some(
+    (event) => event.type === 'action' && PUTS_RIGHT.includes(event.action.type),
+  );
+  return !settledOtherwise && arrivesUnstocked(world, turn) ? STILL_OUT : undefined;
 }

@@ -85,12 +85,18 @@ const stands = (text: string, word: string): boolean =>
         .slice(0, -1)
         .some((before) => !NOES.test(before));
 
+/** 换谁都着急 changes nothing. */
+const IDIOM = /换(?:了|作|做|成)?谁/g;
+
 /** A word counts only in a message that says something, a pile of key words wins nobody; or where it is a `statement` that needs no act. */
 const holds = ({ text, reading }: Turn['messages'][number], words: readonly string[], statement: boolean) => {
   const own = ownWords(text);
-  const standard = standardWords(own);
+  const whole = [own, standardWords(own)];
+  const plain = whole.map((one) => one.replace(IDIOM, '谁'));
   return words.some(
-    (w) => (stands(own, w) || stands(standard, w)) && (says(reading) || (statement && states(text, w))),
+    (w) =>
+      (w.length === 1 ? plain : whole).some((one) => stands(one, w)) &&
+      (says(reading) || (statement && states(text, w))),
   );
 };
 

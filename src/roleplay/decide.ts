@@ -151,11 +151,16 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
   return { state: { ...next, rng, payAt }, lines: [...lines, ...said, ...reminder], shifts };
 }
 
+const FEW = 6;
+
 /** Some remind of what was promised before they pay. */
 function recall(world: World, state: ShopperState): [string[], ShopperState] {
   const promised = state.promises.at(-1);
   const [rng, drawn] = draw(state.rng, 100);
   if (!promised || state.recalled || drawn >= world.persona.recalls) return [[], { ...state, rng }];
   const [lines, next] = pickLine({ ...state, rng }, world, 'recall');
-  return [lines.map((line) => line.replace('{said}', promised)), { ...next, recalled: true }];
+  // Nobody sets marks around a few plain words.
+  const plain = promised.length <= FEW;
+  const said = lines.map((line) => (plain ? line.replace(/[“”]/g, '') : line).replace('{said}', promised));
+  return [said, { ...next, recalled: true }];
 }

@@ -86,7 +86,7 @@ export function disclose(world: World, state: ShopperState): Disclosure {
     return { state: after, lines: yes, asked: true, inVain: false, told: true };
   }
   for (const fact of fresh) {
-    const [said, after] = pick(next, namesOrder(world, state.turn, fact) ?? fitting(fact, asks));
+    const [said, after] = pick(next, namesOrder(world, next, fact) ?? fitting(fact, asks));
     lines.push(...said);
     next = after;
   }
@@ -117,11 +117,11 @@ function toldAlready({ case: { facts } }: World, state: ShopperState): Disclosur
 /** Asked whether it is that order, it says that it is: the agent has said which. */
 const namesOrder = (
   world: World,
-  turn: Turn,
+  state: ShopperState,
   { asks }: World['case']['facts'][number],
 ): Wordings | undefined =>
-  world.case.orders.length > 0 && asks.every((ask) => ask === 'order') && asksForThatOrder(turn)
-    ? (corrected(world, turn) ?? atOdds(world, turn) ?? THAT_ONE)
+  world.case.orders.length > 0 && asks.every((ask) => ask === 'order') && asksForThatOrder(state.turn)
+    ? (corrected(world, state.turn) ?? atOdds(world, state) ?? THAT_ONE)
     : undefined;
 const THAT_ONE: Wordings = ['对 就那单', '是那单', '嗯 就这单'];
 

@@ -46,10 +46,14 @@ const DECLINES: Wordings = ['别的不用了', '先不要了', '这次就这些'
 const NOT_NOW: Wordings = ['先不买', '现在没心思买', '先把我的事办了', '别推了 谢谢'];
 /** Led to the till by one that it never wanted to buy from today. */
 const NOT_YET: Wordings = ['先不买 我再想想', '还没想好买啥', '不急着买 回头再说'];
+/** Says what goods do not do: no offer of them. */
+const WARNS = /治不了|不能治|没法|别用|先别/;
 /** Offered what it has ordered. */
 const MINE_ALREADY: Wordings = ['我买的就是这个呀', '这个我买过了', '我不是来买的'];
 /** Asked to pay for what it has paid. */
-const PAID_ALREADY: Wordings = ['付过了 都没错', '已经付了呀', '刚付了 没问题'];
+const PAID_ALREADY: Wordings = ['已经付了呀', '付过了呀', '刚付完'];
+/** The same where its order is read back besides. */
+const PAID_AND_RIGHT: Wordings = ['付过了 都没错', '已经付了呀', '刚付了 没问题'];
 /** Asked whether it wants one thing more. */
 const OFFERS_MORE = /要不要|需不需要|用不用|需要[^，。！!]{1,8}吗/;
 const NO_MORE_NEEDED: Wordings = ['不用了 谢谢', '先不用', '不用 这样就行'];
@@ -90,21 +94,33 @@ const questionOf = ({ messages }: Turn): string | undefined =>
 const namesMore = ({ case: { basket, orders } }: World, turn: Turn): boolean =>
   productsOf(turn).some((id) => ![...basket, ...orders].some(({ product }) => product === id));
 
+/** The money has come. */
+const RECEIVED = /收到[^，。]{0,4}(?:付款|款)|款[^，。]{0,3}收到|付款(?:已经|已)?(?:收到|成功)/;
 /** Whether the turn asks it to pay, or leads it there step by step. */
 const leadsToTill = (turn: Turn): boolean =>
-  (hasAct(turn, ['invite-order']) && says(turn, URGES)) ||
-  (hasAct(turn, ['guide-steps']) && says(turn, PAYING));
+  !says(turn, RECEIVED) &&
+  ((hasAct(turn, ['invite-order']) && says(turn, URGES)) ||
+    (hasAct(turn, ['guide-steps']) && says(turn, PAYING)));
 
 /** Asked to pay for what it has paid: says so, unless its word that it has paid has gone out since. */
 function paidAlready(world: World, state: ShopperState): [string[], ShopperState] {
   const wrong = corrected(world, state.turn);
   if (!wrong && state.shopperTexts.length > 0) return [[], state];
-  return pick(state, wrong ?? PAID_ALREADY);
+  return pick(state, wrong ?? (readsBack(state.turn) ? PAID_AND_RIGHT : PAID_ALREADY));
 }
 
 /** Whether a way out is one for what it came with: a buyer is glad of any, who has a parcel on its way of none for broken goods. */
 const helps = ({ case: { buys, concerns } }: World, { turn, disclosed }: ShopperState): boolean =>
   buys || concerns.some(({ settle }) => settle.some(({ any }) => any.some((w) => meets(w, turn, disclosed))));
+
+/** Puts an order right, and hears no word on it. */
+const CORRECTS = /^(?:不是|不对) 我[拍要]的是|不是这个$|^还有.+呀$|也要的$/;
+const STILL_WRONG: Wordings = ['那单子没错吧 别发错了', '别给我发错了', '麻烦核对下 别发错'];
+const isUnheard = ({ used, turn }: ShopperState): boolean =>
+  CORRECTS.test(used.at(-1) ?? '') &&
+  productsOf(turn).length === 0 &&
+  turn.messages.length > 0 &&
+  !hasAct(turn, ['apologise', 'acknowledge', 'confirm-order']);
 
 /** What is said to a question that its data do not answer. */
 function toQuestion(world: World, { turn, paid }: ShopperState, question: string): Wordings {
@@ -121,19 +137,23 @@ function toQuestion(world: World, { turn, paid }: ShopperState, question: string
 /** What is said to a turn once all is done; null where nothing is left to say but thanks. */
 function answerOf(world: World, state: ShopperState): [string[], ShopperState] | null {
   const { turn } = state;
-  const odd = atOdds(world, turn);
+  const odd = atOdds(world, state);
   if (odd) return pick(state, odd);
   const told = disclose(world, state);
   if (told.told && leavesChoice(turn)) {
     const [chosen, next] = pick(told.state, takesOne(world, told.state));
     return [[...told.lines, ...chosen], next];
   }
+  // Told to pay for what it has paid, it does not only say that all is right.
+  const onlyRight = told.lines.every((line) => RIGHT.includes(line));
+  if (state.paid && told.told && onlyRight && leadsToTill(turn)) return paidAlready(world, told.state);
   if (told.told) return [told.lines, told.state];
   if (leavesChoice(turn)) return pick(state, takesOne(world, state));
   if (state.paid && leadsToTill(turn)) return paidAlready(world, state);
   const question = questionOf(turn);
   // 有问题拍给我 asks for nothing now: that it has nothing to say to it needs no word.
   if (told.asked && (question || !told.inVain)) return [told.lines, told.state];
+  if (isUnheard(state)) return pick(state, STILL_WRONG);
   // 今天想看点什么呢 is asked, however warmly the rest closes.
   const asksWhich = question !== undefined && !world.case.buys && ASKS_WHICH.test(question);
   if (bidsGoodbye(turn) && !asksWhich) return null;
@@ -157,7 +177,7 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   if (hasAct(turn, ['recommend', 'cross-sell'])) {
     if (!world.case.buys && productsOf(turn).length > 0)
       return pick(state, namesMore(world, turn) ? NOT_NOW : MINE_ALREADY);
-    if (namesMore(world, turn)) return pick(state, DECLINES);
+    if (namesMore(world, turn) && !says(turn, WARNS)) return pick(state, DECLINES);
   }
   if (hasAct(turn, ['apologise'])) return pick(state, NO_MATTER);
   return hasAct(turn, TELLS) ? pick(state, NOTES) : null;

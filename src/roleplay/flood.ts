@@ -52,12 +52,16 @@ const sharesWords = (a: string, b: string): boolean => {
   return false;
 };
 
-/** Whether everything in the turn was told twice before. */
+const figuresIn = (text: string): string[] => text.match(/\d+(?:\.\d+)?/g) ?? [];
+
+/** Whether everything in the turn was told twice before; a new figure is news. */
 export const isToldOver = ({ turn, agentTexts, products }: ShopperState): boolean => {
   // Goods named for the first time are new, whatever words stand about them.
   const named = turn.messages.flatMap(({ reading }) => reading.products);
   if (named.some((id) => products.indexOf(id) >= products.length - named.length)) return false;
   const earlier = agentTexts.slice(0, agentTexts.length - turn.messages.length);
   const twice = (text: string) => earlier.filter((one) => sharesWords(text, one)).length >= 2;
-  return turn.messages.length > 0 && turn.messages.every(({ text }) => twice(text));
+  const known = earlier.flatMap(figuresIn);
+  const adds = (text: string) => figuresIn(text).some((figure) => !known.includes(figure));
+  return turn.messages.length > 0 && turn.messages.every(({ text }) => twice(text) && !adds(text));
 };

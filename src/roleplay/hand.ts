@@ -44,7 +44,8 @@ const SWAPS: readonly (readonly [string, string, number])[] = [
 /** Ends a question asked with 吗 in another way. */
 const ASKING = ['么', '不', '嘛'] as const;
 /** A word that asks stands in it. */
-const HOLDS_ASKING = /怎么|咋|什么时候|啥时候|多大|多少|多久|几天|哪个|哪款|有没有|(.)不\1/u;
+const HOLDS_ASKING =
+  /怎么|咋|什么时候|啥时候|多大|多少|多久|几天|哪个|哪款|[上去在到]哪|哪[儿里]|有没有|(.)不\1/u;
 const ENDS_ASKING = /(?:[吗么不没嘛啥谁哪几]|人呢)$/u;
 /** Ends like a question and is none. */
 const STATES =
@@ -57,6 +58,9 @@ const LEADS_FIRST = ['请问', '问下 ', '想问下 ', '我想问', '那个 ', 
 /** Asks for something to be done, not what is so: it is no 想了解下. */
 const BIDS = /给我|送我|帮我|便宜|[行好]不/;
 const LEADS_LATER = ['那', '那', '那', '诶 ', '那个 '] as const;
+/** Particles of who wonders, insists or wishes: on a plain statement they sound put on. */
+const WONDERS = /[呀诶]/;
+const BEARS_WONDER = /[别要想得好真太给是没不还有]/;
 /** Ends a question that holds its asking word. */
 const ASKING_TAILS = ['呀', '啊'] as const;
 /** Said again in the same words, it says that it is said again. */
@@ -98,7 +102,7 @@ function inOtherWords({ typing }: Persona, line: string, dice: Dice): string {
 
 /** A pause that may be left out; never after a word of assent, which would run into what follows: 可以公道. */
 const GLUED =
-  /(?<=[一-龥])(?<![要想让叫给等怕])(?<!(?:^|[ ，])[一-龥]{1,2}|知道了|明白了|清楚了|付过了) (?![她他它我你])(?=[一-龥]{3})/gu;
+  /(?<=[一-龥])(?<![要想让叫给等怕])(?<!(?:^|[ ，])[一-龥]{1,2}|头一回|知道了|明白了|清楚了|付过了) (?![她他它我你])(?=[一-龥]{3})/gu;
 
 const asksIn = (text: string): boolean =>
   !STATES.test(text) && (HOLDS_ASKING.test(text) || /[吗么不嘛]$/u.test(text));
@@ -116,19 +120,20 @@ function led(text: string, before: string, first: boolean, dice: Dice): string {
 }
 
 function ended({ typing }: Persona, text: string, dice: Dice): string {
-  if (STATES.test(text)) return text;
+  if (STATES.test(text) || text.includes('…')) return text;
   if (ENDS_ASKING.test(text)) return dice.chance(typing.marks) ? `${text}?` : text;
   if (text.length < HAND.tailFrom || !ENDS_PLAIN.test(text) || ENDS_PARTICLE.test(text)) return text;
   if (HOLDS_ASKING.test(text))
     return dice.chance(HAND.asksWithTail) ? text + among(ASKING_TAILS, dice) : text;
   // 去拍啊 would tell the other to.
   if (
-    /(?:[我去就在上正][拍付](?:了|款)?|付款|马上|试试|交差|买(?:这个|它|了)?|就它|明白|清楚|那不[一-龥]{1,2}|懒得[一-龥])$/.test(
+    /(?:[我去就在上正][拍付](?:了|款)?|付款|马上|试试|交差|买(?:这个|它|了)?|就它|正?在?下单|照[你您]说的[一-龥]|明白|清楚|那不[一-龥]{1,2}|懒得[一-龥])$/.test(
       text,
     )
   )
     return text;
-  for (const [tail, share] of typing.tails) if (dice.chance(share)) return text + tail;
+  for (const [tail, share] of typing.tails)
+    if (dice.chance(share) && (!WONDERS.test(tail) || BEARS_WONDER.test(text))) return text + tail;
   return text;
 }
 

@@ -89,7 +89,7 @@ function falseClaims(world: World, state: ShopperState): Harm {
 
 function emptyTalk(world: World, state: ShopperState, understood: boolean): Harm {
   const { turn } = state;
-  const odd = understood ? undefined : atOdds(world, turn);
+  const odd = understood ? undefined : atOdds(world, state);
   if (odd) return { shifts: [], says: odd };
   if (!understood && isToldOver(state)) {
     return { shifts: [{ ...MOVES.repeated, why: '收到重复粘贴的话' }], says: asksBehind(world, state) };

@@ -79,7 +79,7 @@ const REMEDIES: readonly SpeechAct[] = [
 ];
 
 /** Words of an end: not while what was promised is still to come. */
-const OF_AN_END = /办结|追究|翻篇|搞定|早这样|交差|交代/;
+const OF_AN_END = /办结|追究|翻篇|搞定|早这样|交差|交代|结论/;
 /** Grants leave: odd from who was refused. */
 const GRANTS = /^可以/;
 

@@ -14,9 +14,13 @@ const BARGAINED: readonly Topic[] = ['price', 'gift'];
 /** Words of buying, of deciding on it or of buying elsewhere: who came for something else has none. */
 const OF_BUYING = /买|换家|别家|去别|比较|想好|没定|没决定/;
 
+/** Words of a bargain that was struck: no thanks for a trouble that was put right. */
+const OF_A_DEAL = /老板|办事|公道|不亏|给你带人/;
+
 /** The persona's words for a moment, those left out that speak of a matter which the case does not have. */
 export function linesOf({ case: { buys, concerns }, persona }: World, slot: Slot): Wordings {
-  const words = buys ? persona.lines[slot] : without(persona.lines[slot], OF_BUYING);
+  const own = buys ? persona.lines[slot] : without(persona.lines[slot], OF_BUYING);
+  const words = !buys && (slot === 'thanks' || slot === 'resolved') ? without(own, OF_A_DEAL) : own;
   const isOf = (topics: readonly Topic[]) => concerns.some(({ topic }) => topics.includes(topic));
   const priced = isOf(PRICED) ? words : without(words, OF_PRICE);
   return isOf(BARGAINED) ? priced : without(priced, OF_BARGAINING);

@@ -125,7 +125,9 @@ export function raiseNext(world: World, state: ShopperState): [string[], Shopper
     // Told of such goods already, it asks which.
     const lacking = own.met.some(Boolean) ? concern.settle[own.met.indexOf(false)] : undefined;
     const which = concern.topic === 'add-on' && lacking && namesGoods(lacking) ? lacking.missing : undefined;
-    const raise = which ?? concern.raise;
+    // Shown the first step of buying already, it asks for the next.
+    const following = world.case.buys && concern.topic === 'order' ? lacking?.missing : undefined;
+    const raise = which ?? following ?? concern.raise;
     // What it has just told does not stand at the head of its next question: 面试穿, 面试穿 不会透吧.
     const heads = raise.filter((w) => {
       const head = [w].flat()[0]?.split(' ')[0] ?? '';

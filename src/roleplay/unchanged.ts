@@ -147,6 +147,9 @@ const NOT_HARMED: Wordings = ['没坏呀 好着呢', '东西没问题的', '货�
 const SENT: Wordings = ['刚发了呀', '上面那个就是', '图发过了'];
 const isPicture = (line: string): boolean => /^\[(?:图片|视频)\]/.test(line);
 
+/** Asked for its measures by one that has chosen its size. */
+const MEASURES: readonly AskTopic[] = ['height', 'weight', 'usual-size'];
+const SIZE_CHOSEN: Wordings = ['码我看好了', '平时就穿这个码', '码没问题的'];
 /** Asked which of such goods as it does not buy. */
 const NOT_THESE: Wordings = ['不是要这个', '这个就不要了', '没说要这个'];
 
@@ -176,6 +179,7 @@ function nothingMore(
   if (asks.has('photo') && asksIn(OF_DAMAGE) && !isHarmed(world)) return NOT_HARMED;
   if (open.length === 0 && asks.has('photo') && used.some(isPicture)) return SENT;
   if (open.length === 0) return [...asks].every(isWide) ? NO_MORE : TOLD;
+  if (world.case.orders.length > 0 && [...asks].every((ask) => MEASURES.includes(ask))) return SIZE_CHOSEN;
   const only = open.length === 1 && asks.size === 1 ? open[0] : undefined;
   const wish = only && (buys || (only === 'deadline' && isAwaited(world))) ? NO_WISH[only] : undefined;
   if (wish) return wish;

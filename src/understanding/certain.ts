@@ -101,6 +101,10 @@ const plainNo = (text: string, shopper: string): RegExpExecArray | null => {
   return shopper !== '' ? ONLY.exec(text) : null;
 };
 
+/** A remedy in return for a review: 评价删了我给您换. */
+const BUYS_SILENCE =
+  /(?:评价|[差中]评)(?:您|先|麻烦您?)?[删改撤](?:了|掉)?[, ]?我?(?:就|再|马上|才)?[给帮][您你](?:换|退|补|赔|送)/;
+
 /** Acts that the form of a message settles after what the shopper said last, both in plain text: no statistics outweigh it. */
 export const certainActs = ({ text }: Scanned, shopper: string, asks: readonly Ask[]): RuleHit[] => {
   const found: RuleHit[] = [];
@@ -112,6 +116,9 @@ export const certainActs = ({ text }: Scanned, shopper: string, asks: readonly A
     found.push({ act: 'offer-solution', sure: 86, start: 0, end: text.length });
   const no = plainNo(text, shopper);
   if (no) found.push({ act: 'introduce-product', sure: 82, start: no.index, end: no.index + no[0].length });
+  const bought = BUYS_SILENCE.exec(text);
+  if (bought)
+    found.push({ act: 'press-review', sure: 86, start: bought.index, end: bought.index + bought[0].length });
   found.push(...shortAnswers(text, shopper));
   return found;
 };

@@ -21,6 +21,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/哋/g, '们'],
   [/啲/g, '些'],
   [/佢/g, '他'],
+  [/大夫/g, '医生'],
   [/睇/g, '看'],
   [/俾|畀/g, '给'],
 ];

@@ -46,7 +46,7 @@ const regionBefore = (scene: Scene, number: Numeral) => {
 /** Whether a sum is said of the postage and not of goods: 江浙沪6元, or the fee of a region where postage is spoken of. */
 export const isFee = (scene: Scene, number: Numeral): boolean =>
   regionBefore(scene, number) !== undefined ||
-  (/运费|邮|快递费/.test(scene.text) &&
+  (/运费|邮|快递费/.test(`${scene.text} ${scene.shopper}`) &&
     scene.shop.shipping.regions.some(({ fee }) => fee === number.hundredths));
 
 const regionFees = (scene: Scene): Claim[] =>
@@ -64,10 +64,11 @@ const regionFees = (scene: Scene): Claim[] =>
 
 /** Whether a sum is what an order must come to: 满99, 59起包邮. */
 const isLimit = (scene: Scene, { start, end, hundredths }: Numeral, free: number): boolean =>
-  scene.text[start - 1] === '满' ||
-  (/^[元块]?(起|以上|就|往上)?就?$/.test(scene.text.slice(end, free)) &&
-    !LACKING.test(scene.text.slice(0, start)) &&
-    !goodsSums(scene, productAt(scene, start)).includes(hundredths));
+  !/再?[拿凑][^,。!?]{1,8}就$/.test(scene.text.slice(0, start)) &&
+  (scene.text[start - 1] === '满' ||
+    (/^[元块]?(起|以上|就|往上)?就?$/.test(scene.text.slice(end, free)) &&
+      !LACKING.test(scene.text.slice(0, start)) &&
+      !goodsSums(scene, productAt(scene, start)).includes(hundredths)));
 
 /** Whether a sum over the limit may be what several pieces come to, told just before: 缺两支, 78元包邮. */
 const isSumOfPieces = ({ text, shop }: Scene, { start, hundredths }: Numeral): boolean =>
