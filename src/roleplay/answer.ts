@@ -14,7 +14,7 @@ import { comfortOf, isHurried } from './manner.ts';
 import { remember } from './memory.ts';
 import { enough, shifted, strongest } from './mood.ts';
 import { linesOf, waitsFor } from './persona-words.ts';
-import { miss, progressOf } from './progress.ts';
+import { progressOf } from './progress.ts';
 import { HURT, MOVES, PACE } from './tuning.ts';
 import type { Effect, ShopperState, Turn, World } from './types.ts';
 
@@ -98,8 +98,7 @@ function flooded(world: World, state: ShopperState): Draft {
   const harm = harmOf(world, state);
   const shifts = [...harm.shifts, { ...MOVES.flooded, why: '一下子贴来一大串，没法看' }];
   const [lines, next] = pick(state, harm.says ?? TOO_MUCH);
-  const open = world.case.concerns.find((c) => ['open', 'half'].includes(state.concerns[c.id]?.status ?? ''));
-  return { state: open ? miss(next, open) : next, lines, shifts };
+  return { state: next, lines, shifts };
 }
 
 /** A word about having been kept waiting, unless the agent says sorry for it. */

@@ -67,6 +67,9 @@ export function leavesChoice({ messages }: Turn): boolean {
   });
 }
 
+/** Advice for a case that may not be: 宽不了就先别下单. */
+const IF_SO = /(?:要是|如果|不了|不够|不合适|的话)[^。！!？?]{0,10}就(?:先|暂时)(?:别|不)/;
+
 /** There is no hurry: the shopper may look first. */
 const NO_HURRY = /不(?:着|用)?急|别着?急|慢慢(?:看|想|考虑|比)|(?:想|考虑|看|比较)好了?再/;
 
@@ -84,20 +87,20 @@ const NO_RUSH: Wordings = ['好 我慢慢弄', '嗯 不急', '好 慢慢来'];
 const TO_LOOK = /看|想|考虑|比较/;
 /** What it says that was about to pay, being left its time. */
 export const takesTime = ({ messages }: Turn): Wordings =>
-  messages.some(({ text }) => NO_HURRY.test(text) && TO_LOOK.test(text)) ? TAKES_TIME : NO_RUSH;
+  messages.some(({ text }) => NO_HURRY.test(text) && !IF_SO.test(text) && TO_LOOK.test(text))
+    ? TAKES_TIME
+    : NO_RUSH;
 
 /** Whether the turn leaves the shopper its time. */
 export const leavesTime = ({ messages }: Turn): boolean =>
   messages.some(
-    ({ text, reading: { acts } }) => NO_HURRY.test(text) && !acts.some(({ act }) => act === 'guide-steps'),
+    ({ text, reading: { acts } }) =>
+      NO_HURRY.test(text) && !IF_SO.test(text) && !acts.some(({ act }) => act === 'guide-steps'),
   );
 
 /** Pay later: the agent has something to do first. What the shopper itself does first, such as 领了券再拍 or 问过医生再买, holds nobody up. */
 const PAY_LATER =
   /(?:先|暂时)(?:别|不要|不)(?:急着?|着急)?(?:付|拍|下单)|别急着(?:付|拍|下单)|(?:改|弄|备注|核|发)[^，。！!？?]{0,6}再(?:付|拍|下单)/;
-
-/** Advice for a case that may not be: 宽不了就先别下单. */
-const IF_SO = /(?:要是|如果|不了|不够|不合适|的话)[^。！!？?]{0,10}就(?:先|暂时)(?:别|不)/;
 
 /** What it says to that on its way to the till. */
 export const WAITS: Wordings = ['好 等你', '那我先不付', '行 弄好说一声', '嗯 我先等着', '好 不急'];

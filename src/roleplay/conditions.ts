@@ -37,6 +37,10 @@ export function productsOf(turn: Turn): string[] {
 /** Acts that bring facts out: what they ask for may come to light in the same turn. */
 export const ASKING: readonly SpeechAct[] = ['ask-need', 'ask-evidence', 'identify-order', 'confirm-order'];
 
+/** 您平时用更省心 asks nothing, whatever is read in it. */
+const asksAtAll = ({ messages }: Turn): boolean =>
+  messages.some(({ text, reading }) => reading.asks.length > 0 || /[?？]/.test(text));
+
 /** Whether the turn meets the condition: every field given must hold. `disclosed` are the facts told so far, `before` those of them told before the turn: advice that rests on a fact cannot come before it. */
 export function meets(
   condition: Condition,
@@ -46,7 +50,8 @@ export function meets(
 ): boolean {
   const { act, claim, product, otherThan, words, asks, action, timed, facts, without } = condition;
   if (act && !hasAct(turn, act)) return false;
-  if (without && hasAct(turn, without)) return false;
+  if (without && hasAct(turn, asksAtAll(turn) ? without : without.filter((one) => one !== 'ask-need')))
+    return false;
   if (claim && !claimsOf(turn).some((c) => claim.kind.includes(c.kind) && c.verdict === claim.verdict))
     return false;
   if (product && !productsOf(turn).some((p) => product.includes(p))) return false;

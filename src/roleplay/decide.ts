@@ -1,5 +1,6 @@
 import { draw } from '../chance/index.ts';
 import type { EndingId, SpeechAct, Wordings } from '../schemas/index.ts';
+import { leavesChoice } from './choose.ts';
 import { hasAct } from './conditions.ts';
 import { BUYS_AHEAD, findsOut, PAYS_AHEAD } from './finding-out.ts';
 import { leaving } from './leaving.ts';
@@ -136,7 +137,10 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
     const waits = findsOut(state.turn);
     const shown = lines.some((line) => line.startsWith('[图片]'));
     const content = waits ? waitsFor(world, state.turn) : shown ? SHOWN : resolvedWords(world, state);
-    const words = tookNo(world, state) ? resigned(state.turn) : unlike(lines, content);
+    // Which way it takes says enough: 就按这个 would agree to it once more.
+    const chose = lines.length > 0 && leavesChoice(state.turn);
+    const fitting = chose ? without(content, /就按|这么办|这么处理|照办/) : content;
+    const words = tookNo(world, state) ? resigned(state.turn) : unlike(lines, fitting);
     // Who only chatted has had nothing put right: its last word stands alone.
     const chatted = lines.length > 0 && world.case.concerns.every(({ topic }) => topic === 'presence');
     const [said, next] = chatted ? [[], reminded] : pick(reminded, words);

@@ -66,7 +66,7 @@ const AS_SAID: Wordings = ['不用 就刚才说的', '先这样就行', '照前�
 /** Words of steps that buying takes. */
 const TO_THE_TILL = /立即购买|加入?购物车|(?:下单|拍下|付款)(?![后时日当之以])|收货地址/;
 /** Steps that are over once it has paid; 付款后 and 收货地址 may still matter. */
-const PAYING = /立即购买|加入?购物车|提交订单|(?:点|去)付款/;
+const PAYING = /立即购买|加入?购物车|提交订单|(?:点|去)付款|(?:添加|新增|填好?|写好?)(?:一下)?收货地址/;
 const says = ({ messages }: Turn, words: RegExp): boolean => messages.some(({ text }) => words.test(text));
 const URGES = /[您你](?:先)?拍(?:吧|了吧)?$|(?:拍下|下单|付款)(?![后时日当之以])|去付|去拍/;
 /** Asked which way it wants to go when it has let the matter rest. */

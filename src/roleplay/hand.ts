@@ -61,6 +61,10 @@ const LEADS_LATER = ['那', '那', '那', '诶 ', '那个 '] as const;
 /** Particles of who wonders, insists or wishes: on a plain statement they sound put on. */
 const WONDERS = /[呀诶]/;
 const BEARS_WONDER = /[别要想得好真太给是没不还有]/;
+/** What ails it: no 哈 on that. */
+const AILS = /红|痒|疼|肿|难受|起皮|过敏/;
+const bears = (text: string, tail: string): boolean =>
+  (!WONDERS.test(tail) || BEARS_WONDER.test(text)) && !(tail === '哈' && AILS.test(text));
 /** Ends a question that holds its asking word. */
 const ASKING_TAILS = ['呀', '啊'] as const;
 /** Said again in the same words, it says that it is said again. */
@@ -127,13 +131,12 @@ function ended({ typing }: Persona, text: string, dice: Dice): string {
     return dice.chance(HAND.asksWithTail) ? text + among(ASKING_TAILS, dice) : text;
   // 去拍啊 would tell the other to.
   if (
-    /(?:[我去就在上正][拍付](?:了|款)?|付款|马上|试试|交差|买(?:这个|它|了)?|就它|正?在?下单|照[你您]说的[一-龥]|明白|清楚|那不[一-龥]{1,2}|懒得[一-龥])$/.test(
+    /(?:[我去就在上正][拍付](?:了|款)?|付款|马上|试试|交差|买(?:这个|它|了)?|就它|正?在?下单|照[你您]说的[一-龥]|明白|清楚|那不[一-龥]{1,2}|懒得[一-龥]|[一-龥]去)$/.test(
       text,
     )
   )
     return text;
-  for (const [tail, share] of typing.tails)
-    if (dice.chance(share) && (!WONDERS.test(tail) || BEARS_WONDER.test(text))) return text + tail;
+  for (const [tail, share] of typing.tails) if (dice.chance(share) && bears(text, tail)) return text + tail;
   return text;
 }
 

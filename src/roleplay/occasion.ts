@@ -61,7 +61,10 @@ const WAVES_THANKS = /^(?:不用谢|别客气|不客气)[^，。！!]{0,4}$/;
 export function parting(world: World, state: ShopperState): [string[], ShopperState] {
   if (tookNo(world, state)) return pick(state, PARTING);
   const words = unworried(world, ofAnger(world, linesOf(world, 'thanks')));
-  const thanks = wasGiven(state) ? words : without(words, OF_A_FAVOUR);
+  // 爽快 praises a prompt yes.
+  const prompt = Object.values(state.concerns).every(({ misses }) => misses === 0);
+  const favoured = prompt ? words : without(words, /爽快/);
+  const thanks = wasGiven(state) ? favoured : without(words, OF_A_FAVOUR);
   const fair = state.desk.some(isPresent) ? thanks : without(thanks, OF_A_REGULAR);
   const glad = wasDenied(world) ? without(fair, OF_JOY) : fair;
   const waved = state.turn.messages.some(({ text }) => WAVES_THANKS.test(text));

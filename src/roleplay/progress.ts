@@ -1,7 +1,7 @@
 import type { CompiledCase, Condition, SpeechAct, Wordings } from '../schemas/index.ts';
 import { ASKING, hasAct, isFactsOnly, meets, productsOf } from './conditions.ts';
 import { FOUND_NOTHING, findsOut, isInVain } from './finding-out.ts';
-import { isEcho, isScrap } from './flood.ts';
+import { isEcho, isScrap, isToldOver } from './flood.ts';
 import type { Shift } from './mood.ts';
 import { linesOf, waitsFor } from './persona-words.ts';
 import { MOVES } from './tuning.ts';
@@ -113,8 +113,11 @@ function stepOn(
     findsOut(state.turn) &&
     !awaits(data) &&
     state.turn.messages.every(({ reading }) => reading.claims.length === 0);
+  // What did not answer twice does not answer when it is sent once more.
+  const over = isToldOver(state);
   const isMet = (when: Condition) =>
     !stalls &&
+    !(over && !when.facts) &&
     !(astray && (takesAnyGoods(when) || takesAnyPrice(when))) &&
     meets(when, state.turn, state.disclosed, before);
   const met = own.met.map((done, i) => done || (said && (data.settle[i]?.any.some(isMet) ?? false)));

@@ -12,7 +12,7 @@ export const NOT_ORDERED: Wordings = ['还没下单呢', '我还没买呀', '没
 /** Asks whether to check an order, and reads nothing out. */
 const OFFERS_TO_CHECK =
   /(?:要不要|需不需要|需要|用不用|要)(?:我)?(?:再)?(?:帮您?|给您)[^，。！!？?]{0,8}(?:核对|对一[下遍])[^，。！!？?]{0,3}[吗么不]/;
-const NEEDS_NO_CHECK: Wordings = ['不用 我看过了', '不用了 填的没错', '不用 没变过'];
+const NEEDS_NO_CHECK: Wordings = ['不用 我看过了', '不用了 我自己对过', '不用 都选好了'];
 /** Led to buy by one who has bought before and came with a trouble. */
 const BUY_MORE = /拍下|再拍|下单|去拍|付款/;
 export const BUYS_NO_MORE: Wordings = ['我没要再买', '这次不买', '不是要买 我那单的事'];

@@ -15,6 +15,7 @@ import { NO_MORE } from './unchanged.ts';
 
 /** Asks whether there is more to ask. */
 const MORE = /还有[^，。！!]{0,6}(?:问|需要|帮)[^，。！!]{0,4}(?:吗|么|[?？]|$)/;
+const NO_HASTE = /急|赶|哪天都行/;
 /** Steps that one goes through on the page. */
 const STEPS = /点|按|提交|付款|下单|选/;
 
@@ -64,7 +65,11 @@ function onTheWay(
 ): Draft {
   const { turn } = state;
   if (holdsPayment(turn)) return later(state, WAITS, lines, shifts);
-  if (leavesTime(turn)) return later(state, takesTime(turn), lines, shifts);
+  if (leavesTime(turn)) {
+    // That there is no hurry is said once.
+    const said = lines.some((line) => NO_HASTE.test(line));
+    return later(state, said ? [[]] : takesTime(turn), lines, shifts);
+  }
   const soon = letsPay(turn) ? state.now + PACE.paying.base : Infinity;
   const going = { ...state, payAt: Math.min(state.payAt ?? soon, soon) };
   if (onlyDeeds(turn) || (told.asked && !told.inVain)) return { state: going, lines, shifts };
