@@ -1,3 +1,4 @@
+import type { Topic } from '../schemas/index.ts';
 import { hasAct, isFactsOnly, meets, productsOf } from './conditions.ts';
 import { without } from './lines.ts';
 import type { ShopperState, Turn, World } from './types.ts';
@@ -10,8 +11,13 @@ export const isUsed = ({ used }: ShopperState, wording: Concern['pushback'][numb
   (typeof wording === 'string' ? [wording] : wording).every((line) => used.includes(line));
 
 /** Told that no answer was found; told so once more. */
-export const FOUND_NONE: Concern['pushback'] = ['啊 查不到呀', '那没人说得清啊', '这都没有啊', '那上哪问去'];
+const FOUND_NONE: Concern['pushback'] = ['啊 查不到呀', '那没人说得清啊', '这都没有啊', '那上哪问去'];
 export const STILL_NONE: Concern['pushback'] = ['还是没有啊', '又是查不到', '还是查不到呀', '又没有啊'];
+/** Of what the shop itself decides nobody says that no one knows, or asks where else to ask. */
+const OWN_TO_SAY: readonly Topic[] = ['price', 'gift', 'freight', 'refund', 'return'];
+/** What it says to that of a concern. */
+export const foundNone = ({ topic }: Concern): Concern['pushback'] =>
+  OWN_TO_SAY.includes(topic) ? without(FOUND_NONE, /没人说得清|上哪问/) : FOUND_NONE;
 /** Whether it has said that it heard so. */
 export const hasHeardNone = (state: ShopperState): boolean => FOUND_NONE.some((w) => isUsed(state, w));
 

@@ -63,6 +63,8 @@ const STEP_DONE = /(?:看到|找到|点(?:上|好|开)?|选好)了(?:吗|没|么
 
 /** Words for who bargained for nothing. */
 const OF_A_REFUSAL = /磨不动/;
+/** Points at one thing: not for who takes several. */
+const OF_ONE = /就这个|就它|[买定拍]这个|[买冲]它|冲一个|拍一单/;
 /** Takes advice: said only to who gave it. */
 const ON_ADVICE = /听你的|种草|说动|服了你/;
 const ADVISES: readonly SpeechAct[] = ['recommend', 'cross-sell', 'invite-order'];
@@ -76,7 +78,8 @@ function buying(world: World, state: ShopperState): Wordings {
   // Who came because paying failed has chosen long ago.
   if (ordered || world.case.concerns.every(({ topic }) => topic === 'payment')) return PAYS;
   const own = linesOf(world, 'decide');
-  const words = wasGiven(state) ? without(own, OF_A_REFUSAL) : own;
+  const given = wasGiven(state) ? without(own, OF_A_REFUSAL) : own;
+  const words = world.case.basket.length > 1 ? without(given, OF_ONE) : given;
   return hasAct(turn, ADVISES) ? words : without(words, ON_ADVICE);
 }
 
@@ -95,7 +98,8 @@ function unlike(lines: readonly string[], words: Wordings): Wordings {
 }
 
 /** Says already that it takes it: it decides no second time. */
-const DECIDED = /就要|就定|定了|就它|就这[件个款]|就.{1,4}吧$|下单|去拍|这就拍|买了|拿下|一起拿/;
+const DECIDED =
+  /就要|就定|定了|就它|就这[件个款]|就.{1,4}吧$|下单|去拍|这就拍|买了|拿下|一起拿|也要的|^还有.{1,8}呀$/;
 
 /** What the shopper has decided to say, in order, before it is put into the outbox. */
 export interface Draft {

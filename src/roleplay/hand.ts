@@ -61,10 +61,13 @@ const LEADS_LATER = ['那', '那', '那', '诶 ', '那个 '] as const;
 /** Particles of who wonders, insists or wishes: on a plain statement they sound put on. */
 const WONDERS = /[呀诶]/;
 const BEARS_WONDER = /[别要想得好真太给是没不还有]/;
+/** A bare measure: 124斤啊 would say that it was told before. */
+const MEASURE = /\d(?:斤|公斤|高|码|号|岁|块|元|厘米|平)$/;
 /** What ails it: no 哈 on that. */
 const AILS = /红|痒|疼|肿|难受|起皮|过敏/;
 const bears = (text: string, tail: string): boolean =>
-  (!WONDERS.test(tail) || BEARS_WONDER.test(text)) && !(tail === '哈' && AILS.test(text));
+  (!WONDERS.test(tail) || BEARS_WONDER.test(text.split(/[ ，]/).at(-1) ?? text)) &&
+  !(tail === '哈' && AILS.test(text));
 /** Ends a question that holds its asking word. */
 const ASKING_TAILS = ['呀', '啊'] as const;
 /** Said again in the same words, it says that it is said again. */
@@ -106,10 +109,14 @@ function inOtherWords({ typing }: Persona, line: string, dice: Dice): string {
 
 /** A pause that may be left out; never after a word of assent, which would run into what follows: 可以公道. */
 const GLUED =
-  /(?<=[一-龥])(?<![要想让叫给等怕])(?<!(?:^|[ ，])[一-龥]{1,2}|头一回|知道了|明白了|清楚了|付过了) (?![她他它我你])(?=[一-龥]{3})/gu;
+  /(?<=[一-龥])(?<![要想让叫给等怕的])(?<!(?:^|[ ，])[一-龥]{1,2}|头一回|知道了|明白了|清楚了|付过了) (?![她他它我你]|[一二三四五六七八九十两几]{1,3}(?:[岁斤个件天号]|$))(?=[一-龥]{3})/gu;
 
 const asksIn = (text: string): boolean =>
   !STATES.test(text) && (HOLDS_ASKING.test(text) || /[吗么不嘛]$/u.test(text));
+
+/** Asks in so many words: a 嘛 by itself begs or explains. */
+const isQuestion = (text: string): boolean =>
+  !STATES.test(text) && !BIDS.test(text) && (HOLDS_ASKING.test(text) || /[吗么不]$/u.test(text));
 
 /** A word before a question, when it is long enough to bear one and nothing is stated before it. */
 function led(text: string, before: string, first: boolean, dice: Dice): string {
@@ -129,6 +136,7 @@ function ended({ typing }: Persona, text: string, dice: Dice): string {
   if (text.length < HAND.tailFrom || !ENDS_PLAIN.test(text) || ENDS_PARTICLE.test(text)) return text;
   if (HOLDS_ASKING.test(text))
     return dice.chance(HAND.asksWithTail) ? text + among(ASKING_TAILS, dice) : text;
+  if (MEASURE.test(text)) return text;
   // 去拍啊 would tell the other to.
   if (
     /(?:[我去就在上正][拍付](?:了|款)?|付款|马上|试试|交差|买(?:这个|它|了)?|就它|正?在?下单|照[你您]说的[一-龥]|明白|清楚|那不[一-龥]{1,2}|懒得[一-龥]|[一-龥]去)$/.test(
@@ -184,7 +192,7 @@ function saidAgain(persona: Persona, { text, means }: Typed, typed: readonly str
     !ASKS_ALREADY.test(text) &&
     !assents(text) &&
     !isManner(persona, means);
-  const ways = (asksIn(text) ? ASKED_AGAIN : AGAIN)
+  const ways = (isQuestion(text) ? ASKED_AGAIN : AGAIN)
     .map((word) => word + text.replace(LINKS, ''))
     .filter((way) => !typed.includes(way));
   return noticed && ways.length > 0 ? among(ways, dice) : text;

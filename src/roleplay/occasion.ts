@@ -22,7 +22,7 @@ const OF_A_SALE = /收货|等收|到了|下回|下次|以后再|给你带人|记
 /** Words for who was given something. */
 const OF_A_FAVOUR = /够意思|大气|爽快/;
 /** Words of joy: who was only told no has none. */
-const OF_JOY = /开心|有你真好|爱了|抱抱|有心|安心|放心|踏实|不亏|划算|稳妥/;
+const OF_JOY = /开心|有你真好|爱了|抱抱|有心|安心|放心|踏实|不亏|划算|稳妥|有底/;
 const wasDenied = ({ case: { concerns } }: World): boolean =>
   concerns.some(({ topic }) => topic === 'privacy');
 const isGift = (event: ShopperState['desk'][number]): boolean =>
@@ -54,6 +54,15 @@ const hasCause = ({ case: { concerns } }: World): boolean =>
 const ofAnger = (world: World, words: Wordings): Wordings =>
   hasCause(world) ? words : without(words, OF_ANGER);
 
+/** Words of an end: not while what was promised is still to come. */
+const OF_AN_END = /办结|追究|翻篇|搞定|早这样|交差|交代|结论|这事过了/;
+/** Money or goods are asked for and nothing was done at the desk: what was promised is still to come. */
+const PENDING: readonly Topic[] = ['refund', 'return', 'fault'];
+const isPending = ({ case: { buys, concerns } }: World, { desk }: Pick<ShopperState, 'desk'>): boolean =>
+  !buys &&
+  concerns.some(({ topic }) => PENDING.includes(topic)) &&
+  !desk.some(({ type }) => type === 'action');
+
 /** Asks for no thanks. */
 const WAVES_THANKS = /^(?:不用谢|别客气|不客气)[^，。！!]{0,4}$/;
 
@@ -69,7 +78,8 @@ export function parting(world: World, state: ShopperState): [string[], ShopperSt
   const glad = wasDenied(world) ? without(fair, OF_JOY) : fair;
   const waved = state.turn.messages.some(({ text }) => WAVES_THANKS.test(text));
   const fitting = waved ? without(glad, /谢/) : glad;
-  return pick(state, world.case.buys ? fitting : without(fitting, OF_A_SALE));
+  const open = isPending(world, state) ? without(fitting, OF_AN_END) : fitting;
+  return pick(state, world.case.buys ? open : without(open, OF_A_SALE));
 }
 
 /** Words on a remedy or on what is to come of it. */
@@ -81,8 +91,6 @@ const REMEDIES: readonly SpeechAct[] = [
   'report-progress',
 ];
 
-/** Words of an end: not while what was promised is still to come. */
-const OF_AN_END = /办结|追究|翻篇|搞定|早这样|交差|交代|结论/;
 /** Grants leave: odd from who was refused. */
 const GRANTS = /^可以/;
 

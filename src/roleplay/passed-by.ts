@@ -4,7 +4,7 @@ import { notTakenUp } from '../transcript/index.ts';
 import {
   askedAgain,
   type Concern,
-  FOUND_NONE,
+  foundNone,
   hasHeardNone,
   isUsed,
   othersNamed,
@@ -136,7 +136,7 @@ function letPass(world: World, state: ShopperState, open: Concern, again: Concer
   const waits = isAskedToWait(turn);
   // Told that there is no answer, it says so before it asks again.
   if (isInVain(turn) && !hasHeardNone(state)) {
-    const [said, next] = pick(state, FOUND_NONE);
+    const [said, next] = pick(state, foundNone(open));
     return { said, asks: true, state: { ...next, idleTurns: 1, toldToWait: false } };
   }
   const asks = !waits && (!onlyGreets(turn) || offersHelp(turn));
@@ -170,7 +170,7 @@ function asksOn(
 ): [string[], ShopperState] {
   const gone = miss(state, open).concerns[open.id]?.status === 'given-up';
   if (isInVain(state.turn)) {
-    if (!hasHeardNone(state)) return pick(state, FOUND_NONE);
+    if (!hasHeardNone(state)) return pick(state, foundNone(open));
     const [still, next] = pick(state, STILL_NONE);
     if (gone) return [still, next];
     const [asked, last] = pick(next, again);
