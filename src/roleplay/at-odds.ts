@@ -20,7 +20,7 @@ const RETURNABLE: readonly Topic[] = [
 const NO_RETURN: Wordings = ['我没要退呀', '没说要退啊', '不退 留着呢'];
 
 /** Words of goods that are still to come in. */
-const OF_A_RESTOCK = /补货|到货|有货|补到|现货|透明|别的/;
+const OF_A_RESTOCK = /补货|到货|有货|补到|现货/;
 const PUTS_RIGHT: readonly ActionType[] = ['exchange', 'refund', 'cancel-order', 'resend'];
 const STILL_OUT: Wordings = ['货都没有 咋到', '没货怎么到呀', '货还没来呢 咋到'];
 

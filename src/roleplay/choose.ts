@@ -57,13 +57,16 @@ export function takesOne(
 const TWO_WAYS =
   /(?:等|退|换|补|取消|寄|留)[^，。！!？?]{0,4}(?:还是|或者|要么)[^，。！!？?]{0,4}(?:等|退|换|补|取消|寄|留)/;
 
+/** A right told to everybody puts no choice: 不合适可以退或者换. */
+const RIGHT_TO_RETURN = /不合适|不喜欢|不满意|无理由|支持|都(?:可以|行)|[7七]天/;
+
 const putsWays = (text: string): boolean => PICK.test(text) || EITHER.test(text);
 
 /** Whether the turn leaves the shopper a choice between ways; a question of its own circumstances is none. */
 export function leavesChoice({ messages }: Turn): boolean {
   return messages.some(({ text, reading }) => {
     const own = ownWords(text).trim();
-    return TWO_WAYS.test(own) || (offersWays(reading) && putsWays(own));
+    return (TWO_WAYS.test(own) && !RIGHT_TO_RETURN.test(own)) || (offersWays(reading) && putsWays(own));
   });
 }
 

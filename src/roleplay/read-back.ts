@@ -23,9 +23,9 @@ export const AGREES: Wordings = ['好', '可以', '行', '嗯 好'];
 /** Whether the turn ends by asking for leave. */
 export const asksLeave = ({ messages }: Turn): boolean => ASKS_LEAVE.test(messages.at(-1)?.text ?? '');
 
-/** A question that leaves the answer open: what it reads out waits for no yes. */
 /** Asks to be sent an address or a number. */
 const SEND_ME = /(?:发|给|告诉|报)(?:我|下|一下|过来)|(?:地址|电话|单号)是[?？]?$/;
+/** A question that leaves the answer open: what it reads out waits for no yes. */
 const OPEN_QUESTION =
   /哪|什么|啥|多少|多大|多高|多重|几|谁|还是|[一-龥]还(?!有|没|要|可|行|能|在|得)[一-龥]{1,4}[?？]/;
 const ENDS_ASKING = /(?:[?？]|[吗吧]|对不对|没问题)[~～。]*$/;
