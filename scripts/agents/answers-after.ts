@@ -1,5 +1,6 @@
 import type { Action } from '../../src/transcript/index.ts';
 import { called, deed } from './answers-orders.ts';
+import { partRefund } from './answers-part-refund.ts';
 import { arrivalText, dispatchText, sizeFrom, soon } from './figures.ts';
 import { fits } from './goods.ts';
 import type { Matter } from './matters.ts';
@@ -59,19 +60,6 @@ const replaceWay = (scene: Scene) => {
   const sure = sureFor(scene);
   return `${sure ? `${sure.says}` : ''}给您换新，坏的快递上门取，来回运费我们出；您想退款也可以给您全额退，您选哪个？`;
 };
-
-/** A sum is asked for and the goods are kept: what is put right, and why no sum is agreed. */
-const partRefund: Answering = (scene) =>
-  scene.attempt === 0
-    ? of(care('刚收到就有毛病，换谁都不舒服，抱歉。'), must('麻烦拍一下有问题的地方给我看看？'))
-    : doing(
-        of(
-          answer('退多少要按规则来，谁来都一样，没法直接按您说的数退'),
-          detail('坏的配件今天就给您补发，不用寄回；想整件换新或者退货退款也行，运费我们出'),
-          offer('评价您照实写就好，不影响处理'),
-        ),
-        deed(scene, 'resend', '补发配件'),
-      );
 
 const allergy: Answering = (scene) => {
   const sure = scene.view.shop.guarantees.find((g) => g.id === 'allergy');

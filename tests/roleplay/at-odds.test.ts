@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { open, settle } from '../../src/roleplay/index.ts';
-import { playMove, saidBy, settingOf } from '../lib/play.ts';
+import { answerTo } from '../lib/answer-to.ts';
+import { settingOf } from '../lib/play.ts';
 
 const SEEDS = [1, 2, 3, 5];
 const bribe = await settingOf('review-bribe');
@@ -8,19 +8,6 @@ const greybox = await settingOf('stockout-greybox');
 const priceDrop = await settingOf('pricedrop-bank');
 const honey = await settingOf('damaged-honey');
 const freight = await settingOf('doubt-freight');
-type Setting = typeof bribe;
-
-/** What the shopper says to the last of these messages. */
-function answerTo(setting: Setting, moves: readonly string[], seed: number): string {
-  const { world } = setting;
-  let talk = settle(world, open(world, seed));
-  let before = 0;
-  for (const move of moves) {
-    before = saidBy(talk).length;
-    talk = playMove(setting, talk, move);
-  }
-  return saidBy(talk).slice(before).join(' ');
-}
 
 describe('words that do not fit the order', () => {
   test.each(SEEDS)('a return is offered to one who keeps its oats: it says so (seed %i)', (seed) =>

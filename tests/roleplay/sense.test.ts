@@ -4,6 +4,7 @@ import { typeLines } from '../../src/roleplay/hand.ts';
 import { advance, type Conversation, open, settle, take } from '../../src/roleplay/index.ts';
 import { unlessSought, without } from '../../src/roleplay/lines.ts';
 import type { Turn } from '../../src/roleplay/types.ts';
+import { answerTo } from '../lib/answer-to.ts';
 import { playMove, saidBy, settingOf } from '../lib/play.ts';
 
 const SEEDS = [1, 2, 3, 5, 8, 13];
@@ -26,12 +27,6 @@ const played = (setting: Setting, moves: readonly string[], seed: number): Conve
     settle(setting.world, open(setting.world, seed)),
   );
 
-/** What the shopper says to the last of these messages. */
-function answerTo(setting: Setting, moves: readonly string[], seed: number): string {
-  const before = played(setting, moves.slice(0, -1), seed);
-  const after = playMove(setting, before, moves.at(-1) ?? '');
-  return saidBy(after).slice(saidBy(before).length).join(' ');
-}
 const concern = (talk: Conversation, id: string) => talk.shopper.concerns[id]?.status;
 
 const UNKNOWN = '核实过了，店里的资料没有这一项，没法给您保证，以商品页和官方的说明为准';
