@@ -126,7 +126,11 @@ function outcome(world: World, state: ShopperState): Draft | null {
   const hit = world.case.outcomes.find((o) => meets(o.when, state.turn, state.disclosed));
   const handed = state.turn.actions.some((a) => a.type === 'hand-over');
   if (!hit && !handed) return null;
-  const [lines, next] = hit ? pick(state, hit.says) : pick(state, waitsFor(world, state.turn));
+  // What it is asked in the same breath it tells before it goes.
+  const told = hit ? disclose(world, state) : undefined;
+  const from = told?.told ? told.state : state;
+  const [words, next] = pick(from, hit ? hit.says : waitsFor(world, state.turn));
+  const lines = told?.told ? [...told.lines, ...words] : words;
   const end = hit
     ? { ending: hit.ending, why: hit.why }
     : { ending: 'handed-over' as const, why: '客服把会话转给了别人' };

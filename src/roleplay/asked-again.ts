@@ -14,10 +14,23 @@ export const isUsed = ({ used }: ShopperState, wording: Concern['pushback'][numb
 const FOUND_NONE: Concern['pushback'] = ['啊 查不到呀', '那没人说得清啊', '这都没有啊', '那上哪问去'];
 export const STILL_NONE: Concern['pushback'] = ['还是没有啊', '又是查不到', '还是查不到呀', '又没有啊'];
 /** Of what the shop itself decides nobody says that no one knows, or asks where else to ask. */
-const OWN_TO_SAY: readonly Topic[] = ['price', 'gift', 'freight', 'refund', 'return'];
+const OWN_TO_SAY: readonly Topic[] = [
+  'price',
+  'gift',
+  'freight',
+  'refund',
+  'return',
+  'add-on',
+  'material',
+  'stock',
+];
+/** Says where the answer stands. */
+const TELLS_WHERE = /为准|官网|商品页|详情页|(?:可以|建议)[^，。]{0,4}问/;
 /** What it says to that of a concern. */
-export const foundNone = ({ topic }: Concern): Concern['pushback'] =>
-  OWN_TO_SAY.includes(topic) ? without(FOUND_NONE, /没人说得清|上哪问/) : FOUND_NONE;
+export function foundNone({ topic }: Concern, { messages }: Turn): Concern['pushback'] {
+  const own = OWN_TO_SAY.includes(topic) ? without(FOUND_NONE, /没人说得清|上哪问/) : FOUND_NONE;
+  return messages.some(({ text }) => TELLS_WHERE.test(text)) ? without(own, /上哪问/) : own;
+}
 /** Whether it has said that it heard so. */
 export const hasHeardNone = (state: ShopperState): boolean => FOUND_NONE.some((w) => isUsed(state, w));
 

@@ -30,7 +30,7 @@ const TAKES_FIRST: Wordings = ['前面那个吧', '就前面说的', '就第一�
 const TAKES_AGAIN: Wordings = ['还是前面那个', '还是第一个', '就刚才选的那个'];
 
 /** Whoever may wait or have its money back waits: it wanted the goods. */
-const TAKES_WAITING: Wordings = ['那我等着', '我等吧 你盯着', '先等等看'];
+const TAKES_WAITING: Wordings = ['那我等着', '我等吧 帮我盯着', '先等等看'];
 const WAITS_AGAIN: Wordings = ['还是等着吧', '说了我等着'];
 const MAY_WAIT = /(?:愿意|想|可以|能|先)(?:再)?等|等还是|还是等|等(?:着|一等)|盯着/;
 const MAY_CANCEL = /取消|退/;
@@ -40,12 +40,15 @@ const IF_LATE = /(?:赶不上|等不了|来不及|到不了|不行)的话/;
 const URGES_ON = /催|派送|改派|拦/;
 const SEES_FIRST: Wordings = ['先催着 看看再说', '先催吧 不行再说', '你先催 到时再看'];
 
+/** Has said already which of the case's ways it takes. */
+const STANDS_BY_IT: Wordings = ['就刚才说的那样', '刚说过了 就那样', '还是刚才说的'];
+
 /** What it answers to a choice: what the case says it wants, else the first; it stands by what it has taken once. */
 export function takesOne(
   { case: { takes } }: World,
   { used, turn }: Pick<ShopperState, 'used' | 'turn'>,
 ): Wordings {
-  if (takes) return takes;
+  if (takes) return takes.flat().some((line) => used.includes(line)) ? STANDS_BY_IT : takes;
   const text = turn.messages.map((m) => m.text).join(' ');
   if (IF_LATE.test(text) && URGES_ON.test(text)) return SEES_FIRST;
   const [first, again] =

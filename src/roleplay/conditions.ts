@@ -41,6 +41,9 @@ export const ASKING: readonly SpeechAct[] = ['ask-need', 'ask-evidence', 'identi
 const asksAtAll = ({ messages }: Turn): boolean =>
   messages.some(({ text, reading }) => reading.asks.length > 0 || /[?？]/.test(text));
 
+/** A condition that names so many acts takes any statement of its words. */
+const ANY = 5;
+
 /** Whether the turn meets the condition: every field given must hold. `disclosed` are the facts told so far, `before` those of them told before the turn: advice that rests on a fact cannot come before it. */
 export function meets(
   condition: Condition,
@@ -49,14 +52,16 @@ export function meets(
   before = disclosed,
 ): boolean {
   const { act, claim, product, otherThan, words, asks, action, timed, facts, without } = condition;
-  if (act && !hasAct(turn, act)) return false;
+  // A sentence in which nothing was read may well be the statement that is wanted: its words tell.
+  const unread = act !== undefined && act.length >= ANY && words !== undefined && isUnreadable(turn);
+  if (act && !unread && !hasAct(turn, act)) return false;
   if (without && hasAct(turn, asksAtAll(turn) ? without : without.filter((one) => one !== 'ask-need')))
     return false;
   if (claim && !claimsOf(turn).some((c) => claim.kind.includes(c.kind) && c.verdict === claim.verdict))
     return false;
   if (product && !productsOf(turn).some((p) => product.includes(p))) return false;
   if (otherThan && productsOf(turn).some((p) => otherThan.includes(p))) return false;
-  if (words && !turn.messages.some((m) => holds(m, words, act === undefined))) return false;
+  if (words && !turn.messages.some((m) => holds(m, words, act === undefined || unread))) return false;
   if (timed && !turn.messages.some((m) => m.timed)) return false;
   if (asks && !turn.messages.some((m) => m.reading.asks.some((a) => asks.includes(a)))) return false;
   const known = act && !act.some((a) => ASKING.includes(a)) ? before : disclosed;
@@ -93,10 +98,14 @@ const stands = (text: string, word: string): boolean =>
 /** 换谁都着急 changes nothing. */
 const IDIOM = /换(?:了|作|做|成)?谁/g;
 
+/** Spoken short forms written out: 他咋说的 holds 怎么说. */
+const inFull = (text: string): string =>
+  text.replaceAll('咋', '怎么').replaceAll('干嘛', '做什么').replaceAll('啥', '什么');
+
 /** A word counts only in a message that says something, a pile of key words wins nobody; or where it is a `statement` that needs no act. */
 const holds = ({ text, reading }: Turn['messages'][number], words: readonly string[], statement: boolean) => {
   const own = ownWords(text);
-  const whole = [own, standardWords(own)];
+  const whole = [own, standardWords(own), inFull(own)];
   const plain = whole.map((one) => one.replace(IDIOM, '谁'));
   return words.some(
     (w) =>

@@ -1,13 +1,14 @@
 import { draw } from '../chance/index.ts';
-import type { EndingId, SpeechAct, Wordings } from '../schemas/index.ts';
+import type { EndingId, Wordings } from '../schemas/index.ts';
 import { leavesChoice } from './choose.ts';
 import { hasAct } from './conditions.ts';
-import { BUYS_AHEAD, findsOut, PAYS_AHEAD } from './finding-out.ts';
+import { findsOut, willAsk } from './finding-out.ts';
 import { leaving } from './leaving.ts';
 import { pick, without } from './lines.ts';
 import { type Shift, shifted } from './mood.ts';
-import { resolvedWords, tookNo, wasGiven } from './occasion.ts';
-import { linesOf, pickLine, waitsFor } from './persona-words.ts';
+import { resolvedWords, tookNo } from './occasion.ts';
+import { buying } from './paying.ts';
+import { pickLine, waitsFor } from './persona-words.ts';
 import { PACE } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 
@@ -28,7 +29,7 @@ const RESIGNED: Wordings = [
 ];
 
 /** What it has sent is still to be looked at: it takes no leave yet. */
-const SHOWN: Wordings = ['你看下', '照片发你了', '拍给你了 你看看', '图上就是'];
+export const SHOWN: Wordings = ['你看下', '照片发你了', '拍给你了 你看看', '图上就是'];
 
 /** How it resigns itself: promised a gift with its next order, without a sigh. */
 const resigned = (turn: Turn): Wordings =>
@@ -45,46 +46,8 @@ const NOT_WON: Wordings = [
   '那我再考虑下',
 ];
 
-/** A word on the way to the till: no thanks and no goodbye yet. */
-export const PAYING: Wordings = ['嗯 在付了', '好 正在下单', '马上付', '好 这就付', '嗯嗯 在拍', '好 马上'];
-
-/** Whether what it buys was ordered before and waits to be paid for. */
-const isOrdered = (world: World): boolean => world.case.orders.some((o) => o.state === 'unpaid');
-const PLACES = /拍|下单|下好|单下/;
-
-/** Of some words on paying, those that fit: an order that stands is placed no second time. */
-export const ofPaying = (world: World, words: Wordings): Wordings =>
-  isOrdered(world) ? without(words, PLACES) : words;
-
-/** Led through the steps of buying. */
-export const GUIDED: Wordings = ['看到了', '嗯 点了', '找到了', '好 点上了'];
-/** Asks whether a step is done. */
-const STEP_DONE = /(?:看到|找到|点(?:上|好|开)?|选好)了(?:吗|没|么)/;
-
-/** Words for who bargained for nothing. */
-const OF_A_REFUSAL = /磨不动/;
-/** Points at one thing: not for who takes several. */
-const OF_ONE = /就这个|就它|[买定拍]这个|[买冲]它|冲一个|拍一单/;
-/** Takes advice: said only to who gave it. */
-const ON_ADVICE = /听你的|种草|说动|服了你/;
-const ADVISES: readonly SpeechAct[] = ['recommend', 'cross-sell', 'invite-order'];
-
-/** How it says that it will buy. */
-function buying(world: World, state: ShopperState): Wordings {
-  const { turn } = state;
-  const ordered = isOrdered(world);
-  if (hasAct(turn, ['guide-steps']) && turn.messages.some(({ text }) => STEP_DONE.test(text))) return GUIDED;
-  if (findsOut(turn)) return ordered ? PAYS_AHEAD : BUYS_AHEAD;
-  // Who came because paying failed has chosen long ago.
-  if (ordered || world.case.concerns.every(({ topic }) => topic === 'payment')) return PAYS;
-  const own = linesOf(world, 'decide');
-  const given = wasGiven(state) ? without(own, OF_A_REFUSAL) : own;
-  const words = world.case.basket.length > 1 ? without(given, OF_ONE) : given;
-  return hasAct(turn, ADVISES) ? words : without(words, ON_ADVICE);
-}
-
 /** Judges what was said or done: in one reply once. */
-const JUDGES = /还行|差不多|像样|不错|还可以|公道|公平/;
+const JUDGES = /还行|差不多|像样|不错|还可以|公道|公平|就行|可以$/;
 
 /** Words that do not end like one of those just said, nor judge a second time: 这还行 / 这么办还行 says itself twice. */
 function unlike(lines: readonly string[], words: Wordings): Wordings {
@@ -99,7 +62,7 @@ function unlike(lines: readonly string[], words: Wordings): Wordings {
 
 /** Says already that it takes it: it decides no second time. */
 const DECIDED =
-  /就要|就定|定了|就它|就这[件个款]|就.{1,4}吧$|下单|去拍|这就拍|买了|拿下|一起拿|也要的|^还有.{1,8}呀$/;
+  /就要|就定|定了|就它|就这[件个款]|就.{1,4}吧$|下单|去拍|这就拍|买了|拿下|一起拿|也要的|^还有.{1,8}呀$|就在.{1,4}付|我付$/;
 
 /** What the shopper has decided to say, in order, before it is put into the outbox. */
 export interface Draft {
@@ -116,9 +79,6 @@ export interface Draft {
   end?: { ending: EndingId; why: string };
 }
 
-/** What it says who goes to pay for an order that it placed before. */
-const PAYS: Wordings = ['那我去付', '好 这就付', '行 现在付', '这就去付款'];
-
 /** Whether it trusts and does not want it enough. */
 export function lacksIntent({ case: { buysAt } }: World, state: ShopperState, shifts: Shift[]): boolean {
   const { intent, trust } = shifted(state.mood, shifts);
@@ -131,8 +91,9 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
   const { intent, trust } = world.case.buysAt;
   if (mood.intent < intent || mood.trust < trust) {
     // Not hurt now, and not won either: a buyer goes without a hard word.
-    const hard = mood.trust < trust && (!world.case.buys || shifts.some((shift) => shift.trust < 0));
-    const [said, next] = hard ? leaving(world, state) : pick(state, NOT_WON);
+    const hard = mood.trust < trust && shifts.some((shift) => shift.trust < 0);
+    const mild = world.case.buys ? NOT_WON : RESIGNED;
+    const [said, next] = hard ? leaving(world, state) : pick(state, mild);
     const why = mood.trust < trust ? '问题都答了，信任却已经不够' : '问题都答了，却不想买了';
     return { state: next, lines: [...lines, ...said], shifts, end: { ending: 'left', why } };
   }
@@ -147,7 +108,9 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
     const words = tookNo(world, state) ? resigned(state.turn) : unlike(lines, fitting);
     // Who only chatted has had nothing put right: its last word stands alone.
     const chatted = lines.length > 0 && world.case.concerns.every(({ topic }) => topic === 'presence');
-    const [said, next] = chatted ? [[], reminded] : pick(reminded, words);
+    // Nor is anything agreed to a promise to ask.
+    const [said, next] =
+      chatted || (lines.length > 0 && willAsk(state.turn)) ? [[], reminded] : pick(reminded, words);
     const endAt = { at: next.now + PACE.farewell, ending: 'settled' as const, why: RESOLVED };
     return { state: { ...next, resolved: true, endAt }, lines: [...lines, ...said, ...reminder], shifts };
   }
@@ -160,6 +123,8 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
 }
 
 const FEW = 6;
+/** Marks in the midst of a sentence. */
+const WITHIN = /[一-龥]“|”[一-龥]/;
 
 /** Some remind of what was promised before they pay. */
 function recall(world: World, state: ShopperState): [string[], ShopperState] {
@@ -167,8 +132,10 @@ function recall(world: World, state: ShopperState): [string[], ShopperState] {
   const [rng, drawn] = draw(state.rng, 100);
   if (!promised || state.recalled || drawn >= world.persona.recalls) return [[], { ...state, rng }];
   const [lines, next] = pickLine({ ...state, rng }, world, 'recall');
-  // Nobody sets marks around a few plain words.
-  const plain = promised.length <= FEW;
-  const said = lines.map((line) => (plain ? line.replace(/[“”]/g, '') : line).replace('{said}', promised));
+  // Nobody sets marks around a few plain words that stand by themselves.
+  const plain = (line: string) => promised.length <= FEW && !WITHIN.test(line);
+  const said = lines.map((line) =>
+    (plain(line) ? line.replace(/[“”]/g, '') : line).replace('{said}', promised),
+  );
   return [said, { ...next, recalled: true }];
 }

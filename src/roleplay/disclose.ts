@@ -1,6 +1,7 @@
 import type { AskTopic, Wordings } from '../schemas/index.ts';
 import { askedAbout, makesSure } from './asked-about.ts';
 import { atOdds } from './at-odds.ts';
+import { whereWritten } from './called-false.ts';
 import { hasAct, isUnreadable, meets } from './conditions.ts';
 import { pick, without } from './lines.ts';
 import { asksForThatOrder, ordered } from './ordered.ts';
@@ -61,6 +62,11 @@ export function disclose(world: World, state: ShopperState): Disclosure {
     // What it has told just now may still wait to be taken up: not all is clear then.
     const due = !world.case.buys && state.said.some((act) => WAITING.includes(act));
     const [lines, next] = pick(state, due ? AWAITS : without(NO_MORE, /清楚/));
+    return { state: next, lines, asked: true, inVain: false, told: false };
+  }
+  const page = whereWritten(world, state);
+  if (page) {
+    const [lines, next] = pick(state, page);
     return { state: next, lines, asked: true, inVain: false, told: false };
   }
   // Asked what its question was, it asks it again: what it has kept to itself is no answer to that.
@@ -161,7 +167,7 @@ function comesOut(
 
 /** Asks for something that can be looked at. */
 const TO_SEE =
-  /拍|(?<!按)照(?![实旧常顾着样])|图|视频|单子|凭证|截|看(?:一)?[下看]|记录|证明|发(?:一)?[下来张]/;
+  /(?<!重新)拍(?!一?[件套条双单份])|(?<!按)照(?![实旧常顾着样])|图|视频|单子|凭证|截|看(?:一)?[下看]|记录|证明|发(?:一)?[下来张]/;
 const asksToSee = ({ messages }: Turn): boolean => messages.some(({ text }) => TO_SEE.test(text));
 
 /** Whether the street of an order's address is read out: that is a question about it. */

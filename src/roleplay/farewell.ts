@@ -3,7 +3,7 @@ import { saysAgain } from './asked-again.ts';
 import { atOdds } from './at-odds.ts';
 import { leavesChoice, takesOne } from './choose.ts';
 import { claimsOf, hasAct, meets, productsOf } from './conditions.ts';
-import { type Draft, RESOLVED, SOLD } from './decide.ts';
+import { type Draft, RESOLVED, SHOWN, SOLD } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import { disclose } from './disclose.ts';
 import { findsOut, isInVain, toFindingOut, toNothingFound } from './finding-out.ts';
@@ -13,6 +13,8 @@ import { lateHarmOf } from './harm.ts';
 import { pick } from './lines.ts';
 import { parting } from './occasion.ts';
 import { aboutDeeds } from './owed.ts';
+import { PAYING } from './paying.ts';
+import { linesOf } from './persona-words.ts';
 import { AGREES, asksLeave, BUYS_NO_MORE, confirmed, corrected, RIGHT, readsBack } from './read-back.ts';
 import { LINGERS, PACE, THANKS } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
@@ -39,6 +41,10 @@ const TELLS: readonly SpeechAct[] = [
 const GLAD_OF_IT: Wordings = ['这样更好了', '哦 还能这样 行', '那就更好了', '好 那麻烦你了'];
 /** Something is told that it takes note of. */
 const NOTES: Wordings = ['哦哦 好', '嗯 知道了', '好的', '嗯 明白'];
+/** Shows that what was sent was seen. */
+const HAS_LOOKED: readonly SpeechAct[] = ['apologise', 'acknowledge', 'empathise'];
+/** It has sent a picture and hears of something else. */
+const LOOK: Wordings = ['图看了吗', '我发的图看了没', '说的不是这个 看下图'];
 const NO_MATTER: Wordings = ['没事', '没关系', '没事的', '不要紧'];
 /** Offered more than it came for. */
 const DECLINES: Wordings = ['别的不用了', '先不要了', '这次就这些', '不用了 够了'];
@@ -66,7 +72,8 @@ const AS_SAID: Wordings = ['不用 就刚才说的', '先这样就行', '照前�
 /** Words of steps that buying takes. */
 const TO_THE_TILL = /立即购买|加入?购物车|(?:下单|拍下|付款)(?![后时日当之以])|收货地址/;
 /** Steps that are over once it has paid; 付款后 and 收货地址 may still matter. */
-const PAYING = /立即购买|加入?购物车|提交订单|(?:点|去)付款|(?:添加|新增|填好?|写好?)(?:一下)?收货地址/;
+const STEPS_OF_PAYING =
+  /立即购买|加入?购物车|提交订单|(?:点|去)付款|(?:添加|新增|填好?|写好?)(?:一下)?收货地址/;
 const says = ({ messages }: Turn, words: RegExp): boolean => messages.some(({ text }) => words.test(text));
 const URGES = /[您你](?:先)?拍(?:吧|了吧)?$|(?:拍下|下单|付款)(?![后时日当之以])|去付|去拍/;
 /** Asked which way it wants to go when it has let the matter rest. */
@@ -100,7 +107,7 @@ const RECEIVED = /收到[^，。]{0,4}(?:付款|款)|款[^，。]{0,3}收到|付
 const leadsToTill = (turn: Turn): boolean =>
   !says(turn, RECEIVED) &&
   ((hasAct(turn, ['invite-order']) && says(turn, URGES)) ||
-    (hasAct(turn, ['guide-steps']) && says(turn, PAYING)));
+    (hasAct(turn, ['guide-steps']) && says(turn, STEPS_OF_PAYING)));
 
 /** Asked to pay for what it has paid: says so, unless its word that it has paid has gone out since. */
 function paidAlready(world: World, state: ShopperState): [string[], ShopperState] {
@@ -116,11 +123,17 @@ const helps = ({ case: { buys, concerns } }: World, { turn, disclosed }: Shopper
 /** Puts an order right, and hears no word on it. */
 const CORRECTS = /^(?:不是|不对) 我[拍要]的是|不是这个$|^还有.+呀$|也要的$/;
 const STILL_WRONG: Wordings = ['那单子没错吧 别发错了', '别给我发错了', '麻烦核对下 别发错'];
-const isUnheard = ({ used, turn }: ShopperState): boolean =>
-  CORRECTS.test(used.at(-1) ?? '') &&
-  productsOf(turn).length === 0 &&
-  turn.messages.length > 0 &&
-  !hasAct(turn, ['apologise', 'acknowledge', 'confirm-order']);
+function isUnheard(world: World, { used, turn }: ShopperState): boolean {
+  // That it pays and has paid stands between.
+  const ofPaying = [...PAYING, ...linesOf(world, 'paid')].flat();
+  const before = used.findLast((line) => !ofPaying.includes(line)) ?? '';
+  return (
+    CORRECTS.test(before) &&
+    productsOf(turn).length === 0 &&
+    turn.messages.length > 0 &&
+    !hasAct(turn, ['apologise', 'acknowledge', 'confirm-order'])
+  );
+}
 
 /** What is said to a question that its data do not answer. */
 function toQuestion(world: World, { turn, paid }: ShopperState, question: string): Wordings {
@@ -153,7 +166,7 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   const question = questionOf(turn);
   // 有问题拍给我 asks for nothing now: that it has nothing to say to it needs no word.
   if (told.asked && (question || !told.inVain)) return [told.lines, told.state];
-  if (isUnheard(state)) return pick(state, STILL_WRONG);
+  if (isUnheard(world, state)) return pick(state, STILL_WRONG);
   // 今天想看点什么呢 is asked, however warmly the rest closes.
   const asksWhich = question !== undefined && !world.case.buys && ASKS_WHICH.test(question);
   if (bidsGoodbye(turn) && !asksWhich) return null;
@@ -179,6 +192,8 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
       return pick(state, namesMore(world, turn) ? NOT_NOW : MINE_ALREADY);
     if (namesMore(world, turn) && !says(turn, WARNS)) return pick(state, DECLINES);
   }
+  if (SHOWN.includes(state.used.at(-1) ?? '') && !helps(world, state) && !hasAct(turn, HAS_LOOKED))
+    return pick(state, LOOK);
   if (hasAct(turn, ['apologise'])) return pick(state, NO_MATTER);
   return hasAct(turn, TELLS) ? pick(state, NOTES) : null;
 }

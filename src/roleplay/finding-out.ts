@@ -1,6 +1,6 @@
-import type { Wordings } from '../schemas/index.ts';
+import type { SpeechAct, Wordings } from '../schemas/index.ts';
 import { hasAct } from './conditions.ts';
-import { WAITING } from './tuning.ts';
+import { SURE, WAITING } from './tuning.ts';
 import type { ShopperState, Turn } from './types.ts';
 
 /** Says that the answer is not known. */
@@ -13,6 +13,12 @@ const FINDS_OUT = /核实|核对|查|问(?:一下|一问|问|下|清)|确认|请
 export const findsOut = (turn: Turn): boolean =>
   hasAct(turn, ['promise-followup', 'ask-wait']) &&
   turn.messages.some(({ text }) => NOT_KNOWN.test(text) && FINDS_OUT.test(text));
+
+/** Says that somebody will be asked. */
+const WILL_ASK = /(?:先|这就|马上|去)(?:帮|给|替)?[您你]?(?:去)?问(?:清楚|明白)/;
+/** Whether the turn promises to ask about something: nobody takes that for the answer. */
+export const willAsk = (turn: Turn): boolean =>
+  hasAct(turn, ['promise-followup', 'ask-wait']) && turn.messages.some(({ text }) => WILL_ASK.test(text));
 
 /** Comes back from finding out with nothing. */
 const IN_VAIN = /(?:没有|没查到|查不到|没写)[^。！!]{0,24}(?:没法|不能|不敢|保证不了|以[^。]{0,8}为准)/;
@@ -56,3 +62,27 @@ export const BUYS_AHEAD: Wordings = [
   ['先拍了', '等你消息'],
   ['我先下单', '有消息说一声'],
 ];
+const AHEAD = [...PAYS_AHEAD, ...BUYS_AHEAD].flat();
+
+/** Bought ahead of its answer, and leaves before it has come. */
+export const STILL_AWAITS: Wordings = ['查到了记得告诉我', '好 那边有信告诉我', '行 别忘了回我'];
+/** What brings an answer, or owns that there is none. */
+const BRINGS: readonly SpeechAct[] = [
+  'introduce-product',
+  'set-expectation',
+  'explain-policy',
+  'report-progress',
+  'show-proof',
+];
+/** Whether it bought ahead of an answer that was promised, and none has come since. */
+export function awaitsAnswer({ used, desk }: Pick<ShopperState, 'used' | 'desk'>): boolean {
+  if (!AHEAD.some((line) => used.includes(line))) return false;
+  const texts = desk.filter((event) => event.type === 'agent');
+  const since = texts.slice(
+    texts.findLastIndex(({ text }) => NOT_KNOWN.test(text) && FINDS_OUT.test(text)) + 1,
+  );
+  return !since.some(
+    ({ text, reading: { acts } }) =>
+      IN_VAIN.test(text) || acts.some(({ act, sure }) => BRINGS.includes(act) && sure >= SURE),
+  );
+}

@@ -52,6 +52,10 @@ const sharesWords = (a: string, b: string): boolean => {
   return false;
 };
 
+/** A clause of so many characters that stood in nothing before is news. */
+const CLAUSES = /[^，。！？；!?;]+/g;
+const NEWS = 8;
+
 const figuresIn = (text: string): string[] => text.match(/\d+(?:\.\d+)?/g) ?? [];
 
 /** Whether everything in the turn was told twice before; a new figure is news. */
@@ -60,7 +64,11 @@ export const isToldOver = ({ turn, agentTexts, products }: ShopperState): boolea
   const named = turn.messages.flatMap(({ reading }) => reading.products);
   if (named.some((id) => products.indexOf(id) >= products.length - named.length)) return false;
   const earlier = agentTexts.slice(0, agentTexts.length - turn.messages.length);
-  const twice = (text: string) => earlier.filter((one) => sharesWords(text, one)).length >= 2;
+  const twice = (text: string) =>
+    earlier.filter((one) => sharesWords(text, one)).length >= 2 &&
+    (text.match(CLAUSES) ?? []).every(
+      (part) => visibleLength(part) < NEWS || earlier.some((one) => one.includes(part)),
+    );
   const known = earlier.flatMap(figuresIn);
   const adds = (text: string) => figuresIn(text).some((figure) => !known.includes(figure));
   return turn.messages.length > 0 && turn.messages.every(({ text }) => twice(text) && !adds(text));

@@ -84,6 +84,10 @@ function answerOf(
   return missing ? [[], state] : pick(state, askedAgain(state, first));
 }
 
+/** Asked what it fears it has an answer: its question. */
+const FEAR = /怕|担心|顾虑|不放心|犹豫/;
+const asksAfterFear = ({ turn }: ShopperState): boolean => turn.messages.some(({ text }) => FEAR.test(text));
+
 /** Comes back to what is open, if only in part; else goes on. */
 function goOn(
   world: World,
@@ -99,7 +103,7 @@ function goOn(
     return { state: { ...after, idleTurns: 0 }, lines: [...lines, ...said], shifts, reproaches: true };
   }
   const moved = told.asked || settled.length > 0 || missing !== null;
-  if (first && !moved && !waits && asksUnheard(state.turn)) {
+  if (first && !moved && !waits && asksUnheard(state.turn) && !asksAfterFear(state)) {
     // A person has an answer to every question; this one owns that it has none.
     const [said, after] = pick(state, knowsNothing(world, state.turn));
     return { state: { ...after, idleTurns: 0 }, lines: [...lines, ...said], shifts };

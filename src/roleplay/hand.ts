@@ -61,13 +61,17 @@ const LEADS_LATER = ['那', '那', '那', '诶 ', '那个 '] as const;
 /** Particles of who wonders, insists or wishes: on a plain statement they sound put on. */
 const WONDERS = /[呀诶]/;
 const BEARS_WONDER = /[别要想得好真太给是没不还有]/;
+/** 啊 protests: on a plain statement it sounds as if that had been said before. */
+const BEARS_PROTEST = /[不没太快真才都值急难贵别好]/;
 /** A bare measure: 124斤啊 would say that it was told before. */
-const MEASURE = /\d(?:斤|公斤|高|码|号|岁|块|元|厘米|平)$/;
+const MEASURE = /\d(?:来|多|几)?(?:斤|公斤|高|码|号|岁|块|元|厘米|平)$/;
 /** What ails it: no 哈 on that. */
 const AILS = /红|痒|疼|肿|难受|起皮|过敏/;
-const bears = (text: string, tail: string): boolean =>
-  (!WONDERS.test(tail) || BEARS_WONDER.test(text.split(/[ ，]/).at(-1) ?? text)) &&
-  !(tail === '哈' && AILS.test(text));
+function bears(text: string, tail: string): boolean {
+  const end = text.split(/[ ，]/).at(-1) ?? text;
+  if (tail === '啊') return BEARS_PROTEST.test(end);
+  return (!WONDERS.test(tail) || BEARS_WONDER.test(end)) && !(tail === '哈' && AILS.test(text));
+}
 /** Ends a question that holds its asking word. */
 const ASKING_TAILS = ['呀', '啊'] as const;
 /** Said again in the same words, it says that it is said again. */
@@ -93,7 +97,7 @@ const isBare = (text: string, from: string): boolean =>
   (from === '你们' && text.includes('你们家')) ||
   (from === '现在' && /现在[那这的他她它]/.test(text)) ||
   (from === '怎么' && /怎么[还没不这那就才又回办]/.test(text)) ||
-  (from === '这个' && !/这个[一-龥]{2}/.test(text)) ||
+  (from === '这个' && !/这个(?:价|数|险|日子|色|东西|事)/.test(text)) ||
   (from === '一下' && text.startsWith(from)) ||
   (from === '的话' && !/的话(?=[ ，]|$)/.test(text));
 
@@ -124,7 +128,7 @@ function led(text: string, before: string, first: boolean, dice: Dice): string {
   if (text.length < HAND.leadFrom || !asks || HAS_LEAD.test(text) || BIDS.test(text) || isGreeting(text))
     return text;
   // 问下 was said in the line before.
-  if (/问|说话|人呢/.test(before)) return text;
+  if (/问|说话|人呢|快|急/.test(before)) return text;
   if (!dice.chance(HAND.leads)) return text;
   const leads = first ? LEADS_FIRST : LEADS_LATER.filter((word) => word !== '那' || !before.includes('那'));
   return among(leads, dice) + text;
@@ -139,7 +143,7 @@ function ended({ typing }: Persona, text: string, dice: Dice): string {
   if (MEASURE.test(text)) return text;
   // 去拍啊 would tell the other to.
   if (
-    /(?:[我去就在上正][拍付](?:了|款)?|付款|马上|试试|交差|买(?:这个|它|了)?|就它|正?在?下单|照[你您]说的[一-龥]|明白|清楚|那不[一-龥]{1,2}|懒得[一-龥]|[一-龥]去)$/.test(
+    /(?:[我去就在上正这][拍付](?:了|款)?|付款|马上|试试|交差|买(?:这个|它|了)?|就它|正?在?下单|照[你您]说的[一-龥]|明白|清楚|没错|没问题|那不[一-龥]{1,2}|懒得[一-龥]|[一-龥]去)$/.test(
       text,
     )
   )

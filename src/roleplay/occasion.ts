@@ -1,6 +1,7 @@
 import type { SpeechAct, Topic, Wordings } from '../schemas/index.ts';
 import { leavesChoice } from './choose.ts';
 import { hasAct } from './conditions.ts';
+import { awaitsAnswer, STILL_AWAITS } from './finding-out.ts';
 import { pick, without } from './lines.ts';
 import { linesOf } from './persona-words.ts';
 import { SURE } from './tuning.ts';
@@ -23,8 +24,9 @@ const OF_A_SALE = /收货|等收|到了|下回|下次|以后再|给你带人|记
 const OF_A_FAVOUR = /够意思|大气|爽快/;
 /** Words of joy: who was only told no has none. */
 const OF_JOY = /开心|有你真好|爱了|抱抱|有心|安心|放心|踏实|不亏|划算|稳妥|有底/;
-const wasDenied = ({ case: { concerns } }: World): boolean =>
-  concerns.some(({ topic }) => topic === 'privacy');
+const isOf = ({ case: { concerns } }: World, topic: Topic): boolean =>
+  concerns.some((c) => c.topic === topic);
+const wasDenied = (world: World): boolean => isOf(world, 'privacy');
 const isGift = (event: ShopperState['desk'][number]): boolean =>
   event.type === 'action' && (event.action.type === 'give-gift' || event.action.type === 'send-coupon');
 
@@ -55,7 +57,7 @@ const ofAnger = (world: World, words: Wordings): Wordings =>
   hasCause(world) ? words : without(words, OF_ANGER);
 
 /** Words of an end: not while what was promised is still to come. */
-const OF_AN_END = /办结|追究|翻篇|搞定|早这样|交差|交代|结论|这事过了/;
+const OF_AN_END = /较真|计较|办结|追究|翻篇|搞定|早这样|交差|交代|结论|这事过了/;
 /** Money or goods are asked for and nothing was done at the desk: what was promised is still to come. */
 const PENDING: readonly Topic[] = ['refund', 'return', 'fault'];
 const isPending = ({ case: { buys, concerns } }: World, { desk }: Pick<ShopperState, 'desk'>): boolean =>
@@ -63,12 +65,19 @@ const isPending = ({ case: { buys, concerns } }: World, { desk }: Pick<ShopperSt
   concerns.some(({ topic }) => PENDING.includes(topic)) &&
   !desk.some(({ type }) => type === 'action');
 
+/** Words of trouble saved: not where paying failed. */
+const OF_EASE = /省事/;
+
+/** Words of a mistake: only where goods came wrong. */
+const OF_A_MISTAKE = /弄错|发错/;
+
 /** Asks for no thanks. */
 const WAVES_THANKS = /^(?:不用谢|别客气|不客气)[^，。！!]{0,4}$/;
 
 /** A word of parting: of thanks, or a plain one from who had to take a no; who came with a trouble speaks of no sale. */
 export function parting(world: World, state: ShopperState): [string[], ShopperState] {
   if (tookNo(world, state)) return pick(state, PARTING);
+  if (awaitsAnswer(state)) return pick(state, STILL_AWAITS);
   const words = unworried(world, ofAnger(world, linesOf(world, 'thanks')));
   // 爽快 praises a prompt yes.
   const prompt = Object.values(state.concerns).every(({ misses }) => misses === 0);
@@ -79,7 +88,9 @@ export function parting(world: World, state: ShopperState): [string[], ShopperSt
   const waved = state.turn.messages.some(({ text }) => WAVES_THANKS.test(text));
   const fitting = waved ? without(glad, /谢/) : glad;
   const open = isPending(world, state) ? without(fitting, OF_AN_END) : fitting;
-  return pick(state, world.case.buys ? open : without(open, OF_A_SALE));
+  const told = isOf(world, 'fault') || isOf(world, 'order') ? open : without(open, OF_A_MISTAKE);
+  const eased = isOf(world, 'payment') ? without(told, OF_EASE) : told;
+  return pick(state, world.case.buys ? eased : without(eased, OF_A_SALE));
 }
 
 /** Words on a remedy or on what is to come of it. */

@@ -136,7 +136,7 @@ function letPass(world: World, state: ShopperState, open: Concern, again: Concer
   const waits = isAskedToWait(turn);
   // Told that there is no answer, it says so before it asks again.
   if (isInVain(turn) && !hasHeardNone(state)) {
-    const [said, next] = pick(state, foundNone(open));
+    const [said, next] = pick(state, foundNone(open, state.turn));
     return { said, asks: true, state: { ...next, idleTurns: 1, toldToWait: false } };
   }
   const asks = !waits && (!onlyGreets(turn) || offersHelp(turn));
@@ -170,7 +170,7 @@ function asksOn(
 ): [string[], ShopperState] {
   const gone = miss(state, open).concerns[open.id]?.status === 'given-up';
   if (isInVain(state.turn)) {
-    if (!hasHeardNone(state)) return pick(state, foundNone(open));
+    if (!hasHeardNone(state)) return pick(state, foundNone(open, state.turn));
     const [still, next] = pick(state, STILL_NONE);
     if (gone) return [still, next];
     const [asked, last] = pick(next, again);
@@ -182,6 +182,8 @@ function asksOn(
   if (!kept) return pick(state, again);
   const [told, spoken] = pick(state, kept.says);
   const after = withTold(spoken, open, kept.id);
+  // Where that was all that was lacking there is nothing left to complain of.
+  if (after.concerns[open.id]?.met.every(Boolean)) return [told, after];
   const [asked, next] = pick(after, askedAgain(after, open));
   return [[...told, ...asked], next];
 }

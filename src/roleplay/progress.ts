@@ -1,7 +1,8 @@
 import type { CompiledCase, Condition, SpeechAct, Wordings } from '../schemas/index.ts';
 import { ASKING, hasAct, isFactsOnly, meets, productsOf } from './conditions.ts';
-import { FOUND_NOTHING, findsOut, isInVain } from './finding-out.ts';
+import { FOUND_NOTHING, findsOut, isInVain, willAsk } from './finding-out.ts';
 import { isEcho, isScrap, isToldOver } from './flood.ts';
+import { without } from './lines.ts';
 import type { Shift } from './mood.ts';
 import { linesOf, waitsFor } from './persona-words.ts';
 import { MOVES } from './tuning.ts';
@@ -133,8 +134,23 @@ const awaits = ({ settle }: ConcernData): boolean =>
 
 /** What is said of a concern that is settled now: to a promise to find out, a word of waiting. */
 const wordFor = (world: World, data: ConcernData, turn: Turn): Wordings => {
-  if (findsOut(turn) && !awaits(data)) return waitsFor(world, turn);
+  if ((findsOut(turn) || willAsk(turn)) && !awaits(data)) return waitsFor(world, turn);
   return isInVain(turn) ? FOUND_NOTHING : (data.settled ?? linesOf(world, 'settled'));
+};
+
+/** Points at what was just said. */
+const POINTS = /这个|这样|有这|这也/;
+/** Whether the turn's last message says something of the concern: only then may its word point at it. */
+const isLast = (
+  { settle }: ConcernData,
+  { turn, disclosed }: ShopperState,
+  before: readonly string[],
+): boolean => {
+  const last = { messages: turn.messages.slice(-1), actions: [] };
+  return (
+    turn.messages.length < 2 ||
+    settle.some(({ any }) => any.some((w) => !isFactsOnly(w) && meets(w, last, disclosed, before)))
+  );
 };
 
 const unmoved = (): Progress => ({
@@ -158,7 +174,8 @@ export function progressOf(world: World, state: ShopperState, before: readonly s
     out.concerns[data.id] = next;
     if (!isOpen(own)) continue;
     if (next.status === 'settled') {
-      out.settled.push(wordFor(world, data, state.turn));
+      const words = wordFor(world, data, state.turn);
+      out.settled.push(isLast(data, state, before) ? words : without(words, POINTS));
       out.byAsking ||= settledByAsking(data, own, state);
       out.shifts.push({
         trust: data.trust,

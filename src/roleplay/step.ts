@@ -5,11 +5,12 @@ import { type Context, openTopics, pledgesOf } from '../understanding/index.ts';
 import { answerTurn, insightOf } from './answer.ts';
 import { basketTotal } from './basket-total.ts';
 import { leavesAt, localTimeAt, nextNag, nextWake, paysAt } from './clock.ts';
-import { ofPaying, SOLD } from './decide.ts';
+import { SOLD } from './decide.ts';
 import { pick, send, unlessSought } from './lines.ts';
 import { shifted } from './mood.ts';
 import { namedByShopper } from './named.ts';
 import { staysFor } from './owed.ts';
+import { ofPaying } from './paying.ts';
 import { linesOf, pickLine } from './persona-words.ts';
 import { ask, reply } from './supervisor.ts';
 import { MOVES, PACE, SILENT_LEAVERS } from './tuning.ts';
@@ -80,7 +81,7 @@ function deliver(world: World, state: ShopperState): Stepped {
 
 function pay(world: World, state: ShopperState): Stepped {
   const total = basketTotal(world, state, localTimeAt(world.case.startsAt, state.now), state.coupons);
-  const [said, next] = pick(state, ofPaying(world, linesOf(world, 'paid')));
+  const [said, next] = pick(state, ofPaying(world, state, linesOf(world, 'paid')));
   const endAt = { at: state.now + PACE.farewell, ending: 'paid' as const, why: SOLD };
   const paid = send(world, { ...next, payAt: null, paid: true, endAt }, said, state.now + PACE.between);
   return [paid, [{ type: 'paid', at: state.now, total }]];
@@ -120,6 +121,7 @@ function hear(world: World, state: ShopperState, { text, pasted }: Heard): Stepp
     now: localTimeAt(world.case.startsAt, state.now),
     slang: world.slang,
     granted: state.granted,
+    own: world.case.orders.map(({ receiver: { phone, address } }) => `${phone} ${address}`),
     sent: haveLeft(world.case.orders.map(({ state }) => state)),
   };
   const reading = world.read(text, context);

@@ -1,12 +1,13 @@
 import type { Wordings } from '../schemas/index.ts';
 import { holdsPayment, leavesChoice, leavesTime, letsPay, takesOne, takesTime, WAITS } from './choose.ts';
 import { hasAct } from './conditions.ts';
-import { type Draft, decide, GUIDED, lacksIntent, ofPaying, PAYING } from './decide.ts';
+import { type Draft, decide, lacksIntent } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import type { Disclosure } from './disclose.ts';
 import { FOUND_NOTHING, findsOut, isInVain, toFindingOut } from './finding-out.ts';
 import { pick } from './lines.ts';
 import type { Shift } from './mood.ts';
+import { GUIDED, ofPaying, PAYING } from './paying.ts';
 import { AGREES, asksLeave, confirmed, readsBack } from './read-back.ts';
 import { allClosed, raiseNext } from './start.ts';
 import { PACE } from './tuning.ts';
@@ -55,6 +56,9 @@ function later(state: ShopperState, words: Wordings, lines: string[], shifts: Sh
   return { state: { ...after, payAt: after.now + PACE.looking }, lines: [...lines, ...said], shifts };
 }
 
+/** The payment, not before the other has had time to take up what it was told. */
+const after = (now: number, payAt: number): number => Math.max(payAt, now + PACE.heard);
+
 /** On the way to the till: what it was asked is answered, deeds need no word. */
 function onTheWay(
   world: World,
@@ -72,11 +76,13 @@ function onTheWay(
   }
   const soon = letsPay(turn) ? state.now + PACE.paying.base : Infinity;
   const going = { ...state, payAt: Math.min(state.payAt ?? soon, soon) };
+  // What it tells may still be answered: it does not pay over the other's head.
+  if (told.told) return { state: { ...going, payAt: after(state.now, going.payAt) }, lines, shifts };
   if (onlyDeeds(turn) || (told.asked && !told.inVain)) return { state: going, lines, shifts };
-  const [said, after] = findsOut(turn)
+  const [said, next] = findsOut(turn)
     ? pick(going, toFindingOut(state))
     : pick(going, answersTo(world, going));
-  return { state: after, lines: [...lines, ...said], shifts };
+  return { state: next, lines: [...lines, ...said], shifts };
 }
 
 /** What it says on its way to what neither asks for facts nor holds it up. */
@@ -89,5 +95,5 @@ function answersTo(world: World, state: ShopperState): Wordings {
   if (hasAct(turn, ['guide-steps']) && turn.messages.some(({ text }) => STEPS.test(text))) return GUIDED;
   if (readsBack(turn)) return confirmed(world, turn);
   // Once it has said that it is paying, a word of assent is enough.
-  return state.used.some((line) => PAYING.includes(line)) ? STILL_PAYING : ofPaying(world, PAYING);
+  return state.used.some((line) => PAYING.includes(line)) ? STILL_PAYING : ofPaying(world, state, PAYING);
 }

@@ -107,6 +107,8 @@ export const PACE = {
   paying: { base: 12_000, vary: 8000 },
   /** From its last word to the payment at least. */
   tapping: 5000,
+  /** Having told what it was asked, it gives the agent so long to take that up before it pays. */
+  heard: 40_000,
   /** Told that there is no hurry, it looks so long before it pays. */
   looking: 90_000,
   /** Promised word for an hour, it waits so long for it at most. */

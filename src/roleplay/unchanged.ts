@@ -143,6 +143,9 @@ const JUST_LOOKS: Wordings = ['随便看看', '没想好看啥', '还没看呢']
 const OF_DAMAGE = /[坏破碎烂漏错]|磕/;
 const HARMED: readonly Topic[] = ['fault', 'quality', 'refund', 'return', 'order'];
 const NOT_HARMED: Wordings = ['没坏呀 好着呢', '东西没问题的', '货是好的'];
+/** Asked for a picture of papers that are still to come, though it has sent one of the goods. */
+const OF_PAPERS = /记录|病历|诊|单子拍|看完/;
+const ONCE_THERE: Wordings = ['好 有了发你', '行 拿到就拍给你', '嗯 弄好了发来'];
 /** Asked for a picture that it has sent. */
 const SENT: Wordings = ['刚发了呀', '上面那个就是', '图发过了'];
 const isPicture = (line: string): boolean => /^\[(?:图片|视频)\]/.test(line);
@@ -177,7 +180,8 @@ function nothingMore(
   if (!paid && [...asks].every((ask) => OF_GOODS.includes(ask)) && namesOnlyOthers(world, turn))
     return NOT_THESE;
   if (asks.has('photo') && asksIn(OF_DAMAGE) && !isHarmed(world)) return NOT_HARMED;
-  if (open.length === 0 && asks.has('photo') && used.some(isPicture)) return SENT;
+  if (open.length === 0 && asks.has('photo') && used.some(isPicture))
+    return asksIn(OF_PAPERS) ? ONCE_THERE : SENT;
   if (open.length === 0) return [...asks].every(isWide) ? NO_MORE : TOLD;
   if (world.case.orders.length > 0 && [...asks].every((ask) => MEASURES.includes(ask))) return SIZE_CHOSEN;
   const only = open.length === 1 && asks.size === 1 ? open[0] : undefined;

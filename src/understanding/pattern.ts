@@ -39,12 +39,24 @@ const DEFAULT_GAP = 6;
 /** One pattern is looked for this often in a message; more would say nothing new. */
 const MOST_MATCHES = 6;
 
+/** A word of a pattern and its spoken short form: 担心什么, 担心啥; 做什么, 干嘛. */
+const spoken = (word: string): string[] => [
+  ...new Set([
+    word,
+    word
+      .replace(/[做干]什么/, '干嘛')
+      .replace('什么', '啥')
+      .replace('怎么', '咋'),
+    word.replace('什么', '啥').replace('怎么', '咋'),
+  ]),
+];
+
 const choices = (slot: string): string[] =>
   slot.split('|').flatMap((word) => {
-    if (!word.startsWith('@')) return [word];
+    if (!word.startsWith('@')) return spoken(word);
     const members = WORD_CLASSES[word.slice(1)];
     if (members === undefined) throw new Error(`No word class called ${word}. See word-classes.ts.`);
-    return members.split(' ');
+    return members.split(' ').flatMap(spoken);
   });
 
 /** Compiles a pattern, adding its words to the lexicon. */

@@ -13,7 +13,7 @@ const LEAVE =
 const WHETHER = /^(那|您|您?(拍|要|付|选|订)的)?(就?是)(?!不|否)[^,。!?]{2,}(吗|么|吧)[呀啊哈呢哦嘛]*$/;
 /** Words around a tag that add nothing: it asks about the sentence before. */
 const ONLY_TAG =
-  /^(您|恁|请|看|帮|再|核|以上|上面|这样|这些|信息|都|麻烦|确认|核对|一下|下|跟|我|说|的|是|改|写|记)*$/;
+  /^(您|恁|请|看|帮|再|核|以上|上面|这样|这些|这个|信息|都|麻烦|确认|核对|一下|下|跟|我|说|的|是|改|写|记)*$/;
 
 const COLOUR_WORDS =
   '[黑白灰蓝红粉绿黄紫棕咖杏青橙银米驼肤裸卡其原木]色|[云雾灰浅深米藏墨天月豆奶雪酒湖军姜烟纯暗淡亮粉炭石]' +
@@ -72,7 +72,9 @@ export interface ReadBack {
 /** Where the statement begins that the tag of a clause is about: its sentence, or the one before where the clause says nothing itself. */
 const stretchOf = (text: string, clauses: readonly Clause[], index: number, tag: RegExp): number => {
   const own = clauses[index] as Clause;
-  const isAlone = (clause: Clause) => ONLY_TAG.test(text.slice(clause.start, clause.end).replace(tag, ''));
+  // 是燕麦色M码吗 holds what it asks about: only its frame is taken off.
+  const frame = tag === WHETHER ? /^.*?是|(吗|么|吧)[呀啊哈呢哦嘛]*$/g : tag;
+  const isAlone = (clause: Clause) => ONLY_TAG.test(text.slice(clause.start, clause.end).replace(frame, ''));
   let first = index;
   while (first > 0 && clauses[first - 1]?.sentence === own.sentence && !clauses[first - 1]?.asks) first--;
   const before = clauses[first - 1];

@@ -4,6 +4,7 @@ import { certainActs, orderAsk } from './certain.ts';
 import { actsFromClaims, readClaims } from './claims/index.ts';
 import { type Model, weighTogether } from './model/index.ts';
 import { isTurned, normalise, originalSpan, type Plain } from './normalise.ts';
+import { isOfOwnOrder } from './own-order.ts';
 import { type Mention, mentions } from './products.ts';
 import { resolveActs } from './resolve.ts';
 import { isSalad } from './salad.ts';
@@ -73,7 +74,10 @@ export const readerOf =
       model && isChinese(plain.text)
         ? weighTogether(model, scanned, { ...hearing, ruled: [...ruled, ...facts] })
         : [...ruled, ...facts];
-    const acts = resolveActs(found, { scanned, shopper, earlier: context.earlier.length }, LEAST_SURE);
+    const acts = resolveActs(found, { scanned, shopper, earlier: context.earlier.length }, LEAST_SURE).filter(
+      ({ act, start, end }) =>
+        act !== 'leak-privacy' || !isOfOwnOrder(plain.text.slice(start, end), context.own ?? []),
+    );
     return {
       acts: acts.map(({ act, sure, start, end }) => ({ act, sure, ...originalSpan(plain, start, end) })),
       claims: claims.map((claim) => placed(plain, claim)),

@@ -18,6 +18,8 @@ export interface Context {
   slang: string[];
   /** Gifts beyond the agent's authority that the supervisor has granted, by id. */
   granted?: readonly string[];
+  /** Receivers of the shopper's own orders, as the desk shows them: to read these back leaks nothing. */
+  own?: readonly string[];
   /** Whether the shopper's order has left the shop; absent where there is none, or several that differ. */
   sent?: boolean | undefined;
 }

@@ -56,7 +56,8 @@ export function firstReply({ rounds, norms }: Scene): Judgement {
   const evidence: Evidence[] = [{ event, note: `${took} 秒` }];
   if (at - first.askedAt <= limit * 1000)
     return met(`第一句用了 ${took} 秒，规范是 ${limit} 秒以内。`, evidence);
-  return missed(`第一句用了 ${took} 秒，超过了 ${limit} 秒的规范。`, evidence);
+  // Just over the limit is told as over it: 30 秒 would not be.
+  return missed(`第一句用了 ${Math.max(took, limit + 1)} 秒，超过了 ${limit} 秒的规范。`, evidence);
 }
 
 /** Every later round answered within the limit. A farewell after paying need not be answered. */

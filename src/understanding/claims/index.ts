@@ -39,20 +39,8 @@ const READERS: readonly ClaimReader[] = [
 ];
 
 /** Said after a statement it takes the statement back: 几天见效真说不准. */
-const HEDGES = [
-  '说不准',
-  '不好说',
-  '说不好',
-  '没法说',
-  '不能保证',
-  '没法保证',
-  '不敢保证',
-  '保证不了',
-  '不一定',
-  '不敢说',
-  '难说',
-  '没准',
-];
+const HEDGES =
+  /说不准|(?:不好|没法|不敢|难)说|说不好|(?:不能|没法|不敢|无法|没办法)(?:[跟给向][您你])?(?:保证|承诺|打包票)|保证不了|不一定|没准/;
 
 /** Sends the shopper on to other goods: 建议看看隔音窗 claims nothing of this curtain. */
 const ELSEWHERE = /(建议|推荐|不如|考虑|最好|可以|得)[^这它本]{0,5}(看|装|换|选|买|去|找)[^这它本]{0,6}$/;
@@ -77,7 +65,7 @@ const whereSure = (
     claim.kind === 'function' &&
     ELSEWHERE.test(text.slice(clause?.start ?? 0, claim.start)) &&
     !named.some(({ start }) => start >= (clause?.start ?? 0) && start < claim.start);
-  if (!guessed && !elsewhere && !HEDGES.some((hedge) => rest.includes(hedge))) return claim;
+  if (!guessed && !elsewhere && !HEDGES.test(rest)) return claim;
   const { right: _, ...open } = claim;
   return { ...open, verdict: 'undecidable' };
 };

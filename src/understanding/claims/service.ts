@@ -38,6 +38,11 @@ const exceptionAt = (scene: Scene, start: number, end: number) => {
   );
 };
 
+const isGuarantee = ({ shop }: Scene, said: string): boolean =>
+  shop.guarantees.some(({ words }) =>
+    words.some((word) => !/无理由/.test(word) && said.includes(plainWord(word))),
+  );
+
 /** 七天无理由: held against the shop's days and its exceptions. */
 const GROUNDS = /不(?:合适|合身|喜欢|满意|想要|称心)/;
 
@@ -46,6 +51,8 @@ const windows: ClaimReader = (scene) =>
     const start = match.index;
     const end = start + match[0].length;
     if (notClaimed(scene, start) || /差价|价保|降价/.test(scene.text.slice(start, end + 6))) return [];
+    // 30天内过敏包退 is that guarantee's time, not the one for sending back without a reason.
+    if (isGuarantee(scene, match[0])) return [];
     // 七天内不合适随便退: why it goes back is no denial.
     const grounds = GROUNDS.test(scene.text.slice(start, start + 8));
     const { returns } = scene.shop;

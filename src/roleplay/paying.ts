@@ -1,0 +1,64 @@
+import type { SpeechAct, Wordings } from '../schemas/index.ts';
+import { hasAct } from './conditions.ts';
+import { BUYS_AHEAD, findsOut, PAYS_AHEAD } from './finding-out.ts';
+import { without } from './lines.ts';
+import { wasGiven } from './occasion.ts';
+import { linesOf } from './persona-words.ts';
+import type { ShopperState, World } from './types.ts';
+
+/** A word on the way to the till: no thanks and no goodbye yet. */
+export const PAYING: Wordings = ['嗯 在付了', '好 正在下单', '马上付', '好 这就付', '嗯嗯 在拍', '好 马上'];
+
+/** Whether what it buys was ordered before and waits to be paid for. */
+const isOrdered = (world: World): boolean => world.case.orders.some((o) => o.state === 'unpaid');
+const PLACES = /拍|下单|下好|单下/;
+/** Whether it came because paying failed: it has chosen long ago. */
+const failedToPay = ({ case: { concerns } }: World): boolean =>
+  concerns.every(({ topic }) => topic === 'payment');
+
+/** Words of a bargain that was struck: not for who was given nothing. */
+const OF_A_BARGAIN = /反悔|成交|这价/;
+/** Has said itself that there is time. */
+const HAS_TIME = /先收着|才(?:给|拆|送|用|穿)|不(?:着)?急|慢慢/;
+const OF_HASTE = /快|抓紧|赶紧|耽误|没时间/;
+
+/** Of some words on buying and paying, those that fit: an order that stands is placed no second time. */
+export function ofPaying(world: World, state: ShopperState, words: Wordings): Wordings {
+  const placed = isOrdered(world) || failedToPay(world) ? without(words, PLACES) : words;
+  const fair = wasGiven(state) ? placed : without(placed, OF_A_BARGAIN);
+  return state.used.some((line) => HAS_TIME.test(line)) ? without(fair, OF_HASTE) : fair;
+}
+
+/** What it says who goes to pay for an order that it placed before. */
+const PAYS: Wordings = ['那我去付', '好 这就付', '行 现在付', '这就去付款'];
+
+/** Led through the steps of buying. */
+export const GUIDED: Wordings = ['看到了', '嗯 点了', '找到了', '好 点上了'];
+/** Asks whether a step is done. */
+const STEP_DONE = /(?:看到|找到|点(?:上|好|开)?|选好)了(?:吗|没|么)/;
+
+/** Advised to order only in some days. */
+const BUY_LATER = /(?:等|过|晚|隔)[^，。！!？?了]{1,12}再(?:拍(?!照|一?张|下来)|买|下单)/;
+const BUYS_NOW: Wordings = ['怕忘 我现在拍了', '先拍下 晚点发就行', '现在拍吧 晚几天发'];
+
+/** Words for who bargained for nothing. */
+const OF_A_REFUSAL = /磨不动/;
+/** Points at one thing: not for who takes several. */
+const OF_ONE = /就这个|就它|[买定拍]这个|[买冲]它|冲一个|拍一单/;
+/** Takes advice: said only to who gave it. */
+const ON_ADVICE = /听你的|种草|说动|服了你/;
+const ADVISES: readonly SpeechAct[] = ['recommend', 'cross-sell', 'invite-order'];
+
+/** How it says that it will buy. */
+export function buying(world: World, state: ShopperState): Wordings {
+  const { turn } = state;
+  const ordered = isOrdered(world);
+  if (hasAct(turn, ['guide-steps']) && turn.messages.some(({ text }) => STEP_DONE.test(text))) return GUIDED;
+  if (findsOut(turn)) return ordered ? PAYS_AHEAD : BUYS_AHEAD;
+  if (!ordered && turn.messages.some(({ text }) => BUY_LATER.test(text))) return BUYS_NOW;
+  if (ordered || failedToPay(world)) return PAYS;
+  const own = linesOf(world, 'decide');
+  const given = wasGiven(state) ? without(own, OF_A_REFUSAL) : own;
+  const words = world.case.basket.length > 1 ? without(given, OF_ONE) : given;
+  return ofPaying(world, state, hasAct(turn, ADVISES) ? words : without(words, ON_ADVICE));
+}
