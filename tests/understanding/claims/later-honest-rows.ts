@@ -227,4 +227,8 @@ export const LATER_HONEST_ROWS: HonestRow[] = [
   ['shanwu', '发货了系统会有短信', { product: 'orange', shopper: '发了没' }],
   ['maidian', '10000毫安是37瓦时，能随身带，别托运', { product: 'power-bank', shopper: '能上飞机不' }],
   ['qinghe', '料子是羊毛70锦纶30，上班穿大衣里面正好', { product: 'wool-sweater', shopper: '料子咋样' }],
+  // What is taken back by its clause, and a guarantee's own time.
+  ['qinghe', '感受因人而异，几天见效我没法跟您保证', { product: 'serum-oil', shopper: '几天见效' }],
+  ['qilu', '签收30天内过敏包退，凭就诊记录全额退，不用寄回', { product: 'shampoo', shopper: '不退我投诉' }],
+  ['maidian', '贵在售后 保一年 三十天坏了直接换', { product: 'earbuds', shopper: '到底贵在哪' }],
 ];

@@ -66,4 +66,6 @@ export const MORE_UNTRUE_ROWS: UntrueRow[] = [
   ['shanwu', '酸奶味有现货', 'stock', { product: 'nuts' }],
   ['shanwu', '满100减20', 'discount'],
   ['shanwu', '西藏运费12元', 'freight', { product: 'noodles' }],
+  // A guarantee beside it does not lengthen the time for sending back.
+  ['qilu', '30天内无理由退货，过敏也包退', 'return-window', { product: 'shampoo', shopper: '能退吗' }],
 ];
