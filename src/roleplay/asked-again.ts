@@ -1,4 +1,4 @@
-import type { Topic } from '../schemas/index.ts';
+import type { SpeechAct, Topic, Wordings } from '../schemas/index.ts';
 import { hasAct, isFactsOnly, meets, productsOf } from './conditions.ts';
 import { without } from './lines.ts';
 import type { ShopperState, Turn, World } from './types.ts';
@@ -16,6 +16,7 @@ export const STILL_NONE: Concern['pushback'] = ['还是没有啊', '又是查不
 /** Of what the shop itself decides nobody says that no one knows, or asks where else to ask. */
 const OWN_TO_SAY: readonly Topic[] = [
   'price',
+  'payment',
   'gift',
   'freight',
   'refund',
@@ -47,10 +48,13 @@ const RULES_OUT =
   /(?:别|不要|先不|就不)(?:拿|买|选|考虑|要|推荐)|不(?:太)?(?:合适|适合|建议|推荐)|[选拿买]不得|排除/;
 const rulesOut = ({ messages }: Turn): boolean => messages.some(({ text }) => RULES_OUT.test(text));
 
+/** Puts goods before it: as advice, or as what is about to be ordered. */
+const PUTS_GOODS: readonly SpeechAct[] = ['recommend', 'confirm-order', 'invite-order'];
+
 /** Whether the turn names one of the shop's goods for what the step asks for, and not the right one. */
 function namesOthers({ turn }: ShopperState, step: Concern['settle'][number] | undefined): boolean {
   const right = step?.any.flatMap(({ product }) => product ?? []) ?? [];
-  const named = hasAct(turn, ['recommend']) && !rulesOut(turn) ? productsOf(turn) : [];
+  const named = hasAct(turn, PUTS_GOODS) && !rulesOut(turn) ? productsOf(turn) : [];
   return right.length > 0 && named.length > 0 && !named.some((id) => right.includes(id));
 }
 
@@ -61,7 +65,7 @@ const WHY_THIS: Concern['pushback'] = ['为啥是这个呀', '这个合适吗', 
 export function othersNamed(state: ShopperState, open: Concern): Concern['pushback'] | undefined {
   const step = open.settle.find(({ any }) => any.some(({ product }) => product));
   if (open.topic !== 'choice' || !namesOthers(state, step)) return undefined;
-  return state.concerns[open.id]?.met.some(Boolean) ? OTHER_GOODS : WHY_THIS;
+  return state.concerns[open.id]?.met.some(Boolean) ? (foundWrong(state, open) ?? OTHER_GOODS) : WHY_THIS;
 }
 
 /** Asks what came of a search. */
@@ -84,3 +88,7 @@ export const saysAgain = ({ concerns, turn, disclosed }: ShopperState, open: Con
     ({ any }, i) =>
       concerns[open.id]?.met[i] && any.some((when) => !isFactsOnly(when) && meets(when, turn, disclosed)),
   );
+
+/** What it found wrong with goods put before it for what is open: asked what it minds, that is what it minds. */
+export const foundWrong = (state: ShopperState, { worsen }: Concern): Wordings | undefined =>
+  worsen.find(({ when, says }) => when.otherThan && says.some((wording) => isUsed(state, wording)))?.says;

@@ -6,7 +6,7 @@ import { claimsOf, hasAct, meets, productsOf } from './conditions.ts';
 import { type Draft, RESOLVED, SHOWN, SOLD } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import { disclose } from './disclose.ts';
-import { findsOut, isInVain, toFindingOut, toNothingFound } from './finding-out.ts';
+import { findsOut, isInVain, toFindingOut, toNothingFound, toNothingMore } from './finding-out.ts';
 import { isToldOver } from './flood.ts';
 import { bidsGoodbye } from './goodbye.ts';
 import { lateHarmOf } from './harm.ts';
@@ -167,6 +167,8 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   // 有问题拍给我 asks for nothing now: that it has nothing to say to it needs no word.
   if (told.asked && (question || !told.inVain)) return [told.lines, told.state];
   if (isUnheard(world, state)) return pick(state, STILL_WRONG);
+  const waitsOn = isInVain(turn) ? toNothingMore(state) : undefined;
+  if (waitsOn && !waitsOn.some((line) => state.used.includes(line as string))) return pick(state, waitsOn);
   // 今天想看点什么呢 is asked, however warmly the rest closes.
   const asksWhich = question !== undefined && !world.case.buys && ASKS_WHICH.test(question);
   if (bidsGoodbye(turn) && !asksWhich) return null;

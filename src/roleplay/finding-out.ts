@@ -1,4 +1,4 @@
-import type { SpeechAct, Wordings } from '../schemas/index.ts';
+import type { SpeechAct, Topic, Wordings } from '../schemas/index.ts';
 import { hasAct } from './conditions.ts';
 import { SURE, WAITING } from './tuning.ts';
 import type { ShopperState, Turn } from './types.ts';
@@ -32,6 +32,11 @@ export const isInVain = (turn: Turn): boolean =>
 /** What is said to that on the way to the till. */
 export const FOUND_NOTHING: Wordings = ['好吧 知道了', '嗯 那我自己留意', '行 没有就没有吧'];
 
+/** The same of a concern: of what it puts on its skin or eats nobody says that it does not matter. */
+const OF_SAFETY: Wordings = ['好吧 那我问问医生', '嗯 那我自己留意', '好吧 那我小心点'];
+export const foundNothing = ({ topic }: { topic: Topic }): Wordings =>
+  topic === 'safety' ? OF_SAFETY : FOUND_NOTHING;
+
 /** What whoever has decided or paid says to that: it thinks nothing over any more. */
 const HEARS_LATER: Wordings = ['嗯 等你信', '好 查到说一声', '行 有信了告诉我', '嗯 你查'];
 
@@ -45,7 +50,11 @@ export const toFindingOut = ({ said, used }: Pick<ShopperState, 'said' | 'used'>
     : ASKED_NOTHING;
 
 /** Told that nothing was found by who waits for what it was promised, and by who has asked nothing. */
-const STILL_WAITS: Wordings = ['那说好的信还给我吧', '没事 说好的别忘了', '到时候还是告诉我一声'];
+const STILL_WAITS: Wordings = ['那说好的还会告诉我吧', '没事 说好的别忘了', '到时候还是告诉我一声'];
+/** Has said so, and hears once more that nothing was found: it keeps to what it was promised. */
+const KEEPS_WAITING: Wordings = ['没别的了 我等你消息', '没了 到时候告诉我就行', '没别的了 说好的我等着'];
+export const toNothingMore = ({ used }: Pick<ShopperState, 'used'>): Wordings | undefined =>
+  STILL_WAITS.some((line) => used.includes(line as string)) ? KEEPS_WAITING : undefined;
 const ASKED_NONE: Wordings = ['没事 我没问别的', '没关系 我没别的了'];
 export const toNothingFound = ({ used }: Pick<ShopperState, 'used'>): Wordings =>
   HEARS_LATER.some((line) => used.includes(line as string)) ? STILL_WAITS : ASKED_NONE;

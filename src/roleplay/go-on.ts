@@ -1,7 +1,8 @@
 import { asksUnheard } from './asked-about.ts';
-import { askedAgain, othersNamed } from './asked-again.ts';
+import { askedAgain, foundWrong, othersNamed } from './asked-again.ts';
 import { isBareYes } from './assents.ts';
 import { leavesChoice, takesOne } from './choose.ts';
+import { hasAct } from './conditions.ts';
 import type { Draft } from './decide.ts';
 import type { Disclosure } from './disclose.ts';
 import { findsOut } from './finding-out.ts';
@@ -51,7 +52,7 @@ function gladOf(world: World, from: ShopperState, { settled, missing }: Progress
   let state = from;
   // 就这么办 agrees to what is only a question: which one it takes says enough.
   // Whoever is asked what it would look at praises nothing.
-  const astray = !world.case.buys && asksWhichGoods(from.turn);
+  const astray = (!world.case.buys && asksWhichGoods(from.turn)) || sellsBesides(from.turn);
   for (const wordings of ways.length > 0 ? ways : settled) {
     const [said, next] = pick(state, astray ? without(wordings, PRAISE) : wordings);
     glad.push(...said);
@@ -59,6 +60,10 @@ function gladOf(world: World, from: ShopperState, { settled, missing }: Progress
   }
   return [glad, state];
 }
+
+/** Whether the last thing it hears is something more to buy: nobody praises that for plain speaking. */
+const sellsBesides = ({ messages }: ShopperState['turn']): boolean =>
+  hasAct({ messages: messages.slice(-1), actions: [] }, ['cross-sell']);
 
 /** Words of praise for how it is served. */
 const PRAISE = /像话|实在|贴心|有道理|痛快/;
@@ -81,7 +86,9 @@ function answerOf(
   const again = asked && first && (nothingNew || atLarge || asksWhatIsMeant(state.turn));
   if (!again) return [lines, state];
   // What is missing is asked for anyway.
-  return missing ? [[], state] : pick(state, askedAgain(state, first));
+  if (missing) return [[], state];
+  const wrong = asksWhatIsMeant(state.turn) ? foundWrong(state, first) : undefined;
+  return pick(state, wrong ?? askedAgain(state, first));
 }
 
 /** Asked what it fears it has an answer: its question. */

@@ -45,7 +45,7 @@ const SWAPS: readonly (readonly [string, string, number])[] = [
 const ASKING = ['么', '不', '嘛'] as const;
 /** A word that asks stands in it. */
 const HOLDS_ASKING =
-  /怎么|咋|什么时候|啥时候|多大|多少|多久|几天|哪个|哪款|[上去在到]哪|哪[儿里]|有没有|(.)不\1/u;
+  /怎么|咋|什么时候|啥时候|多大|多少|多久|几天|几号|有啥好|哪个|哪款|[上去在到]哪|哪[儿里]|有没有|(.)不\1/u;
 const ENDS_ASKING = /(?:[吗么不没嘛啥谁哪几]|人呢)$/u;
 /** Ends like a question and is none. */
 const STATES =
@@ -60,13 +60,13 @@ const BIDS = /给我|送我|帮我|便宜|[行好]不/;
 const LEADS_LATER = ['那', '那', '那', '诶 ', '那个 '] as const;
 /** Particles of who wonders, insists or wishes: on a plain statement they sound put on. */
 const WONDERS = /[呀诶]/;
-const BEARS_WONDER = /[别要想得好真太给是没不还有]/;
+const BEARS_WONDER = /[别要想得好真太给是没不还]|有(?!数)/;
 /** 啊 protests: on a plain statement it sounds as if that had been said before. */
 const BEARS_PROTEST = /[不没太快真才都值急难贵别好]/;
 /** A bare measure: 124斤啊 would say that it was told before. */
 const MEASURE = /\d(?:来|多|几)?(?:斤|公斤|高|码|号|岁|块|元|厘米|平)$/;
 /** What ails it: no 哈 on that. */
-const AILS = /红|痒|疼|肿|难受|起皮|过敏/;
+const AILS = /红|痒|疼|肿|难受|起皮|过敏|糖尿病|血糖/;
 function bears(text: string, tail: string): boolean {
   const end = text.split(/[ ，]/).at(-1) ?? text;
   if (tail === '啊') return BEARS_PROTEST.test(end);

@@ -130,13 +130,20 @@ const saysAheadAgain = ({ case: { concerns } }: World, state: ShopperState): boo
       saysAgain(state, c),
   );
 
+/** Told once more that there is no answer, it says that it heard so before it asks again. */
+function stillNone(state: ShopperState, again: Concern['pushback']): [string[], ShopperState] {
+  const [still, heard] = pick(state, STILL_NONE);
+  const [asked, next] = pick(heard, again);
+  return [[...still, ...asked], next];
+}
+
 /** A word that says nothing yet is let pass, but what was asked is asked again; a greeting and a request to wait are answered. */
 function letPass(world: World, state: ShopperState, open: Concern, again: Concern['pushback']) {
   const { turn } = state;
   const waits = isAskedToWait(turn);
   // Told that there is no answer, it says so before it asks again.
-  if (isInVain(turn) && !hasHeardNone(state)) {
-    const [said, next] = pick(state, foundNone(open, state.turn));
+  if (isInVain(turn)) {
+    const [said, next] = hasHeardNone(state) ? stillNone(state, again) : pick(state, foundNone(open, turn));
     return { said, asks: true, state: { ...next, idleTurns: 1, toldToWait: false } };
   }
   const asks = !waits && (!onlyGreets(turn) || offersHelp(turn));
@@ -171,10 +178,7 @@ function asksOn(
   const gone = miss(state, open).concerns[open.id]?.status === 'given-up';
   if (isInVain(state.turn)) {
     if (!hasHeardNone(state)) return pick(state, foundNone(open, state.turn));
-    const [still, next] = pick(state, STILL_NONE);
-    if (gone) return [still, next];
-    const [asked, last] = pick(next, again);
-    return [[...still, ...asked], last];
+    return gone ? pick(state, STILL_NONE) : stillNone(state, again);
   }
   // One hint is enough: who still is not asked says it, and what it has to do with its question.
   const tells = !gone && (othersNamed(state, open) || again.some((w) => isUsed(state, w)));

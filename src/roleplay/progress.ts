@@ -1,6 +1,6 @@
 import type { CompiledCase, Condition, SpeechAct, Wordings } from '../schemas/index.ts';
 import { ASKING, hasAct, isFactsOnly, meets, productsOf } from './conditions.ts';
-import { FOUND_NOTHING, findsOut, isInVain, willAsk } from './finding-out.ts';
+import { findsOut, foundNothing, isInVain, willAsk } from './finding-out.ts';
 import { isEcho, isScrap, isToldOver } from './flood.ts';
 import { without } from './lines.ts';
 import type { Shift } from './mood.ts';
@@ -135,7 +135,7 @@ const awaits = ({ settle }: ConcernData): boolean =>
 /** What is said of a concern that is settled now: to a promise to find out, a word of waiting. */
 const wordFor = (world: World, data: ConcernData, turn: Turn): Wordings => {
   if ((findsOut(turn) || willAsk(turn)) && !awaits(data)) return waitsFor(world, turn);
-  return isInVain(turn) ? FOUND_NOTHING : (data.settled ?? linesOf(world, 'settled'));
+  return isInVain(turn) ? foundNothing(data) : (data.settled ?? linesOf(world, 'settled'));
 };
 
 /** Points at what was just said. */
