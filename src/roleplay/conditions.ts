@@ -37,6 +37,10 @@ export function productsOf(turn: Turn): string[] {
 /** Acts that bring facts out: what they ask for may come to light in the same turn. */
 export const ASKING: readonly SpeechAct[] = ['ask-need', 'ask-evidence', 'identify-order', 'confirm-order'];
 
+/** Whether a step is met by asking or by what the asking brings out. */
+export const asksFor = ({ act = [], asks, facts }: Condition): boolean =>
+  asks !== undefined || facts !== undefined || (act.length > 0 && act.every((a) => ASKING.includes(a)));
+
 /** 您平时用更省心 asks nothing, whatever is read in it. */
 const asksAtAll = ({ messages }: Turn): boolean =>
   messages.some(({ text, reading }) => reading.asks.length > 0 || /[?？]/.test(text));
@@ -102,16 +106,21 @@ const IDIOM = /换(?:了|作|做|成)?谁/g;
 const inFull = (text: string): string =>
   text.replaceAll('咋', '怎么').replaceAll('干嘛', '做什么').replaceAll('啥', '什么');
 
+/** 不怪你 says what 不怪您 says. */
+const polite = (text: string): string => text.replaceAll('你', '您');
+
 /** A word counts only in a message that says something, a pile of key words wins nobody; or where it is a `statement` that needs no act. */
 const holds = ({ text, reading }: Turn['messages'][number], words: readonly string[], statement: boolean) => {
-  const own = ownWords(text);
+  const own = polite(ownWords(text));
   const whole = [own, standardWords(own), inFull(own)];
   const plain = whole.map((one) => one.replace(IDIOM, '谁'));
-  return words.some(
-    (w) =>
-      (w.length === 1 ? plain : whole).some((one) => stands(one, w)) &&
-      (says(reading) || (statement && states(text, w))),
-  );
+  return words
+    .map(polite)
+    .some(
+      (w) =>
+        (w.length === 1 ? plain : whole).some((one) => stands(one, w)) &&
+        (says(reading) || (statement && states(polite(text), w))),
+    );
 };
 
 const says = (reading: Reading) => reading.acts.some((a) => a.sure >= SURE);

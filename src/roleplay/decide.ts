@@ -47,7 +47,7 @@ const NOT_WON: Wordings = [
 ];
 
 /** Judges what was said or done: in one reply once. */
-const JUDGES = /还行|差不多|像样|不错|还可以|公道|公平|就行|可以$/;
+const JUDGES = /还行|差不多|像样|不错|还可以|公道|公平|就行|可以$|这[么个]办/;
 
 /** Words that do not end like one of those just said, nor judge a second time: 这还行 / 这么办还行 says itself twice. */
 function unlike(lines: readonly string[], words: Wordings): Wordings {

@@ -66,6 +66,9 @@ const NO_MORE_NEEDED: Wordings = ['不用了 谢谢', '先不用', '不用 这�
 /** Asked whether it has paid. */
 const HAS_PAID = /付(?:上|好|完|成功|过|款)?了?(?:没有?|吗|么)/;
 const PAID: Wordings = ['付好了', '付过了', '嗯 付上了'];
+/** Promises to see to it once it has paid. */
+const ONCE_PAID = /付(?:好|完|过)了[^，。！!]{0,6}(?:就|马上)/;
+const SEE_TO_IT: Wordings = ['好 麻烦安排', '嗯 那就等你安排', '好 付好了的'];
 /** Offered one remedy more, when one was agreed. */
 const REMEDY_AGAIN = /(?:要不要|需不需要|用不用)[^。！!]{0,8}(?:换|补|退|赔|重新|寄)/;
 const AS_SAID: Wordings = ['不用 就刚才说的', '先这样就行', '照前面说的办'];
@@ -153,10 +156,13 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   const odd = atOdds(world, state);
   if (odd) return pick(state, odd);
   const told = disclose(world, state);
-  if (told.told && leavesChoice(turn)) {
+  // What it has just told may be the choice itself: 换新的吧.
+  const hasChosen = told.lines.some((line) => world.case.takes?.flat().includes(line));
+  if (told.told && !hasChosen && leavesChoice(turn)) {
     const [chosen, next] = pick(told.state, takesOne(world, told.state));
     return [[...told.lines, ...chosen], next];
   }
+  if (state.paid && !told.told && says(turn, ONCE_PAID)) return pick(state, SEE_TO_IT);
   // Told to pay for what it has paid, it does not only say that all is right.
   const onlyRight = told.lines.every((line) => RIGHT.includes(line));
   if (state.paid && told.told && onlyRight && leadsToTill(turn)) return paidAlready(world, told.state);

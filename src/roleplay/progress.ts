@@ -1,5 +1,5 @@
 import type { CompiledCase, Condition, SpeechAct, Wordings } from '../schemas/index.ts';
-import { ASKING, hasAct, isFactsOnly, meets, productsOf } from './conditions.ts';
+import { asksFor, hasAct, isFactsOnly, meets, productsOf } from './conditions.ts';
 import { findsOut, foundNothing, isInVain, willAsk } from './finding-out.ts';
 import { isEcho, isScrap, isToldOver } from './flood.ts';
 import { without } from './lines.ts';
@@ -23,10 +23,6 @@ export interface Progress {
   /** The open concern to return to when nothing moved. */
   first: ConcernData | null;
 }
-
-/** Whether a step is met by asking or by what the asking brings out. */
-const asksFor = ({ act = [], asks, facts }: Condition): boolean =>
-  asks !== undefined || facts !== undefined || (act.length > 0 && act.every((a) => ASKING.includes(a)));
 
 /** Whether a concern that is settled now would not be, had the turn asked nothing. */
 const settledByAsking = (data: ConcernData, own: ConcernState, { turn, disclosed }: ShopperState): boolean =>
@@ -98,6 +94,22 @@ export function isAstray({ basket, orders, cards }: CompiledCase, turn: Turn): b
   return named.length > 0 && !named.some((id) => own.includes(id));
 }
 
+/** Grants a return or an exchange only for goods that were not used. */
+const IF_UNUSED = /(?:没|未)(?:洗没用|用过|使用)[^。！!？?]{0,14}(?:就行|就可以|的话|才[能可行])/;
+/** Tells that they were. */
+const WAS_USED = /(?<!没|未)(?:用|坐|穿|抹|洗|骑|戴|睡)(?:过|了)/;
+/** Whether what is granted is not for these goods: something is wrong with them, and they were used. */
+const isNotForIt = (
+  { facts, orders }: CompiledCase,
+  { topic }: ConcernData,
+  { turn, disclosed }: ShopperState,
+): boolean =>
+  orders.length > 0 &&
+  (topic === 'fault' || topic === 'quality') &&
+  turn.actions.length === 0 &&
+  turn.messages.some(({ text }) => IF_UNUSED.test(text) && !/质量问题/.test(text)) &&
+  facts.some(({ id, says }) => disclosed.includes(id) && says.flat().some((line) => WAS_USED.test(line)));
+
 /** The state of one concern after the turn: a step met once stays met. */
 function stepOn(
   story: CompiledCase,
@@ -116,9 +128,10 @@ function stepOn(
     state.turn.messages.every(({ reading }) => reading.claims.length === 0);
   // What did not answer twice does not answer when it is sent once more.
   const over = isToldOver(state);
+  const unfit = over || isNotForIt(story, data, state);
   const isMet = (when: Condition) =>
     !stalls &&
-    !(over && !when.facts) &&
+    !(unfit && !when.facts) &&
     !(astray && (takesAnyGoods(when) || takesAnyPrice(when))) &&
     meets(when, state.turn, state.disclosed, before);
   const met = own.met.map((done, i) => done || (said && (data.settle[i]?.any.some(isMet) ?? false)));

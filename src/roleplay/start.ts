@@ -1,6 +1,7 @@
 import { draw } from '../chance/index.ts';
-import type { Wordings } from '../schemas/index.ts';
+import type { Topic, Wordings } from '../schemas/index.ts';
 import type { Earlier } from '../transcript/index.ts';
+import { asksFor } from './conditions.ts';
 import { isGreeting } from './greeting.ts';
 import { pick, send } from './lines.ts';
 import { shifted } from './mood.ts';
@@ -104,6 +105,13 @@ function openingOf(world: World, from: ShopperState, cardFirst: boolean): [strin
 const namesGoods = ({ any }: World['case']['concerns'][number]['settle'][number]): boolean =>
   any.some(({ product, action }) => product !== undefined || action !== undefined);
 
+/** Matters that one raises by asking whether one may have one's money back. */
+const OF_MONEY_BACK: readonly Topic[] = ['refund', 'return'];
+/** Whether what a concern is raised with was answered ahead: its first step by telling, or that there is money back. */
+const isHeadTold = ({ topic, settle }: World['case']['concerns'][number], met: readonly boolean[]): boolean =>
+  (met[0] === true && settle[0]?.any.some(asksFor) === false) ||
+  (OF_MONEY_BACK.includes(topic) && met.at(-1) === true);
+
 /** Brings up the next concern whose predecessors are closed and which has not been met beforehand. */
 export function raiseNext(world: World, state: ShopperState): [string[], ShopperState] {
   const closed = (id: string) => state.concerns[id]?.status === 'settled';
@@ -127,7 +135,9 @@ export function raiseNext(world: World, state: ShopperState): [string[], Shopper
     const which = concern.topic === 'add-on' && lacking && namesGoods(lacking) ? lacking.missing : undefined;
     // Shown the first step of buying already, it asks for the next.
     const following = world.case.buys && concern.topic === 'order' ? lacking?.missing : undefined;
-    const raise = which ?? following ?? concern.raise;
+    // Told the head of it already, it asks for the rest: 30天内补差价的, 在哪弄.
+    const rest = isHeadTold(concern, own.met) ? lacking?.missing : undefined;
+    const raise = which ?? following ?? rest ?? concern.raise;
     // What it has just told does not stand at the head of its next question: 面试穿, 面试穿 不会透吧.
     const heads = raise.filter((w) => {
       const head = [w].flat()[0]?.split(' ')[0] ?? '';

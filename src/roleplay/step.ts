@@ -121,7 +121,7 @@ function hear(world: World, state: ShopperState, { text, pasted }: Heard): Stepp
     now: localTimeAt(world.case.startsAt, state.now),
     slang: world.slang,
     granted: state.granted,
-    own: world.case.orders.map(({ receiver: { phone, address } }) => `${phone} ${address}`),
+    own: world.case.orders.map(({ receiver: { name, phone, address } }) => `${name} ${phone} ${address}`),
     sent: haveLeft(world.case.orders.map(({ state }) => state)),
   };
   const reading = world.read(text, context);

@@ -52,8 +52,9 @@ const REFUSALS: Partial<Record<SpeechAct, Refusal>> = {
   },
   // Who argues argues with somebody: with the shopper, or with what others say.
   argue: {
-    refuses: /请(别|不要)(吃|用|喝|买)|没有?检测/,
-    does: /(您|你|不可能|怎么会|怎么可能|没人|别人|大家|明明|本来|事实|说过|凭什么)/,
+    refuses:
+      /请(别|不要)(吃|用|喝|买)|没有?检测|(?:不是|不怪)[您你](?:[看记量弄搞听]错|眼睛|的(?:错|问题|眼睛))|[您你]没[看记量弄搞听]错/,
+    does: /((?<!不是|不怪)[您你](?!没[看记量弄搞听]错)|不可能|怎么会|怎么可能|没人|别人|大家|明明|本来|事实|说过|凭什么)/,
   },
 };
 

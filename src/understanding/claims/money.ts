@@ -1,5 +1,5 @@
 import type { Claim } from '../../transcript/index.ts';
-import type { Numeral } from '../numbers.ts';
+import { type Numeral, numerals } from '../numbers.ts';
 import { isFee } from './freight.ts';
 import { isMeasure, isRange, isShare } from './measures.ts';
 import {
@@ -62,7 +62,8 @@ const FEE_WORDS = ['运费', '邮费', '快递费', '首重', '续重', '差价'
 /** Taken back in the same breath: 三百二 不对 三百二十九. */
 const TAKEN_BACK = /^(块钱?|元)?[ ,。]*(不对|说错|打错|写错|哦不)/;
 /** A part of the price given back for what is bad: 按数赔, 一个2块5. */
-const GIVEN_BACK = /按数赔|赔(您|你|付|\d)|坏了?\d|补偿|退(您|你)/;
+const GIVEN_BACK =
+  /按数赔|赔(您|你|付|\d)|坏了?\d|补偿|退(您|你|给|不了|不成)|[批准][不没]?(下来|了|准)|块钱?退/;
 /** Fee words that name a sum only where they stand right before it: 衬衫加背心 is no fee. */
 const CLOSE_FEE_WORDS = ['补', '加'];
 /** A sum that an order is held against is no price: 离200还差11, 不到49. */
@@ -154,8 +155,15 @@ const isMoney = (scene: Scene, number: Numeral): boolean => {
   return number.hundredths >= 2000 && !isMeasure(scene, number) && isBareSum(scene, number);
 };
 
+/** A sum that was to be given back before is so still: 能退你30, 就30块. */
+const isGivenBackBefore = ({ earlier }: Scene, { hundredths }: Numeral): boolean =>
+  earlier.some(
+    (text) => GIVEN_BACK.test(text) && numerals(text).some((one) => one.hundredths === hundredths),
+  );
+
 const isGivenBack = (scene: Scene, number: Numeral): boolean =>
-  GIVEN_BACK.test(scene.text) && number.hundredths < (productAt(scene, number.start)?.price ?? 0);
+  (GIVEN_BACK.test(scene.text) || isGivenBackBefore(scene, number)) &&
+  number.hundredths < (productAt(scene, number.start)?.price ?? 0);
 
 const sumClaim = (scene: Scene, number: Numeral): Claim[] => {
   const near = before(scene, number, 5);

@@ -20,6 +20,8 @@ export interface Scene {
   shopper: string;
   now: string;
   spokenOf: readonly string[];
+  /** What the agent wrote before. */
+  earlier: readonly string[];
   /** Gifts that the supervisor has granted. */
   granted: readonly string[];
   /** Whether the shopper's order has left the shop; undefined where it is not known. */
@@ -49,6 +51,7 @@ export const sceneOf = (text: string, clauses: Clause[], named: Mention[], conte
   shopper: normalise(context.shopper.join(' ').slice(-500)).text,
   now: context.now,
   spokenOf: context.products,
+  earlier: context.earlier ?? [],
   granted: context.granted ?? [],
   sent: context.sent,
 });
