@@ -23,6 +23,23 @@ describe('the words of a condition', () => {
     const own = said('侧着睡选高款，您说“早上脖子酸”就是没托住', 'introduce-product');
     expect(meets({ act: ['introduce-product'], words: ['侧着'] }, own, [])).toBe(true);
   });
+  test('are the same whether the agent writes 你 or 您, 咋 or 怎么', () => {
+    expect(meets({ words: ['不怪您'] }, said('真不怪你', 'empathise'), [])).toBe(true);
+    expect(meets({ words: ['怎么回事'] }, said('这是咋回事呀', 'ask-need'), [])).toBe(true);
+  });
+  test('need no act where any statement will do and none was read', () => {
+    const any: SpeechAct[] = [
+      'introduce-product',
+      'set-expectation',
+      'acknowledge',
+      'give-reason',
+      'apologise',
+    ];
+    const unread = turnOf('小店刚起步 买的人不多呀');
+    expect(meets({ act: any, words: ['买的人不多'] }, unread, [])).toBe(true);
+    expect(meets({ act: any.slice(0, 2), words: ['买的人不多'] }, unread, [])).toBe(false);
+    expect(meets({ act: any, words: ['不多'] }, unread, [])).toBe(false);
+  });
   test('are found in a message whose act is only the nearest guess', () => {
     expect(meets({ words: ['算我们的'] }, said('真丢了算我们的', 'offer-solution', 50), [])).toBe(true);
   });

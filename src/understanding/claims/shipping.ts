@@ -145,6 +145,8 @@ const timedCutoffs = (scene: Scene): Claim[] =>
     ];
   });
 
+/** The day of something else than paying: 26号采了当天发. */
+const SAME_DAY = /(?:采|摘|晴|到货|补货|\d号)[^,。!?付拍单]{0,4}$/;
 /** 今天能发: held against the clock, where no time is named beside it. */
 const plainCutoffs = (scene: Scene): Claim[] => {
   const found =
@@ -158,7 +160,8 @@ const plainCutoffs = (scene: Scene): Claim[] => {
   )
     return [];
   const start = found.index;
-  if (isOfInvoices(scene, start)) return [];
+  const sameDay = found[1] === '当天' && SAME_DAY.test(scene.text.slice(Math.max(0, start - 8), start));
+  if (sameDay || isOfInvoices(scene, start)) return [];
   const timed = /\d\s*(点|:)|[一二两三四五六七八九十]点|现在|前(付|拍|下)/.test(
     scene.text.slice(Math.max(0, start - 16), start).replace('现在', ''),
   );

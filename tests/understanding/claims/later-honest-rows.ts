@@ -231,4 +231,22 @@ export const LATER_HONEST_ROWS: HonestRow[] = [
   ['qinghe', '感受因人而异，几天见效我没法跟您保证', { product: 'serum-oil', shopper: '几天见效' }],
   ['qilu', '签收30天内过敏包退，凭就诊记录全额退，不用寄回', { product: 'shampoo', shopper: '不退我投诉' }],
   ['maidian', '贵在售后 保一年 三十天坏了直接换', { product: 'earbuds', shopper: '到底贵在哪' }],
+  // An hour before sending is no hour of arrival; what is given back is no price.
+  [
+    'mumian',
+    '给您换个新的凳子 今天15点前发青岛三四天到 旧的不用您出运费',
+    { product: 'stool', shopper: '能换吗', now: '2026-11-24T10:20' },
+  ],
+  [
+    'shanwu',
+    '给您补发一瓶 今天14点前发泉州两三天到 不用寄回',
+    { product: 'honey', shopper: '碎了一瓶', now: '2026-11-24T10:20' },
+  ],
+  ['maidian', '一百批不下来 主管就准了30', { product: 'keyboard', shopper: '退我一百吧' }],
+  ['maidian', '一百退不了，能退你30 再补颗键帽', { product: 'keyboard', shopper: '那一百怎么说' }],
+  [
+    'shanwu',
+    '26号天晴采了当天发，苏州一两天到',
+    { product: 'orange', shopper: '那要等到哪天呀', now: '2026-11-24T15:20' },
+  ],
 ];
