@@ -2,6 +2,7 @@ import type { ActionType, Topic, Wordings } from '../schemas/index.ts';
 import { haveLeft, productById, stockOf } from '../shop/index.ts';
 import { leavesChoice } from './choose.ts';
 import { claimsOf, hasAct } from './conditions.ts';
+import { tookNo } from './occasion.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 import { asksWhatIsMeant } from './unchanged.ts';
 
@@ -81,6 +82,16 @@ const takesBack = ({ turn, resolved, used, agentTexts }: ShopperState): boolean 
     agentTexts.some((text) => GRANTED.test(text))) ||
     (TAKEN_BACK.includes(used.at(-1) ?? '') && asksWhatIsMeant(turn)));
 
+const GRANTS_NOW: Wordings = ['咦 刚不是说不行嘛', '刚才还说不行的呀', '怎么又可以了'];
+/** Whether the turn grants after all what was refused, and it has let the matter go. */
+const grantsLate = (world: World, { turn, resolved, used, agentTexts, desk }: ShopperState): boolean =>
+  resolved &&
+  tookNo(world, { desk }) &&
+  !GRANTS_NOW.some((line) => used.includes(line as string)) &&
+  says(turn, GRANTED) &&
+  !says(turn, REFUSES) &&
+  agentTexts.some((text) => REFUSES.test(text));
+
 /** Leads to a return, or asks why. */
 const LEADS_BACK = /点(?:一下)?退货|申请退货|支持[^，。]{0,6}无理由退货|(?:什么|啥)原因不(?:想)?要/;
 const TAKEN: Wordings = ['不退呀 照刚才说的办', '没要退 就刚才说的那样'];
@@ -95,6 +106,7 @@ export function atOdds(world: World, state: ShopperState): Wordings | undefined 
   const { turn, desk } = state;
   if (returnsAnyway(world, state)) return TAKEN;
   if (takesBack(state)) return TAKEN_BACK;
+  if (grantsLate(world, state)) return GRANTS_NOW;
   if (offersReturn(world, turn)) return NO_RETURN;
   if (undoes(world, turn)) return KEEPS_IT;
   // Once something was done about it the order is no longer what it was.

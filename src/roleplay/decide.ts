@@ -31,9 +31,14 @@ const RESIGNED: Wordings = [
 /** What it has sent is still to be looked at: it takes no leave yet. */
 export const SHOWN: Wordings = ['你看下', '照片发你了', '拍给你了 你看看', '图上就是'];
 
-/** How it resigns itself: promised a gift with its next order, without a sigh. */
-const resigned = (turn: Turn): Wordings =>
-  hasAct(turn, ['offer-gift']) ? without(RESIGNED, /唉|算了|办法|只能/) : RESIGNED;
+/** Resigns itself: in one reply once. */
+const RESIGNS = /没法子|没办法|只能|算了|就这样|不麻烦/;
+
+/** How it resigns itself: promised a gift with its next order, without a sigh; having done so in `lines`, not a second time. */
+function resigned(turn: Turn, lines: readonly string[]): Wordings {
+  const words = hasAct(turn, ['offer-gift']) ? without(RESIGNED, /唉|算了|办法|只能/) : RESIGNED;
+  return lines.some((line) => RESIGNS.test(line)) ? without(words, RESIGNS) : words;
+}
 
 /** Knows all and does not want it enough. */
 const NOT_WON: Wordings = [
@@ -62,7 +67,7 @@ function unlike(lines: readonly string[], words: Wordings): Wordings {
 
 /** Says already that it takes it: it decides no second time. */
 const DECIDED =
-  /就要|就定|定了|就它|就这[件个款]|就.{1,4}吧$|下单|去拍|这就拍|买了|拿下|一起拿|也要的|^还有.{1,8}呀$|就在.{1,4}付|我付$/;
+  /就要|就定|定了|就它|就这[件个款]|就.{1,4}吧$|就选[^ 个]{1,4}$|下单|去拍|这就拍|买了|拿下|一起拿|也要的|^还有.{1,8}呀$|就在.{1,4}付|我付$/;
 
 /** What the shopper has decided to say, in order, before it is put into the outbox. */
 export interface Draft {
@@ -105,7 +110,7 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
     // Which way it takes says enough: 就按这个 would agree to it once more.
     const chose = lines.length > 0 && leavesChoice(state.turn);
     const fitting = chose ? without(content, /就按|这么办|这么处理|照办/) : content;
-    const words = tookNo(world, state) ? resigned(state.turn) : unlike(lines, fitting);
+    const words = tookNo(world, state) ? resigned(state.turn, lines) : unlike(lines, fitting);
     // Who only chatted has had nothing put right: its last word stands alone.
     const chatted = lines.length > 0 && world.case.concerns.every(({ topic }) => topic === 'presence');
     // Nor is anything agreed to a promise to ask.

@@ -228,7 +228,10 @@ export function farewell(world: World, state: ShopperState): Draft {
     : { ending: 'settled' as const, why: RESOLVED };
   const turns = state.idleTurns + 1;
   // Nobody talks on for ever once all is done.
-  if (turns > LINGERS || (!deeds && bidsGoodbye(state.turn))) return { state: next, lines, shifts: [], end };
+  // Who has just asked to have its order looked at hears what comes of it.
+  const asks = lines.some((line) => STILL_WRONG.includes(line));
+  if (turns > LINGERS || (!deeds && !asks && bidsGoodbye(state.turn)))
+    return { state: next, lines, shifts: [], end };
   const endAt = { at: next.now + PACE.farewell, ...end };
   return { state: { ...next, idleTurns: turns, endAt }, lines, shifts: [] };
 }

@@ -8,7 +8,7 @@ import type { Disclosure } from './disclose.ts';
 import { findsOut } from './finding-out.ts';
 import { pick, without } from './lines.ts';
 import type { Shift } from './mood.ts';
-import { passedBy } from './passed-by.ts';
+import { asksOrTells, passedBy } from './passed-by.ts';
 import { knowsNothing } from './persona-words.ts';
 import type { Progress } from './progress.ts';
 import { corrected, readsBack } from './read-back.ts';
@@ -88,7 +88,7 @@ function answerOf(
   // What is missing is asked for anyway.
   if (missing) return [[], state];
   const wrong = asksWhatIsMeant(state.turn) ? foundWrong(state, first) : undefined;
-  return pick(state, wrong ?? askedAgain(state, first));
+  return wrong ? pick(state, wrong) : asksOrTells(world, state, first, askedAgain(state, first));
 }
 
 /** Asked what it fears it has an answer: its question. */

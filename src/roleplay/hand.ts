@@ -43,6 +43,8 @@ const SWAPS: readonly (readonly [string, string, number])[] = [
 
 /** Ends a question asked with 吗 in another way. */
 const ASKING = ['么', '不', '嘛'] as const;
+/** The same after 的: 真的不 would deny it. */
+const ASKING_SO = ['么', '嘛'] as const;
 /** A word that asks stands in it. */
 const HOLDS_ASKING =
   /怎么|咋|什么时候|啥时候|多大|多少|多久|几天|几号|有啥好|哪个|哪款|[上去在到]哪|哪[儿里]|有没有|(.)不\1/u;
@@ -107,7 +109,7 @@ function inOtherWords({ typing }: Persona, line: string, dice: Dice): string {
     if (text.includes(from) && !isBare(text, from) && dice.chance(share)) text = text.replace(from, to);
   // 不是写着吗 asks for a yes: 不是写着不 asks nothing.
   if (text.endsWith('吗') && !/不是/.test(text) && dice.chance(HAND.asksOtherwise))
-    text = text.slice(0, -1) + among(ASKING, dice);
+    text = text.slice(0, -1) + among(text.endsWith('的吗') ? ASKING_SO : ASKING, dice);
   return text;
 }
 
@@ -143,7 +145,7 @@ function ended({ typing }: Persona, text: string, dice: Dice): string {
   if (MEASURE.test(text)) return text;
   // 去拍啊 would tell the other to.
   if (
-    /(?:[我去就在上正这][拍付](?:了|款)?|付款|马上|试试|交差|买(?:这个|它|了)?|就它|正?在?下单|照[你您]说的[一-龥]|明白|清楚|没错|没问题|那不[一-龥]{1,2}|懒得[一-龥]|[一-龥]去)$/.test(
+    /(?:[我去就在上正这][拍付](?:了|款)?|付款|马上|试试|交差|买(?:这个|它|了)?|就它|正?在?下单|照[你您]说的[一-龥]|明白|清楚|没错|没问题|那不[一-龥]{1,2}|懒得[一-龥]|[一-龥]去|^[呃嗯啊] 那个)$/.test(
       text,
     )
   )

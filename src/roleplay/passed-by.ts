@@ -180,8 +180,17 @@ function asksOn(
     if (!hasHeardNone(state)) return pick(state, foundNone(open, state.turn));
     return gone ? pick(state, STILL_NONE) : stillNone(state, again);
   }
-  // One hint is enough: who still is not asked says it, and what it has to do with its question.
-  const tells = !gone && (othersNamed(state, open) || again.some((w) => isUsed(state, w)));
+  return gone ? pick(state, again) : asksOrTells(world, state, open, again);
+}
+
+/** Asks again; but one hint is enough: who still is not asked says it, and what it has to do with its question. */
+export function asksOrTells(
+  world: World,
+  state: ShopperState,
+  open: Concern,
+  again: Concern['pushback'],
+): [string[], ShopperState] {
+  const tells = othersNamed(state, open) || again.some((w) => isUsed(state, w));
   const kept = tells ? keptBack(world, state, open) : undefined;
   if (!kept) return pick(state, again);
   const [told, spoken] = pick(state, kept.says);
