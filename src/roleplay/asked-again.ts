@@ -82,6 +82,12 @@ export function askedAgain(state: ShopperState, open: Concern): Concern['pushbac
   return hasHeardNone(state) ? without(words, OF_A_RESULT) : words;
 }
 
+/** Its question in its own words, to who asks what that was: there it hints at nothing that it has kept to itself. */
+export function itsQuestion(state: ShopperState, open: Concern): Concern['pushback'] {
+  const lacking = open.settle[state.concerns[open.id]?.met.indexOf(false) ?? -1];
+  return lacking?.any.every(isFactsOnly) ? open.pushback : askedAgain(state, open);
+}
+
 /** Whether the turn says again what answered a part of the concern before: that is no passing by. */
 export const saysAgain = ({ concerns, turn, disclosed }: ShopperState, open: Concern): boolean =>
   open.settle.some(

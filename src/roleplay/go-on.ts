@@ -1,5 +1,5 @@
 import { asksUnheard } from './asked-about.ts';
-import { askedAgain, foundWrong, othersNamed } from './asked-again.ts';
+import { askedAgain, foundWrong, itsQuestion, othersNamed } from './asked-again.ts';
 import { isBareYes } from './assents.ts';
 import { leavesChoice, takesOne } from './choose.ts';
 import { hasAct } from './conditions.ts';
@@ -87,8 +87,9 @@ function answerOf(
   if (!again) return [lines, state];
   // What is missing is asked for anyway.
   if (missing) return [[], state];
-  const wrong = asksWhatIsMeant(state.turn) ? foundWrong(state, first) : undefined;
-  return wrong ? pick(state, wrong) : asksOrTells(world, state, first, askedAgain(state, first));
+  if (!asksWhatIsMeant(state.turn)) return asksOrTells(world, state, first, askedAgain(state, first));
+  const wrong = foundWrong(state, first);
+  return wrong ? pick(state, wrong) : asksOrTells(world, state, first, itsQuestion(state, first));
 }
 
 /** Asked what it fears it has an answer: its question. */

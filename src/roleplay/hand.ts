@@ -67,6 +67,8 @@ const BEARS_WONDER = /[别要想得好真太给是没不还]|有(?!数)/;
 const BEARS_PROTEST = /[不没太快真才都值急难贵别好]/;
 /** A bare measure: 124斤啊 would say that it was told before. */
 const MEASURE = /\d(?:来|多|几)?(?:斤|公斤|高|码|号|岁|块|元|厘米|平)$/;
+/** Names goods and says nothing of them yet. */
+const NAMES = /^(?:你们?家|这款|那款|这件|那件)的?[一-龥]{2,6}$/;
 /** What ails it: no 哈 on that. */
 const AILS = /红|痒|疼|肿|难受|起皮|过敏|糖尿病|血糖/;
 function bears(text: string, tail: string): boolean {
@@ -142,7 +144,7 @@ function ended({ typing }: Persona, text: string, dice: Dice): string {
   if (text.length < HAND.tailFrom || !ENDS_PLAIN.test(text) || ENDS_PARTICLE.test(text)) return text;
   if (HOLDS_ASKING.test(text))
     return dice.chance(HAND.asksWithTail) ? text + among(ASKING_TAILS, dice) : text;
-  if (MEASURE.test(text)) return text;
+  if (MEASURE.test(text) || NAMES.test(text)) return text;
   // 去拍啊 would tell the other to.
   if (
     /(?:[我去就在上正这][拍付](?:了|款)?|付款|马上|试试|交差|买(?:这个|它|了)?|就它|正?在?下单|照[你您]说的[一-龥]|明白|清楚|没错|没问题|那不[一-龥]{1,2}|懒得[一-龥]|[一-龥]去|^[呃嗯啊] 那个)$/.test(

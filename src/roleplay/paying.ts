@@ -8,6 +8,8 @@ import type { ShopperState, World } from './types.ts';
 
 /** A word on the way to the till: no thanks and no goodbye yet. */
 export const PAYING: Wordings = ['嗯 在付了', '好 正在下单', '马上付', '好 这就付', '嗯嗯 在拍', '好 马上'];
+/** Agrees to do it at once: said only to who speaks of its paying. */
+export const AT_ONCE = /马上|这就/;
 
 /** Whether what it buys was ordered before and waits to be paid for. */
 const isOrdered = (world: World): boolean => world.case.orders.some((o) => o.state === 'unpaid');
@@ -15,6 +17,9 @@ const PLACES = /拍|下单|下好|单下/;
 /** Whether it came because paying failed: it has chosen long ago. */
 const failedToPay = ({ case: { concerns } }: World): boolean =>
   concerns.every(({ topic }) => topic === 'payment');
+
+/** Has ordered already, or is paying: what is done then is the paying. */
+const IS_PAYING = /我拍了|在付|[去就上]付/;
 
 /** Words of a bargain that was struck: not for who was given nothing. */
 const OF_A_BARGAIN = /反悔|成交|这价/;
@@ -24,7 +29,8 @@ const OF_HASTE = /快|抓紧|赶紧|耽误|没时间/;
 
 /** Of some words on buying and paying, those that fit: an order that stands is placed no second time. */
 export function ofPaying(world: World, state: ShopperState, words: Wordings): Wordings {
-  const placed = isOrdered(world) || failedToPay(world) ? without(words, PLACES) : words;
+  const ordered = isOrdered(world) || failedToPay(world) || state.used.some((line) => IS_PAYING.test(line));
+  const placed = ordered ? without(words, PLACES) : words;
   const fair = wasGiven(state) ? placed : without(placed, OF_A_BARGAIN);
   return state.used.some((line) => HAS_TIME.test(line)) ? without(fair, OF_HASTE) : fair;
 }
@@ -48,6 +54,9 @@ const OF_ONE = /就这个|就它|[买定拍]这个|[买冲]它|冲一个|拍一�
 /** Takes advice: said only to who gave it. */
 const ON_ADVICE = /听你的|种草|说动|服了你/;
 const ADVISES: readonly SpeechAct[] = ['recommend', 'cross-sell', 'invite-order'];
+/** Says that it will still ask somebody: behind that nobody has asked all. */
+const WILL_ASK = /问[问下过]?医生|医生看看/;
+const ASKED_ALL = /清楚|核对好|放心/;
 
 /** How it says that it will buy. */
 export function buying(world: World, state: ShopperState): Wordings {
@@ -57,7 +66,8 @@ export function buying(world: World, state: ShopperState): Wordings {
   if (findsOut(turn)) return ordered ? PAYS_AHEAD : BUYS_AHEAD;
   if (!ordered && turn.messages.some(({ text }) => BUY_LATER.test(text))) return BUYS_NOW;
   if (ordered || failedToPay(world)) return PAYS;
-  const own = linesOf(world, 'decide');
+  const all = linesOf(world, 'decide');
+  const own = state.used.some((line) => WILL_ASK.test(line)) ? without(all, ASKED_ALL) : all;
   const given = wasGiven(state) ? without(own, OF_A_REFUSAL) : own;
   const words = world.case.basket.length > 1 ? without(given, OF_ONE) : given;
   return ofPaying(world, state, hasAct(turn, ADVISES) ? words : without(words, ON_ADVICE));

@@ -1,13 +1,13 @@
-import type { Wordings } from '../schemas/index.ts';
+import type { SpeechAct, Wordings } from '../schemas/index.ts';
 import { holdsPayment, leavesChoice, leavesTime, letsPay, takesOne, takesTime, WAITS } from './choose.ts';
 import { hasAct } from './conditions.ts';
 import { type Draft, decide, lacksIntent } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import type { Disclosure } from './disclose.ts';
 import { FOUND_NOTHING, findsOut, isInVain, toFindingOut } from './finding-out.ts';
-import { pick } from './lines.ts';
+import { pick, without } from './lines.ts';
 import type { Shift } from './mood.ts';
-import { GUIDED, ofPaying, PAYING } from './paying.ts';
+import { AT_ONCE, GUIDED, ofPaying, PAYING } from './paying.ts';
 import { AGREES, asksLeave, confirmed, readsBack } from './read-back.ts';
 import { allClosed, raiseNext } from './start.ts';
 import { PACE } from './tuning.ts';
@@ -19,6 +19,10 @@ const MORE = /还有[^，。！!]{0,6}(?:问|需要|帮)[^，。！!]{0,4}(?:吗
 const NO_HASTE = /急|赶|哪天都行/;
 /** Steps that one goes through on the page. */
 const STEPS = /点|按|提交|付款|下单|选/;
+
+/** Told how things stand, and asked for nothing: that is no bidding to make haste. */
+const EXPLAINS: readonly SpeechAct[] = ['explain-payment', 'explain-policy', 'assure-return', 'empathise'];
+const BIDS: readonly SpeechAct[] = ['invite-order', 'confirm-order', 'guide-steps'];
 
 /** It pays already, and said so. */
 const STILL_PAYING: Wordings = ['嗯嗯', '好', '好的', '嗯'];
@@ -95,5 +99,7 @@ function answersTo(world: World, state: ShopperState): Wordings {
   if (hasAct(turn, ['guide-steps']) && turn.messages.some(({ text }) => STEPS.test(text))) return GUIDED;
   if (readsBack(turn)) return confirmed(world, turn);
   // Once it has said that it is paying, a word of assent is enough.
-  return state.used.some((line) => PAYING.includes(line)) ? STILL_PAYING : ofPaying(world, state, PAYING);
+  if (state.used.some((line) => PAYING.includes(line))) return STILL_PAYING;
+  const words = ofPaying(world, state, PAYING);
+  return hasAct(turn, EXPLAINS) && !hasAct(turn, BIDS) ? without(words, AT_ONCE) : words;
 }
