@@ -146,13 +146,7 @@ function serve(world: World, state: ShopperState): Draft {
   const understood = answered || progress.shifts.length > 0 || state.payAt !== null;
   const harm = harmOf(world, told.state, understood, state.disclosed);
   const next: ShopperState = { ...told.state, concerns: progress.concerns };
-  if (
-    !understood &&
-    harm.shifts.length === 0 &&
-    progress.first &&
-    state.idleTurns === 0 &&
-    keepsWord(state.turn, state.said)
-  )
+  if (!understood && harm.shifts.length === 0 && progress.first && keepsWord(state.turn, state.said))
     return quiet(next);
   const shifts = [...harm.shifts, ...progress.shifts, ...comfortOf(state)];
   if (isHurried(world, state, progress)) shifts.push({ ...MOVES.hurried, why: '话还没说清，就让付款或道别' });

@@ -77,7 +77,8 @@ export function leavesChoice({ messages }: Turn): boolean {
 const IF_SO = /(?:要是|如果|不了|不够|不合适|的话)[^。！!？?]{0,10}就(?:先|暂时)(?:别|不)/;
 
 /** There is no hurry: the shopper may look first. */
-const NO_HURRY = /不(?:着|用)?急|别着?急|慢慢(?:看|想|考虑|比)|(?:想|考虑|看|比较)好了?再/;
+const NO_HURRY =
+  /不(?:着|用)?急|别着?急|慢慢(?:看|想|考虑|比)|(?:想|考虑|看|比较)好了?再|(?:付|拍|下单|买)之?前[^，。！!？?]{0,3}(?:想|考虑|看)好/;
 
 /** What it says to that when it was about to pay. */
 const TAKES_TIME: Wordings = [
@@ -106,7 +107,7 @@ export const leavesTime = ({ messages }: Turn): boolean =>
 
 /** Pay later: the agent has something to do first. What the shopper itself does first, such as 领了券再拍 or 问过医生再买, holds nobody up. */
 const PAY_LATER =
-  /(?:先|暂时)(?:别|不要|不)(?:急着?|着急)?(?:付|拍|下单)|别急着(?:付|拍|下单)|(?:改|弄|备注|核|发)[^，。！!？?]{0,6}再(?:付|拍|下单)/;
+  /(?:先|暂时)(?:别|不要|不)(?:急着?|着急)?(?:付|拍|下单|定(?!制)|买)|别急着(?:付|拍|下单|定(?!制)|买)|(?:改|弄|备注|核|发)[^，。！!？?]{0,6}再(?:付|拍|下单)/;
 
 /** What it says to that on its way to the till. */
 export const WAITS: Wordings = ['好 等你', '那我先不付', '行 弄好说一声', '嗯 我先等着', '好 不急'];

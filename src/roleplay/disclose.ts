@@ -5,7 +5,7 @@ import { whereWritten } from './called-false.ts';
 import { hasAct, isUnreadable, meets } from './conditions.ts';
 import { pick, without } from './lines.ts';
 import { asksForThatOrder, ordered } from './ordered.ts';
-import { confirmed, corrected, RIGHT, readsBack } from './read-back.ts';
+import { confirmed, corrected, endsAsking, RIGHT, readsBack } from './read-back.ts';
 import { allClosed } from './start.ts';
 import { WAITING } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
@@ -87,7 +87,7 @@ export function disclose(world: World, state: ShopperState): Disclosure {
   const lines: string[] = [];
   // What is read back of an order that was placed may be what is wrong with it: then the shopper says so.
   const byWords = fresh.some(({ when }) => when.some((c) => meets(c, state.turn, state.disclosed)));
-  if (!byWords && readsBack(state.turn) && isBuying(world, state) && world.case.orders.length === 0) {
+  if (!byWords && readsBack(state.turn) && isBuying(world, state) && isAsOrdered(world, state.turn, fresh)) {
     const [yes, after] = pick(next, confirmed(world, state.turn));
     return { state: after, lines: yes, asked: true, inVain: false, told: true };
   }
@@ -103,18 +103,39 @@ export function disclose(world: World, state: ShopperState): Disclosure {
   return { state: next, lines, asked: true, inVain: false, told: true };
 }
 
+/** What the goods are measured and chosen by. */
+const MEASURES: readonly AskTopic[] = ['height', 'weight', 'usual-size', 'colour'];
+/** Whether what is read back can only be right: there is no order yet, or it waits to be paid for and its size is the one read out. */
+const isAsOrdered = (
+  { case: { orders } }: World,
+  { messages }: Turn,
+  fresh: World['case']['facts'],
+): boolean =>
+  orders.length === 0 ||
+  (fresh.every(({ asks }) => asks.every((ask) => MEASURES.includes(ask))) &&
+    orders.every(
+      ({ state, size }) =>
+        state === 'unpaid' &&
+        !!size &&
+        messages.some(({ text }) => text.toUpperCase().includes(size.toUpperCase())),
+    ));
+
 /** Nothing is asked that the reader knows: it says yes to what makes sure of a fact, and that it told one that is asked for by its words. */
-function toldAlready({ case: { facts } }: World, state: ShopperState): Disclosure {
+function toldAlready(world: World, state: ShopperState): Disclosure {
+  const { facts } = world.case;
   const nothing = { state, lines: [], asked: false, inVain: false, told: false };
   const { turn } = state;
   const told = facts.filter(({ id }) => state.disclosed.includes(id));
+  // The address of its order read back is confirmed, asked for in whatever words.
+  const reads = world.case.orders.length > 0 && endsAsking(turn) && readsAddress(world, turn);
   const asksFor = ({ when }: World['case']['facts'][number]) =>
     when.some((c) => meets(c, turn, state.disclosed));
-  const words = makesSure(told, turn)
-    ? without(RIGHT, /没问题/)
-    : isUnreadable(turn) && told.some(asksFor)
-      ? TOLD
-      : undefined;
+  const words =
+    makesSure(told, turn) || reads
+      ? without(RIGHT, /没问题/)
+      : isUnreadable(turn) && told.some(asksFor)
+        ? TOLD
+        : undefined;
   if (!words) return nothing;
   const [lines, next] = pick(state, words);
   return { ...nothing, state: next, lines, asked: true };

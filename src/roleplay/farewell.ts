@@ -13,7 +13,7 @@ import { lateHarmOf } from './harm.ts';
 import { pick } from './lines.ts';
 import { parting } from './occasion.ts';
 import { aboutDeeds } from './owed.ts';
-import { PAYING } from './paying.ts';
+import { DECLINES, HAS_PAID, namesMore, offersMore, PAYING } from './paying.ts';
 import { linesOf } from './persona-words.ts';
 import { AGREES, asksLeave, BUYS_NO_MORE, confirmed, corrected, RIGHT, readsBack } from './read-back.ts';
 import { LINGERS, PACE, THANKS } from './tuning.ts';
@@ -46,14 +46,10 @@ const HAS_LOOKED: readonly SpeechAct[] = ['apologise', 'acknowledge', 'empathise
 /** It has sent a picture and hears of something else. */
 const LOOK: Wordings = ['图看了吗', '我发的图看了没', '说的不是这个 看下图'];
 const NO_MATTER: Wordings = ['没事', '没关系', '没事的', '不要紧'];
-/** Offered more than it came for. */
-const DECLINES: Wordings = ['别的不用了', '先不要了', '这次就这些', '不用了 够了'];
 /** Offered goods while its trouble is what it came for. */
 const NOT_NOW: Wordings = ['先不买', '现在没心思买', '先把我的事办了', '别推了 谢谢'];
 /** Led to the till by one that it never wanted to buy from today. */
 const NOT_YET: Wordings = ['先不买 我再想想', '还没想好买啥', '不急着买 回头再说'];
-/** Says what goods do not do: no offer of them. */
-const WARNS = /治不了|不能治|没法|别用|先别/;
 /** Offered what it has ordered. */
 const MINE_ALREADY: Wordings = ['我买的就是这个呀', '这个我买过了', '我不是来买的'];
 /** Asked to pay for what it has paid. */
@@ -63,8 +59,6 @@ const PAID_AND_RIGHT: Wordings = ['付过了 都没错', '已经付了呀', '刚
 /** Asked whether it wants one thing more. */
 const OFFERS_MORE = /要不要|需不需要|用不用|需要[^，。！!]{1,8}吗/;
 const NO_MORE_NEEDED: Wordings = ['不用了 谢谢', '先不用', '不用 这样就行'];
-/** Asked whether it has paid. */
-const HAS_PAID = /付(?:上|好|完|成功|过|款)?了?(?:没有?|吗|么)/;
 const PAID: Wordings = ['付好了', '付过了', '嗯 付上了'];
 /** Promises to see to it once it has paid. */
 const ONCE_PAID = /付(?:好|完|过)了[^，。！!]{0,6}(?:就|马上)/;
@@ -99,10 +93,6 @@ const LEAVE = /走了|撤|下了|拜|再见|关了|去忙|忙去|忙别的|先�
 const questionOf = ({ messages }: Turn): string | undefined =>
   messages.findLast(({ text, reading }) => ASKS.test(text) || (reading.asks.length > 0 && /[?？]/.test(text)))
     ?.text;
-
-/** Whether the turn names goods that were not bought. */
-const namesMore = ({ case: { basket, orders } }: World, turn: Turn): boolean =>
-  productsOf(turn).some((id) => ![...basket, ...orders].some(({ product }) => product === id));
 
 /** The money has come. */
 const RECEIVED = /收到[^，。]{0,4}(?:付款|款)|款[^，。]{0,3}收到|付款(?:已经|已)?(?:收到|成功)/;
@@ -198,7 +188,7 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   if (hasAct(turn, ['recommend', 'cross-sell'])) {
     if (!world.case.buys && productsOf(turn).length > 0)
       return pick(state, namesMore(world, turn) ? NOT_NOW : MINE_ALREADY);
-    if (namesMore(world, turn) && !says(turn, WARNS)) return pick(state, DECLINES);
+    if (offersMore(world, turn)) return pick(state, DECLINES);
   }
   if (SHOWN.includes(state.used.at(-1) ?? '') && !helps(world, state) && !hasAct(turn, HAS_LOOKED))
     return pick(state, LOOK);

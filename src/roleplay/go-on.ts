@@ -1,6 +1,5 @@
 import { asksUnheard } from './asked-about.ts';
 import { askedAgain, foundWrong, itsQuestion, othersNamed } from './asked-again.ts';
-import { isBareYes } from './assents.ts';
 import { leavesChoice, takesOne } from './choose.ts';
 import { hasAct } from './conditions.ts';
 import type { Draft } from './decide.ts';
@@ -31,7 +30,7 @@ export function content(
   // That it has no answer needs no word beside what is settled.
   const said = glad.length > 0 && told.inVain ? [] : answer;
   // A bare yes behind what it told itself would agree with itself.
-  const yes = told.told && progress.byAsking ? glad.filter((line) => !isBareYes(line)) : glad;
+  const yes = told.told && progress.byAsking ? [] : glad;
   // First that it is well, then what was asked as well; but what the asking settled comes after its answer.
   const ends = allClosed(state);
   const lines = told.told && !progress.byAsking && !ends ? [...yes, ...said] : [...said, ...yes];

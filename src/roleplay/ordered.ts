@@ -47,6 +47,7 @@ function answerTo(world: World, { turn, claimed }: Asked, ask: AskTopic): string
   const colour = ask === 'colour' ? colourOf(world, turn) : undefined;
   switch (ask) {
     case 'city':
+      if (!order) return '地址我下单时填';
       return city ? `寄${city}` : '地址订单上有';
     case 'address':
       return '订单上那个地址';

@@ -1,15 +1,18 @@
 import type { SpeechAct, Wordings } from '../schemas/index.ts';
-import { hasAct } from './conditions.ts';
+import { hasAct, productsOf } from './conditions.ts';
 import { BUYS_AHEAD, findsOut, PAYS_AHEAD } from './finding-out.ts';
 import { without } from './lines.ts';
 import { wasGiven } from './occasion.ts';
 import { linesOf } from './persona-words.ts';
-import type { ShopperState, World } from './types.ts';
+import type { ShopperState, Turn, World } from './types.ts';
 
 /** A word on the way to the till: no thanks and no goodbye yet. */
 export const PAYING: Wordings = ['嗯 在付了', '好 正在下单', '马上付', '好 这就付', '嗯嗯 在拍', '好 马上'];
 /** Agrees to do it at once: said only to who speaks of its paying. */
 export const AT_ONCE = /马上|这就/;
+
+/** Asked whether it has paid. */
+export const HAS_PAID = /付(?:上|好|完|成功|过|款)?了?(?:没有?|吗|么)/;
 
 /** Whether what it buys was ordered before and waits to be paid for. */
 const isOrdered = (world: World): boolean => world.case.orders.some((o) => o.state === 'unpaid');
@@ -47,6 +50,19 @@ const STEP_DONE = /(?:看到|找到|点(?:上|好|开)?|选好)了(?:吗|没|么
 const BUY_LATER = /(?:等|过|晚|隔)[^，。！!？?了]{1,12}再(?:拍(?!照|一?张|下来)|买|下单)/;
 const BUYS_NOW: Wordings = ['怕忘 我现在拍了', '先拍下 晚点发就行', '现在拍吧 晚几天发'];
 
+/** Offered more than it came for. */
+export const DECLINES: Wordings = ['别的不用了', '先不要了', '这次就这些', '不用了 够了'];
+/** Says what goods do not do: no offer of them. */
+const WARNS = /治不了|不能治|没法|别用|先别/;
+/** Whether the turn names goods that are not bought. */
+export const namesMore = ({ case: { basket, orders } }: World, turn: Turn): boolean =>
+  productsOf(turn).some((id) => ![...basket, ...orders].some(({ product }) => product === id));
+/** Whether the turn offers goods besides those that are bought. */
+export const offersMore = (world: World, turn: Turn): boolean =>
+  hasAct(turn, ['recommend', 'cross-sell']) &&
+  namesMore(world, turn) &&
+  !turn.messages.some(({ text }) => WARNS.test(text));
+
 /** Words for who bargained for nothing. */
 const OF_A_REFUSAL = /磨不动/;
 /** Points at one thing: not for who takes several. */
@@ -69,6 +85,7 @@ export function buying(world: World, state: ShopperState): Wordings {
   const all = linesOf(world, 'decide');
   const own = state.used.some((line) => WILL_ASK.test(line)) ? without(all, ASKED_ALL) : all;
   const given = wasGiven(state) ? without(own, OF_A_REFUSAL) : own;
-  const words = world.case.basket.length > 1 ? without(given, OF_ONE) : given;
+  // Behind an offer of something else 就买它 would be taken for that.
+  const words = world.case.basket.length > 1 || offersMore(world, turn) ? without(given, OF_ONE) : given;
   return ofPaying(world, state, hasAct(turn, ADVISES) ? words : without(words, ON_ADVICE));
 }

@@ -51,15 +51,14 @@ const takesUp = ({ topic }: ConcernData, { buys }: CompiledCase, turn: Turn): bo
 const speaksOf = (
   story: CompiledCase,
   data: ConcernData,
-  { turn, disclosed }: ShopperState,
+  state: ShopperState,
   before: readonly string[],
 ): boolean =>
-  takesUp(data, story, turn) ||
+  takesUp(data, story, state.turn) ||
   data.settle.some(({ any }) =>
     any.some(
       (when) =>
-        meets(when, turn, disclosed, before) &&
-        !(isFactsOnly(when) && when.facts?.every((f) => before.includes(f))),
+        meetsOf(when, state, before) && !(isFactsOnly(when) && when.facts?.every((f) => before.includes(f))),
     ),
   );
 
@@ -110,6 +109,20 @@ const isNotForIt = (
   turn.messages.some(({ text }) => IF_UNUSED.test(text) && !/质量问题/.test(text)) &&
   facts.some(({ id, says }) => disclosed.includes(id) && says.flat().some((line) => WAS_USED.test(line)));
 
+/** The turn as said of the goods spoken of last, where it names none itself: 不加糖 after 那推荐燕麦. */
+function ofSubject({ turn, products }: ShopperState): Turn {
+  const last = products.at(-1);
+  if (last === undefined || productsOf(turn).length > 0) return turn;
+  return {
+    ...turn,
+    messages: turn.messages.map((m) => ({ ...m, reading: { ...m.reading, products: [last] } })),
+  };
+}
+
+const meetsOf = (when: Condition, state: ShopperState, before: readonly string[]): boolean =>
+  meets(when, state.turn, state.disclosed, before) ||
+  (when.product !== undefined && meets(when, ofSubject(state), state.disclosed, before));
+
 /** The state of one concern after the turn: a step met once stays met. */
 function stepOn(
   story: CompiledCase,
@@ -133,7 +146,7 @@ function stepOn(
     !stalls &&
     !(unfit && !when.facts) &&
     !(astray && (takesAnyGoods(when) || takesAnyPrice(when))) &&
-    meets(when, state.turn, state.disclosed, before);
+    meetsOf(when, state, before);
   const met = own.met.map((done, i) => done || (said && (data.settle[i]?.any.some(isMet) ?? false)));
   if (!isOpen(own)) return { ...own, met };
   const settles = met.every(Boolean) && speaksOf(story, data, state, before);

@@ -27,8 +27,12 @@ export const asksLeave = ({ messages }: Turn): boolean => ASKS_LEAVE.test(messag
 const SEND_ME = /(?:发|给|告诉|报)(?:我|下|一下|过来)|(?:地址|电话|单号)是[?？]?$/;
 /** A question that leaves the answer open: what it reads out waits for no yes. */
 const OPEN_QUESTION =
-  /哪|什么|啥|多少|多大|多高|多重|几|谁|还是|[一-龥]还(?!有|没|要|可|行|能|在|得)[一-龥]{1,4}[?？]/;
-const ENDS_ASKING = /(?:[?？]|[吗吧]|对不对|没问题)[~～。]*$/;
+  /哪|什么|啥|多少|多大|多高|多重|几|谁|还是(?!寄|发|送|原来|这|那)|[一-龥]还(?!有|没|要|可|行|能|在|得)[一-龥]{1,4}[?？]/;
+const ENDS_ASKING = /(?:[?？]|吗|(?<![拍付款单买])吧|对不对|没问题)[~～。]*$/;
+
+/** Whether the turn ends by asking. */
+export const endsAsking = ({ messages }: Turn): boolean =>
+  messages.some(({ text }) => ENDS_ASKING.test(text.trim()));
 
 /** Whether the turn reads back what is to be bought or was bought, and asks only whether it is right; steps to take are read back where a question ends them. */
 export const readsBack = (turn: Turn): boolean =>

@@ -7,8 +7,8 @@ import type { Disclosure } from './disclose.ts';
 import { FOUND_NOTHING, findsOut, isInVain, toFindingOut } from './finding-out.ts';
 import { pick, without } from './lines.ts';
 import type { Shift } from './mood.ts';
-import { AT_ONCE, GUIDED, ofPaying, PAYING } from './paying.ts';
-import { AGREES, asksLeave, confirmed, readsBack } from './read-back.ts';
+import { AT_ONCE, DECLINES, GUIDED, HAS_PAID, offersMore, ofPaying, PAYING } from './paying.ts';
+import { AGREES, asksLeave, confirmed, endsAsking, readsBack } from './read-back.ts';
 import { allClosed, raiseNext } from './start.ts';
 import { PACE } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
@@ -23,6 +23,9 @@ const STEPS = /点|按|提交|付款|下单|选/;
 /** Told how things stand, and asked for nothing: that is no bidding to make haste. */
 const EXPLAINS: readonly SpeechAct[] = ['explain-payment', 'explain-policy', 'assure-return', 'empathise'];
 const BIDS: readonly SpeechAct[] = ['invite-order', 'confirm-order', 'guide-steps'];
+
+/** Asked whether it has paid while it still does. */
+const NOT_YET_PAID: Wordings = ['还没 正在付', '马上好', '在弄了'];
 
 /** It pays already, and said so. */
 const STILL_PAYING: Wordings = ['嗯嗯', '好', '好的', '嗯'];
@@ -93,11 +96,15 @@ function onTheWay(
 function answersTo(world: World, state: ShopperState): Wordings {
   const { turn } = state;
   if (leavesChoice(turn)) return takesOne(world, state);
+  if (turn.messages.some(({ text }) => HAS_PAID.test(text))) return NOT_YET_PAID;
   if (asksLeave(turn)) return AGREES;
   if (turn.messages.some(({ text }) => MORE.test(text))) return NO_MORE;
   if (isInVain(turn)) return FOUND_NOTHING;
   if (hasAct(turn, ['guide-steps']) && turn.messages.some(({ text }) => STEPS.test(text))) return GUIDED;
-  if (readsBack(turn)) return confirmed(world, turn);
+  if (readsBack(turn) && !(hasAct(turn, ['invite-order']) && !endsAsking(turn)))
+    return confirmed(world, turn);
+  // A yes to other goods would buy them; 先不要了 would call off its own.
+  if (offersMore(world, turn)) return without(DECLINES, /先不要/);
   // Once it has said that it is paying, a word of assent is enough.
   if (state.used.some((line) => PAYING.includes(line))) return STILL_PAYING;
   const words = ofPaying(world, state, PAYING);

@@ -142,6 +142,10 @@ const JUST_LOOKS: Wordings = ['随便看看', '没想好看啥', '还没看呢']
 /** Asked for a picture of damage that there is not. */
 const OF_DAMAGE = /[坏破碎烂漏错]|磕/;
 const HARMED: readonly Topic[] = ['fault', 'quality', 'refund', 'return', 'order'];
+/** The same of goods that are not bought yet, or not there yet. */
+const OF_A_FAULT = /[坏破碎]|磕|故障|毛病|换新/;
+const NOT_BOUGHT: Wordings = ['我还没买呢', '还没买呀 拍啥', '东西还没买呢'];
+const NOT_HERE: Wordings = ['还没收到货呢', '货还没到手呀', '还没到呢 拍不了'];
 const NOT_HARMED: Wordings = ['没坏呀 好着呢', '东西没问题的', '货是好的'];
 /** Asked for a picture of papers that are still to come, though it has sent one of the goods. */
 const OF_PAPERS = /记录|病历|诊|单子拍|看完/;
@@ -179,6 +183,8 @@ function nothingMore(
   }
   if (!paid && [...asks].every((ask) => OF_GOODS.includes(ask)) && namesOnlyOthers(world, turn))
     return NOT_THESE;
+  if (buys && open.includes('photo') && asksIn(OF_A_FAULT))
+    return paid || world.case.orders.length > 0 ? NOT_HERE : NOT_BOUGHT;
   if (asks.has('photo') && asksIn(OF_DAMAGE) && !isHarmed(world)) return NOT_HARMED;
   if (open.length === 0 && asks.has('photo') && used.some(isPicture))
     return asksIn(OF_PAPERS) ? ONCE_THERE : SENT;
