@@ -129,7 +129,7 @@ function outcome(world: World, state: ShopperState): Draft | null {
   // What it is asked in the same breath it tells before it goes.
   const told = hit ? disclose(world, state) : undefined;
   const from = told?.told ? told.state : state;
-  const [words, next] = pick(from, hit ? hit.says : waitsFor(world, state.turn));
+  const [words, next] = pick(from, hit ? hit.says : waitsFor(world, state.turn, state.used));
   const lines = told?.told ? [...told.lines, ...words] : words;
   const end = hit
     ? { ending: hit.ending, why: hit.why }

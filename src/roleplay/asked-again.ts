@@ -15,6 +15,7 @@ const FOUND_NONE: Concern['pushback'] = ['啊 查不到呀', '那没人说得清
 export const STILL_NONE: Concern['pushback'] = ['还是没有啊', '又是查不到', '还是查不到呀', '又没有啊'];
 /** Of what the shop itself decides nobody says that no one knows, or asks where else to ask. */
 const OWN_TO_SAY: readonly Topic[] = [
+  'choice',
   'price',
   'payment',
   'gift',

@@ -106,7 +106,11 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
     const [reminder, reminded] = recall(world, state);
     const waits = findsOut(state.turn);
     const shown = lines.some((line) => line.startsWith('[图片]'));
-    const content = waits ? waitsFor(world, state.turn) : shown ? SHOWN : resolvedWords(world, state);
+    const content = waits
+      ? waitsFor(world, state.turn, state.used)
+      : shown
+        ? SHOWN
+        : resolvedWords(world, state);
     // Which way it takes says enough: 就按这个 would agree to it once more.
     const chose = lines.length > 0 && leavesChoice(state.turn);
     const fitting = chose ? without(content, /就按|这么办|这么处理|照办/) : content;

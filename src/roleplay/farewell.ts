@@ -116,17 +116,21 @@ const helps = ({ case: { buys, concerns } }: World, { turn, disclosed }: Shopper
 /** Puts an order right, and hears no word on it. */
 const CORRECTS = /^(?:不是|不对) 我[拍要]的是|不是这个$|^还有.+呀$|也要的$/;
 const STILL_WRONG: Wordings = ['那单子没错吧 别发错了', '别给我发错了', '麻烦核对下 别发错'];
+/** Nothing in the turn speaks of the order. */
+const passesOver = (turn: Turn): boolean =>
+  productsOf(turn).length === 0 &&
+  turn.messages.length > 0 &&
+  !hasAct(turn, ['apologise', 'acknowledge', 'confirm-order']);
 function isUnheard(world: World, { used, turn }: ShopperState): boolean {
   // That it pays and has paid stands between.
   const ofPaying = [...PAYING, ...linesOf(world, 'paid')].flat();
   const before = used.findLast((line) => !ofPaying.includes(line)) ?? '';
-  return (
-    CORRECTS.test(before) &&
-    productsOf(turn).length === 0 &&
-    turn.messages.length > 0 &&
-    !hasAct(turn, ['apologise', 'acknowledge', 'confirm-order'])
-  );
+  return CORRECTS.test(before) && passesOver(turn);
 }
+/** Has asked whether the order is right and hears only a goodbye: it does not take it for settled. */
+const HOPES: Wordings = ['反正别给我发错', '行 别发错就行', '收到看吧 别错就行'];
+const leavesUnheard = ({ used, turn }: ShopperState): boolean =>
+  STILL_WRONG.includes(used.at(-1) ?? '') && bidsGoodbye(turn) && passesOver(turn);
 
 /** What is said to a question that its data do not answer. */
 function toQuestion(world: World, { turn, paid }: ShopperState, question: string): Wordings {
@@ -163,6 +167,7 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   // 有问题拍给我 asks for nothing now: that it has nothing to say to it needs no word.
   if (told.asked && (question || !told.inVain)) return [told.lines, told.state];
   if (isUnheard(world, state)) return pick(state, STILL_WRONG);
+  if (leavesUnheard(state)) return pick(state, HOPES);
   const waitsOn = isInVain(turn) ? toNothingMore(state) : undefined;
   if (waitsOn && !waitsOn.some((line) => state.used.includes(line as string))) return pick(state, waitsOn);
   // 今天想看点什么呢 is asked, however warmly the rest closes.

@@ -112,7 +112,9 @@ function goOn(
   const moved = told.asked || settled.length > 0 || missing !== null;
   if (first && !moved && !waits && asksUnheard(state.turn) && !asksAfterFear(state)) {
     // A person has an answer to every question; this one owns that it has none.
-    const [said, after] = pick(state, knowsNothing(world, state.turn));
+    // Asked what it would look at, it says what it came for.
+    const words = asksWhichGoods(state.turn) ? askedAgain(state, first) : knowsNothing(world, state.turn);
+    const [said, after] = pick(state, words);
     return { state: { ...after, idleTurns: 0 }, lines: [...lines, ...said], shifts };
   }
   // Whoever has just taken one of the ways put to it does not ask on in the same breath.

@@ -23,7 +23,7 @@ const OF_A_SALE = /收货|等收|到了|下回|下次|以后再|给你带人|记
 /** Words for who was given something. */
 const OF_A_FAVOUR = /够意思|大气|爽快/;
 /** Words of joy: who was only told no has none. */
-const OF_JOY = /开心|有你真好|爱了|抱抱|有心|安心|放心|踏实|不亏|划算|稳妥|有底/;
+const OF_JOY = /开心|有你真好|爱了|抱抱|有心|安心|放心|踏实|不亏|划算|稳妥|有底|耐心/;
 const isOf = ({ case: { concerns } }: World, topic: Topic): boolean =>
   concerns.some((c) => c.topic === topic);
 const wasDenied = (world: World): boolean => isOf(world, 'privacy');

@@ -116,7 +116,7 @@ function comesBack(world: World, state: ShopperState, open: Concern): Concern['p
 const SEARCHES_AGAIN: Concern['pushback'] = ['刚才说没有的呀', '刚不是说没有嘛', '又查一遍呀'];
 
 const waitingWords = (world: World, state: ShopperState): Wordings =>
-  hasHeardNone(state) && findsOut(state.turn) ? SEARCHES_AGAIN : waitsFor(world, state.turn);
+  hasHeardNone(state) && findsOut(state.turn) ? SEARCHES_AGAIN : waitsFor(world, state.turn, state.used);
 
 /** Told once more, while it waits for word, what was answered before it asked. */
 const HEARD_AHEAD: Wordings = ['这个刚说过了', '这个我记下了', '这个听明白了'];

@@ -35,15 +35,19 @@ const SUPPOSES: readonly (readonly [words: RegExp, said: RegExp])[] = [
   [/问/, /(?:去|再|先|帮[您你]|给[您你])问|问(?:一?下|一问|问|清|到)|请教|主管|同事|厂家|仓库/],
   [/查|核|数据|资料|准信|结果/, /查|核|确认|看(?:一)?下|问/],
 ];
+/** Came in haste: it does not say that there is no hurry. */
+const IN_HASTE = /(?:^|[ ，])[快急](?=[ ，问]|$)|(?<![不别]着?|不用|不太)急(?!诊|救)|赶(?:紧|时间)/;
+const UNHURRIED = /不(?:着)?急|慢慢/;
 const ASKS_HOW_LONG = /几分钟|一分钟|一会儿/;
 const TELLS_HOW_LONG = /\d+ ?(?:分钟|小时|点|号)|[一二两三五十半]+(?:分钟|个?小时)|今天|明天/;
 
 /** What it says when it is asked to wait: never that somebody is asked where something is looked up, nor how long where that was told. */
-export function waitsFor(world: World, { messages }: Turn): Wordings {
+export function waitsFor(world: World, { messages }: Turn, used: readonly string[] = []): Wordings {
   const text = messages.map((m) => m.text).join(' ');
+  const hurried = used.some((line) => IN_HASTE.test(line));
   const fitting = SUPPOSES.reduce(
     (words, [supposes, said]) => (said.test(text) ? words : without(words, supposes)),
-    linesOf(world, 'wait'),
+    hurried ? without(linesOf(world, 'wait'), UNHURRIED) : linesOf(world, 'wait'),
   );
   return TELLS_HOW_LONG.test(text) ? without(fitting, ASKS_HOW_LONG) : fitting;
 }

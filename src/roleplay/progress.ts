@@ -159,8 +159,9 @@ const awaits = ({ settle }: ConcernData): boolean =>
   settle.some(({ any }) => any.some(({ act }) => act?.includes('ask-wait')));
 
 /** What is said of a concern that is settled now: to a promise to find out, a word of waiting. */
-const wordFor = (world: World, data: ConcernData, turn: Turn): Wordings => {
-  if ((findsOut(turn) || willAsk(turn)) && !awaits(data)) return waitsFor(world, turn);
+const wordFor = (world: World, data: ConcernData, state: ShopperState): Wordings => {
+  const { turn } = state;
+  if ((findsOut(turn) || willAsk(turn)) && !awaits(data)) return waitsFor(world, turn, state.used);
   return isInVain(turn) ? foundNothing(data) : (data.settled ?? linesOf(world, 'settled'));
 };
 
@@ -200,7 +201,7 @@ export function progressOf(world: World, state: ShopperState, before: readonly s
     out.concerns[data.id] = next;
     if (!isOpen(own)) continue;
     if (next.status === 'settled') {
-      const words = wordFor(world, data, state.turn);
+      const words = wordFor(world, data, state);
       out.settled.push(isLast(data, state, before) ? words : without(words, POINTS));
       out.byAsking ||= settledByAsking(data, own, state);
       out.shifts.push({

@@ -11,7 +11,7 @@ import { AT_ONCE, DECLINES, GUIDED, HAS_PAID, offersMore, ofPaying, PAYING } fro
 import { AGREES, asksLeave, confirmed, endsAsking, readsBack } from './read-back.ts';
 import { allClosed, raiseNext } from './start.ts';
 import { PACE } from './tuning.ts';
-import type { ShopperState, World } from './types.ts';
+import type { ShopperState, Turn, World } from './types.ts';
 import { NO_MORE } from './unchanged.ts';
 
 /** Asks whether there is more to ask. */
@@ -19,6 +19,10 @@ const MORE = /还有[^，。！!]{0,6}(?:问|需要|帮)[^，。！!]{0,4}(?:吗
 const NO_HASTE = /急|赶|哪天都行/;
 /** Steps that one goes through on the page. */
 const STEPS = /点|按|提交|付款|下单|选/;
+/** Steps for after the order, if it should come to that: nothing to find on the page now. */
+const LATER_STEPS =
+  /价格保护|价保|退货|退款|换货|(?:付款|下单|拍下|收到|收货|签收)了?(?:之后|以后|后)|到时候?|降价/;
+const hasSteps = ({ text }: Turn['messages'][number]): boolean => STEPS.test(text) && !LATER_STEPS.test(text);
 
 /** Told how things stand, and asked for nothing: that is no bidding to make haste. */
 const EXPLAINS: readonly SpeechAct[] = ['explain-payment', 'explain-policy', 'assure-return', 'empathise'];
@@ -100,7 +104,7 @@ function answersTo(world: World, state: ShopperState): Wordings {
   if (asksLeave(turn)) return AGREES;
   if (turn.messages.some(({ text }) => MORE.test(text))) return NO_MORE;
   if (isInVain(turn)) return FOUND_NOTHING;
-  if (hasAct(turn, ['guide-steps']) && turn.messages.some(({ text }) => STEPS.test(text))) return GUIDED;
+  if (hasAct(turn, ['guide-steps']) && turn.messages.some(hasSteps)) return GUIDED;
   if (readsBack(turn) && !(hasAct(turn, ['invite-order']) && !endsAsking(turn)))
     return confirmed(world, turn);
   // A yes to other goods would buy them; 先不要了 would call off its own.
