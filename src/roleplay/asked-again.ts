@@ -25,6 +25,7 @@ const OWN_TO_SAY: readonly Topic[] = [
   'add-on',
   'material',
   'stock',
+  'order',
 ];
 /** Says where the answer stands. */
 const TELLS_WHERE = /为准|官网|商品页|详情页|(?:可以|建议)[^，。]{0,4}问/;

@@ -92,6 +92,15 @@ const grantsLate = (world: World, { turn, resolved, used, agentTexts, desk }: Sh
   !says(turn, REFUSES) &&
   agentTexts.some((text) => REFUSES.test(text));
 
+/** Has said that it was refused before, and hears the same grant once more without a word on that. */
+const WHICH_NOW: Wordings = ['所以到底行不行呀', '那我这情况到底行不行', '一会儿不行一会儿行的'];
+const grantsStill = ({ turn, resolved, used }: ShopperState): boolean =>
+  resolved &&
+  GRANTS_NOW.includes(used.at(-1) ?? '') &&
+  says(turn, GRANTED) &&
+  !says(turn, REFUSES) &&
+  !hasAct(turn, ['apologise']);
+
 /** Leads to a return, or asks why. */
 const LEADS_BACK = /点(?:一下)?退货|申请退货|支持[^，。]{0,6}无理由退货|(?:什么|啥)原因不(?:想)?要/;
 const TAKEN: Wordings = ['不退呀 照刚才说的办', '没要退 就刚才说的那样'];
@@ -107,6 +116,7 @@ export function atOdds(world: World, state: ShopperState): Wordings | undefined 
   if (returnsAnyway(world, state)) return TAKEN;
   if (takesBack(state)) return TAKEN_BACK;
   if (grantsLate(world, state)) return GRANTS_NOW;
+  if (grantsStill(state)) return WHICH_NOW;
   if (offersReturn(world, turn)) return NO_RETURN;
   if (undoes(world, turn)) return KEEPS_IT;
   // Once something was done about it the order is no longer what it was.

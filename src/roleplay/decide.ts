@@ -67,7 +67,7 @@ function unlike(lines: readonly string[], words: Wordings): Wordings {
 
 /** Says already that it takes it: it decides no second time. */
 const DECIDED =
-  /就要|就定|定了|就它|就这[件个款]|就.{1,4}吧$|就选[^ 个]{1,4}$|下单|去拍|这就拍|买了|拿下|一起拿|也要的|^还有.{1,8}呀$|就在.{1,4}付|我付$/;
+  /就要|就定|定了|就它|就这[件个款]|就.{1,4}吧$|就选[^ 个]{1,4}$|下单|去拍|这就拍|买了|拿下|一起拿|也要的|^还有.{1,8}呀$|就在.{1,4}付|我付$|我在.{1,4}付$/;
 
 /** What the shopper has decided to say, in order, before it is put into the outbox. */
 export interface Draft {
@@ -111,9 +111,9 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
       : shown
         ? SHOWN
         : resolvedWords(world, state);
-    // Which way it takes says enough: 就按这个 would agree to it once more.
+    // Which way it takes says enough: 就按这个 or 可以 would agree to it once more.
     const chose = lines.length > 0 && leavesChoice(state.turn);
-    const fitting = chose ? without(content, /就按|这么办|这么处理|照办/) : content;
+    const fitting = chose ? without(content, /就按|这么办|这么处理|照办|^可以/) : content;
     const words = tookNo(world, state) ? resigned(state.turn, lines) : unlike(lines, fitting);
     // Who only chatted has had nothing put right: its last word stands alone.
     const chatted = lines.length > 0 && world.case.concerns.every(({ topic }) => topic === 'presence');

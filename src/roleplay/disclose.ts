@@ -3,6 +3,7 @@ import { askedAbout, makesSure } from './asked-about.ts';
 import { atOdds } from './at-odds.ts';
 import { whereWritten } from './called-false.ts';
 import { hasAct, isUnreadable, meets } from './conditions.ts';
+import { AWAITS } from './finding-out.ts';
 import { pick, without } from './lines.ts';
 import { asksForThatOrder, ordered } from './ordered.ts';
 import { confirmed, corrected, endsAsking, RIGHT, readsBack } from './read-back.ts';
@@ -25,9 +26,6 @@ import {
 
 /** At most this many facts come out in one answer: people do not recite. */
 const AT_ONCE = 2;
-
-/** Asked what it would have while word of what it has been promised is still to come. */
-export const AWAITS: Wordings = ['没别的 等你信', '就等你那边的信', '有信告诉我就行'];
 
 /** The shortest name of a street. */
 const STREET = 3;

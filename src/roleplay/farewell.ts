@@ -10,7 +10,7 @@ import { findsOut, isInVain, toFindingOut, toNothingFound, toNothingMore } from 
 import { isToldOver } from './flood.ts';
 import { bidsGoodbye } from './goodbye.ts';
 import { lateHarmOf } from './harm.ts';
-import { pick } from './lines.ts';
+import { pick, without } from './lines.ts';
 import { parting } from './occasion.ts';
 import { aboutDeeds } from './owed.ts';
 import { DECLINES, HAS_PAID, namesMore, offersMore, PAYING } from './paying.ts';
@@ -48,6 +48,12 @@ const LOOK: Wordings = ['图看了吗', '我发的图看了没', '说的不是�
 const NO_MATTER: Wordings = ['没事', '没关系', '没事的', '不要紧'];
 /** Offered goods while its trouble is what it came for. */
 const NOT_NOW: Wordings = ['先不买', '现在没心思买', '先把我的事办了', '别推了 谢谢'];
+const PUT_RIGHT: readonly string[] = ['exchange', 'refund', 'resend', 'accept-return', 'cancel-order'];
+/** The same; 先把我的事办了 is odd from who has seen it done. */
+const notNow = ({ desk }: ShopperState): Wordings =>
+  desk.some((event) => event.type === 'action' && PUT_RIGHT.includes(event.action.type))
+    ? without(NOT_NOW, /我的事/)
+    : NOT_NOW;
 /** Led to the till by one that it never wanted to buy from today. */
 const NOT_YET: Wordings = ['先不买 我再想想', '还没想好买啥', '不急着买 回头再说'];
 /** Offered what it has ordered. */
@@ -144,6 +150,10 @@ function toQuestion(world: World, { turn, paid }: ShopperState, question: string
   return ASKS_WHETHER.test(question) ? RIGHT : AS_YOU_LIKE;
 }
 
+/** Its own words read out behind other goods are no remedy: 哦哦 好 would be taken for a yes to the goods. */
+const isPitched = (world: World, turn: Turn): boolean =>
+  !world.case.buys && offersMore(world, turn) && !says(turn, /[换补退赔]货|[换补]发|退款/);
+
 /** What is said to a turn once all is done; null where nothing is left to say but thanks. */
 function answerOf(world: World, state: ShopperState): [string[], ShopperState] | null {
   const { turn } = state;
@@ -184,16 +194,19 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   if (hasAct(turn, ['offer-gift'])) return null;
   const showsStock = claimsOf(turn).some(({ kind }) => kind === 'stock');
   if (!world.case.buys && showsStock && !hasAct(turn, [...REMEDY, 'guide-steps']))
-    return pick(state, namesMore(world, turn) ? NOT_NOW : MINE_ALREADY);
+    return pick(state, namesMore(world, turn) ? notNow(state) : MINE_ALREADY);
   if (!world.case.buys && hasAct(turn, ['guide-steps', 'invite-order']) && says(turn, TO_THE_TILL))
     return pick(state, world.case.orders.length > 0 ? BUYS_NO_MORE : NOT_YET);
   // Told once more what has answered it, it is glad no second time.
   const again = world.case.concerns.some((concern) => saysAgain(state, concern));
-  if (hasAct(turn, REMEDY)) return pick(state, again || !helps(world, state) ? NOTES : GLAD_OF_IT);
+  const glad = !again && helps(world, state);
+  if (hasAct(turn, REMEDY) && (glad || !isPitched(world, turn)))
+    return pick(state, glad ? GLAD_OF_IT : NOTES);
   if (hasAct(turn, ['recommend', 'cross-sell'])) {
     if (!world.case.buys && productsOf(turn).length > 0)
-      return pick(state, namesMore(world, turn) ? NOT_NOW : MINE_ALREADY);
-    if (offersMore(world, turn)) return pick(state, DECLINES);
+      return pick(state, namesMore(world, turn) ? notNow(state) : MINE_ALREADY);
+    // Goods named once more to answer what they answered before are no offer.
+    if (offersMore(world, turn) && !again) return pick(state, DECLINES);
   }
   if (SHOWN.includes(state.used.at(-1) ?? '') && !helps(world, state) && !hasAct(turn, HAS_LOOKED))
     return pick(state, LOOK);

@@ -53,8 +53,13 @@ export const toFindingOut = ({ said, used }: Pick<ShopperState, 'said' | 'used'>
 const STILL_WAITS: Wordings = ['那说好的还会告诉我吧', '没事 说好的别忘了', '到时候还是告诉我一声'];
 /** Has said so, and hears once more that nothing was found: it keeps to what it was promised. */
 const KEEPS_WAITING: Wordings = ['没别的了 我等你消息', '没了 到时候告诉我就行', '没别的了 说好的我等着'];
-export const toNothingMore = ({ used }: Pick<ShopperState, 'used'>): Wordings | undefined =>
-  STILL_WAITS.some((line) => used.includes(line as string)) ? KEEPS_WAITING : undefined;
+/** Asked what it would have while word of what it has been promised is still to come. */
+export const AWAITS: Wordings = ['没别的 等你信', '就等你那边的信', '有信告诉我就行'];
+/** Has just said that it waits for word: who answers that there is no more to find gets no thanks for explaining. */
+export const toNothingMore = ({ used }: Pick<ShopperState, 'used'>): Wordings | undefined => {
+  if (STILL_WAITS.some((line) => used.includes(line as string))) return KEEPS_WAITING;
+  return AWAITS.includes(used.at(-1) ?? '') ? STILL_WAITS : undefined;
+};
 const ASKED_NONE: Wordings = ['没事 我没问别的', '没关系 我没别的了'];
 export const toNothingFound = ({ used }: Pick<ShopperState, 'used'>): Wordings =>
   HEARS_LATER.some((line) => used.includes(line as string)) ? STILL_WAITS : ASKED_NONE;

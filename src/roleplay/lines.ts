@@ -38,6 +38,8 @@ export function without(words: Wordings, pattern: RegExp): Wordings {
 
 /** Takes it that something is being looked up. */
 const SOUGHT = /查|核|问到|结果|参数|数据/;
+/** The same, or that an answer is still to come. */
+const SOUGHT_OR_OWED = /查|核|问到|结果|参数|数据|答复/;
 
 /** The search has ended. */
 const SEARCH_ENDED = /查不到|没查到|没有这一项/;
@@ -48,7 +50,7 @@ const SEARCHES = /查|核|问(?:一下|下|清|问)|看(?:一)?下|确认|请教
 export const unlessSought = ({ said, toldToWait, agentTexts }: ShopperState, words: Wordings): Wordings =>
   (toldToWait || said.some((act) => WAITING.includes(act))) && isSearching(agentTexts.at(-1) ?? '')
     ? words
-    : without(words, SOUGHT);
+    : without(words, SEARCH_ENDED.test(agentTexts.at(-1) ?? '') ? SOUGHT_OR_OWED : SOUGHT);
 
 const isSearching = (text: string): boolean => SEARCHES.test(text) && !SEARCH_ENDED.test(text);
 

@@ -46,7 +46,7 @@ const unworried = ({ case: { concerns } }: World, words: Wordings): Wordings =>
   concerns.every(({ topic }) => UNWORRIED.includes(topic)) ? without(words, OF_RELIEF) : words;
 
 /** Words of anger that is over: only who had cause for it says them. */
-const OF_ANGER = /气|追究|计较|翻篇|较真|像句话|早这样|差不多|这事过了/;
+const OF_ANGER = /气|舒服|追究|计较|翻篇|较真|像句话|早这样|差不多|这事过了/;
 
 /** Whether the shop has something to be sorry for: a concern that wants an apology, whatever its words. */
 const hasCause = ({ case: { concerns } }: World): boolean =>
@@ -57,7 +57,7 @@ const ofAnger = (world: World, words: Wordings): Wordings =>
   hasCause(world) ? words : without(words, OF_ANGER);
 
 /** Words of an end: not while what was promised is still to come. */
-const OF_AN_END = /较真|计较|办结|追究|翻篇|搞定|早这样|交差|交代|结论|这事过了/;
+const OF_AN_END = /较真|计较|办结|追究|翻篇|搞定|早这样|交差|交代|结论|着落|这事过了/;
 /** Money or goods are asked for and nothing was done at the desk: what was promised is still to come. */
 const PENDING: readonly Topic[] = ['refund', 'return', 'fault'];
 const isPending = ({ case: { buys, concerns } }: World, { desk }: Pick<ShopperState, 'desk'>): boolean =>
@@ -65,8 +65,10 @@ const isPending = ({ case: { buys, concerns } }: World, { desk }: Pick<ShopperSt
   concerns.some(({ topic }) => PENDING.includes(topic)) &&
   !desk.some(({ type }) => type === 'action');
 
-/** Words of trouble saved: not where paying failed. */
-const OF_EASE = /省事/;
+/** Words of trouble saved: not where paying failed, nor from who was kept waiting and said so. */
+const OF_EASE = /省事|省心/;
+const saysItWaited = (world: World, { used }: Pick<ShopperState, 'used'>): boolean =>
+  [...linesOf(world, 'nag'), ...linesOf(world, 'late')].flat().some((line) => used.includes(line));
 
 /** Words of a mistake: only where goods came wrong. */
 const OF_A_MISTAKE = /弄错|发错/;
@@ -89,7 +91,7 @@ export function parting(world: World, state: ShopperState): [string[], ShopperSt
   const fitting = waved ? without(glad, /谢/) : glad;
   const open = isPending(world, state) ? without(fitting, OF_AN_END) : fitting;
   const told = isOf(world, 'fault') || isOf(world, 'order') ? open : without(open, OF_A_MISTAKE);
-  const eased = isOf(world, 'payment') ? without(told, OF_EASE) : told;
+  const eased = isOf(world, 'payment') || saysItWaited(world, state) ? without(told, OF_EASE) : told;
   return pick(state, world.case.buys ? eased : without(eased, OF_A_SALE));
 }
 

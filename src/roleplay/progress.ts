@@ -1,9 +1,10 @@
-import type { CompiledCase, Condition, SpeechAct, Wordings } from '../schemas/index.ts';
+import type { CompiledCase, Condition, SpeechAct, Topic, Wordings } from '../schemas/index.ts';
 import { asksFor, hasAct, isFactsOnly, meets, productsOf } from './conditions.ts';
 import { findsOut, foundNothing, isInVain, willAsk } from './finding-out.ts';
 import { isEcho, isScrap, isToldOver } from './flood.ts';
 import { without } from './lines.ts';
 import type { Shift } from './mood.ts';
+import { offersMore } from './paying.ts';
 import { linesOf, waitsFor } from './persona-words.ts';
 import { MOVES } from './tuning.ts';
 import type { ConcernState, ShopperState, Turn, World } from './types.ts';
@@ -158,10 +159,16 @@ function stepOn(
 const awaits = ({ settle }: ConcernData): boolean =>
   settle.some(({ any }) => any.some(({ act }) => act?.includes('ask-wait')));
 
+/** Matters that a remedy settles. */
+const REMEDIED: readonly Topic[] = ['refund', 'return'];
+
 /** What is said of a concern that is settled now: to a promise to find out, a word of waiting. */
 const wordFor = (world: World, data: ConcernData, state: ShopperState): Wordings => {
   const { turn } = state;
   if ((findsOut(turn) || willAsk(turn)) && !awaits(data)) return waitsFor(world, turn, state.used);
+  // Behind other goods 可以 would be a yes to those: it names the remedy that it takes.
+  const { buys, takes } = world.case;
+  if (!buys && takes && REMEDIED.includes(data.topic) && offersMore(world, turn)) return takes;
   return isInVain(turn) ? foundNothing(data) : (data.settled ?? linesOf(world, 'settled'));
 };
 

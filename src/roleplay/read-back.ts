@@ -44,33 +44,46 @@ export const readsBack = (turn: Turn): boolean =>
 const SHORT = { from: 2, to: 5 } as const;
 
 /** The short name of what is bought or was. */
-export const ownName = ({ case: { basket, orders }, shop }: World): string | undefined =>
-  shortName(productById(shop, [...basket, ...orders][0]?.product ?? ''));
+export const ownName = (world: World): string | undefined => {
+  const { basket, orders } = world.case;
+  return shortName(world, productById(world.shop, [...basket, ...orders][0]?.product ?? ''));
+};
 
-const shortName = (product: ReturnType<typeof productById>): string | undefined => {
+/** Between goods that it cannot choose from, it goes on calling them as it did when it asked. */
+const shortName = (
+  { case: { concerns } }: World,
+  product: ReturnType<typeof productById>,
+): string | undefined => {
+  const asked = concerns.flatMap(({ topic, raise }) => (topic === 'choice' ? raise.flat() : [])).join(' ');
   const short = product?.aliases.filter(({ length }) => length >= SHORT.from && length <= SHORT.to);
-  return short?.find((alias) => product?.name.endsWith(alias)) ?? product?.name;
+  return (
+    short?.find((alias) => asked.includes(alias)) ??
+    short?.find((alias) => product?.name.endsWith(alias)) ??
+    product?.name
+  );
 };
 
 /** The name of what is bought, where the turn names only other goods. */
-function misnamed({ case: { basket, orders }, shop }: World, { messages }: Turn): string | undefined {
+function misnamed(world: World, { messages }: Turn): string | undefined {
+  const { basket, orders } = world.case;
   const bought = [...basket, ...orders].map(({ product }) => product);
   const named = messages.flatMap(({ reading }) => reading.products);
-  const product = productById(shop, bought[0] ?? '');
+  const product = productById(world.shop, bought[0] ?? '');
   if (named.length === 0 || named.some((id) => bought.includes(id))) return undefined;
-  return shortName(product);
+  return shortName(world, product);
 }
 
 /** Says that this is all. */
 const ONLY = /就(?:拍|要|这)|只(?:拍|要)/;
 
 /** The name of what is bought besides, where the turn says that one of several goods is all. */
-function leftOut({ case: { basket }, shop }: World, { messages }: Turn): string | undefined {
+function leftOut(world: World, { messages }: Turn): string | undefined {
+  const { basket } = world.case;
   const named = messages.flatMap(({ reading }) => reading.products);
   if (basket.length < 2 || named.length === 0 || !messages.some(({ text }) => ONLY.test(text)))
     return undefined;
   const other = basket.find(({ product }) => !named.includes(product));
-  return other && shortName(productById(shop, other.product));
+  return other && shortName(world, productById(world.shop, other.product));
 }
 
 /** What is to be put right in an order that is read back; undefined where it is right. */

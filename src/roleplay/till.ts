@@ -7,7 +7,7 @@ import type { Disclosure } from './disclose.ts';
 import { FOUND_NOTHING, findsOut, isInVain, toFindingOut } from './finding-out.ts';
 import { pick, without } from './lines.ts';
 import type { Shift } from './mood.ts';
-import { AT_ONCE, DECLINES, GUIDED, HAS_PAID, offersMore, ofPaying, PAYING } from './paying.ts';
+import { AT_ONCE, DECLINES, guided, HAS_PAID, offersMore, ofPaying, PAYING } from './paying.ts';
 import { AGREES, asksLeave, confirmed, endsAsking, readsBack } from './read-back.ts';
 import { allClosed, raiseNext } from './start.ts';
 import { PACE } from './tuning.ts';
@@ -104,11 +104,11 @@ function answersTo(world: World, state: ShopperState): Wordings {
   if (asksLeave(turn)) return AGREES;
   if (turn.messages.some(({ text }) => MORE.test(text))) return NO_MORE;
   if (isInVain(turn)) return FOUND_NOTHING;
-  if (hasAct(turn, ['guide-steps']) && turn.messages.some(hasSteps)) return GUIDED;
+  if (hasAct(turn, ['guide-steps']) && turn.messages.some(hasSteps)) return guided(world, turn);
   if (readsBack(turn) && !(hasAct(turn, ['invite-order']) && !endsAsking(turn)))
     return confirmed(world, turn);
-  // A yes to other goods would buy them; 先不要了 would call off its own.
-  if (offersMore(world, turn)) return without(DECLINES, /先不要/);
+  // A yes to other goods would buy them.
+  if (offersMore(world, turn)) return DECLINES;
   // Once it has said that it is paying, a word of assent is enough.
   if (state.used.some((line) => PAYING.includes(line))) return STILL_PAYING;
   const words = ofPaying(world, state, PAYING);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withOneYes } from '../../src/roleplay/assents.ts';
-import { AWAITS } from '../../src/roleplay/disclose.ts';
-import { BUYS_AHEAD } from '../../src/roleplay/finding-out.ts';
+import { AWAITS, BUYS_AHEAD } from '../../src/roleplay/finding-out.ts';
 import { typeLines } from '../../src/roleplay/hand.ts';
 import { open, settle, take } from '../../src/roleplay/index.ts';
 import { RIGHT } from '../../src/roleplay/read-back.ts';
