@@ -92,12 +92,12 @@ const NOES = /[不没未无别]$/u;
 
 /** Whether a word stands in a text as it is, at least once. */
 const stands = (text: string, word: string): boolean =>
-  NOES.test(word.slice(0, 1))
-    ? text.includes(word)
-    : text
-        .split(word)
-        .slice(0, -1)
-        .some((before) => !NOES.test(before));
+  text.includes(word) &&
+  (NOES.test(word.slice(0, 1)) ||
+    text
+      .split(word)
+      .slice(0, -1)
+      .some((before) => !NOES.test(before)));
 
 /** 换谁都着急 changes nothing. */
 const IDIOM = /换(?:了|作|做|成)?谁/g;
@@ -109,18 +109,37 @@ const inFull = (text: string): string =>
 /** 不怪你 says what 不怪您 says. */
 const polite = (text: string): string => text.replaceAll('你', '您');
 
+type Message = Turn['messages'][number];
+
+/** What is worked out of a message and of a list of words once: every condition of a case asks for the same. */
+const forms = new WeakMap<Message, { whole: readonly string[]; plain: readonly string[] }>();
+const politeLists = new WeakMap<readonly string[], readonly string[]>();
+
+/** A message in the forms in which words are looked for in it. */
+function formsOf(message: Message) {
+  const known = forms.get(message);
+  if (known) return known;
+  const own = polite(ownWords(message.text));
+  const whole = [...new Set([own, standardWords(own), inFull(own)])];
+  const found = { whole, plain: whole.map((one) => one.replace(IDIOM, '谁')) };
+  forms.set(message, found);
+  return found;
+}
+
+function politeWords(words: readonly string[]): readonly string[] {
+  const known = politeLists.get(words) ?? words.map(polite);
+  politeLists.set(words, known);
+  return known;
+}
+
 /** A word counts only in a message that says something, a pile of key words wins nobody; or where it is a `statement` that needs no act. */
-const holds = ({ text, reading }: Turn['messages'][number], words: readonly string[], statement: boolean) => {
-  const own = polite(ownWords(text));
-  const whole = [own, standardWords(own), inFull(own)];
-  const plain = whole.map((one) => one.replace(IDIOM, '谁'));
-  return words
-    .map(polite)
-    .some(
-      (w) =>
-        (w.length === 1 ? plain : whole).some((one) => stands(one, w)) &&
-        (says(reading) || (statement && states(polite(text), w))),
-    );
+const holds = (message: Message, words: readonly string[], statement: boolean) => {
+  const { whole, plain } = formsOf(message);
+  return politeWords(words).some(
+    (w) =>
+      (w.length === 1 ? plain : whole).some((one) => stands(one, w)) &&
+      (says(message.reading) || (statement && states(polite(message.text), w))),
+  );
 };
 
 const says = (reading: Reading) => reading.acts.some((a) => a.sure >= SURE);

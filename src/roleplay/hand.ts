@@ -62,7 +62,7 @@ const BIDS = /给我|送我|帮我|便宜|[行好]不/;
 const LEADS_LATER = ['那', '那', '那', '诶 ', '那个 '] as const;
 /** Particles of who wonders, insists or wishes: on a plain statement they sound put on. */
 const WONDERS = /[呀诶]/;
-const BEARS_WONDER = /[别要想得好真太是没还]|给(?=我|$)|不(?!乱)|有(?!数)/;
+const BEARS_WONDER = /[别要想得好真太是没还]|给(?=我|$)|不(?!乱)|有(?!数|底)/;
 /** 啊 protests: on a plain statement it sounds as if that had been said before. */
 const BEARS_PROTEST = /[不没太快真才都值急难贵别好]/;
 /** A bare measure: 124斤啊 would say that it was told before. */
@@ -147,7 +147,7 @@ function ended({ typing }: Persona, text: string, dice: Dice): string {
   if (MEASURE.test(text) || NAMES.test(text)) return text;
   // 去拍啊 would tell the other to.
   if (
-    /(?:[我去就在上正这][拍付](?:了|款)?|付款|马上|试试|交差|买(?:这个|它|了)?|就它|正?在?下单|照[你您]说的[一-龥]|明白|清楚|没错|没问题|那不[一-龥]{1,2}|懒得[一-龥]|[一-龥]去|^[呃嗯啊] 那个)$/.test(
+    /(?:[我去就在上正这][拍付](?:了|款)?|付款|马上|试试|交差|买(?:这个|它|了)?|就它|正?在?下单|照[你您]说的[一-龥]|明白|清楚|没错|没问题|那不[一-龥]{1,2}|懒得[一-龥]|[一-龥]去|^[呃嗯啊] 那个|(?:^|[ ，])对)$/.test(
       text,
     )
   )

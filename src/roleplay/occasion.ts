@@ -76,6 +76,9 @@ const OF_A_MISTAKE = /弄错|发错/;
 /** Asks for no thanks. */
 const WAVES_THANKS = /^(?:不用谢|别客气|不客气)[^，。！!]{0,4}$/;
 
+/** Has just let it be: 那就这样吧 and 那先这样 are one goodbye. */
+const LETS_IT_BE = /这样吧$/;
+
 /** A word of parting: of thanks, or a plain one from who had to take a no; who came with a trouble speaks of no sale. */
 export function parting(world: World, state: ShopperState): [string[], ShopperState] {
   if (tookNo(world, state)) return pick(state, PARTING);
@@ -92,7 +95,8 @@ export function parting(world: World, state: ShopperState): [string[], ShopperSt
   const open = isPending(world, state) ? without(fitting, OF_AN_END) : fitting;
   const told = isOf(world, 'fault') || isOf(world, 'order') ? open : without(open, OF_A_MISTAKE);
   const eased = isOf(world, 'payment') || saysItWaited(world, state) ? without(told, OF_EASE) : told;
-  return pick(state, world.case.buys ? eased : without(eased, OF_A_SALE));
+  const parted = LETS_IT_BE.test(state.used.at(-1) ?? '') ? without(eased, /先这样/) : eased;
+  return pick(state, world.case.buys ? parted : without(parted, OF_A_SALE));
 }
 
 /** Words on a remedy or on what is to come of it. */

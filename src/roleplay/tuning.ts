@@ -108,7 +108,7 @@ export const PACE = {
   /** From its last word to the payment at least. */
   tapping: 5000,
   /** Having told what it was asked, it gives the agent so long to take that up before it pays. */
-  heard: 40_000,
+  heard: 30_000,
   /** Told that there is no hurry, it looks so long before it pays. */
   looking: 90_000,
   /** Promised word for an hour, it waits so long for it at most. */
