@@ -7,7 +7,7 @@ import { leaving } from './leaving.ts';
 import { pick, without } from './lines.ts';
 import { type Shift, shifted } from './mood.ts';
 import { resolvedWords, tookNo } from './occasion.ts';
-import { buying } from './paying.ts';
+import { buying, leadsPastOrder } from './paying.ts';
 import { pickLine, waitsFor } from './persona-words.ts';
 import { PACE } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
@@ -124,7 +124,9 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
     return { state: { ...next, resolved: true, endAt }, lines: [...lines, ...said, ...reminder], shifts };
   }
   const [reminder, reminded] = recall(world, state);
-  const decided = !findsOut(state.turn) && lines.some((line) => DECIDED.test(line));
+  // Led through ordering what it has ordered, it says that the order stands.
+  const astray = leadsPastOrder(world, state.turn);
+  const decided = !findsOut(state.turn) && !astray && lines.some((line) => DECIDED.test(line));
   const [said, next] = decided ? [[], reminded] : pick(reminded, unlike(lines, buying(world, state)));
   const [rng, extra] = draw(next.rng, PACE.paying.vary);
   const payAt = next.now + PACE.paying.base + extra;

@@ -13,12 +13,12 @@ import { lateHarmOf } from './harm.ts';
 import { pick, without } from './lines.ts';
 import { parting } from './occasion.ts';
 import { aboutDeeds } from './owed.ts';
-import { DECLINES, HAS_PAID, namesMore, offersMore, PAYING } from './paying.ts';
-import { linesOf } from './persona-words.ts';
+import { DECLINES, HAS_PAID, namesMore, offersMore } from './paying.ts';
 import { AGREES, asksLeave, BUYS_NO_MORE, confirmed, corrected, RIGHT, readsBack } from './read-back.ts';
 import { LINGERS, PACE, THANKS } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 import { NO_MORE } from './unchanged.ts';
+import { HOPES, isUnheard, leavesUnheard, STILL_WRONG } from './unheard.ts';
 
 const REMEDY: readonly SpeechAct[] = ['offer-solution', 'assure-return'];
 const TELLS: readonly SpeechAct[] = [
@@ -118,25 +118,6 @@ function paidAlready(world: World, state: ShopperState): [string[], ShopperState
 /** Whether a way out is one for what it came with: a buyer is glad of any, who has a parcel on its way of none for broken goods. */
 const helps = ({ case: { buys, concerns } }: World, { turn, disclosed }: ShopperState): boolean =>
   buys || concerns.some(({ settle }) => settle.some(({ any }) => any.some((w) => meets(w, turn, disclosed))));
-
-/** Puts an order right, and hears no word on it. */
-const CORRECTS = /^(?:不是|不对) 我[拍要]的是|不是这个$|^还有.+呀$|也要的$/;
-const STILL_WRONG: Wordings = ['那单子没错吧 别发错了', '别给我发错了', '麻烦核对下 别发错'];
-/** Nothing in the turn speaks of the order. */
-const passesOver = (turn: Turn): boolean =>
-  productsOf(turn).length === 0 &&
-  turn.messages.length > 0 &&
-  !hasAct(turn, ['apologise', 'acknowledge', 'confirm-order']);
-function isUnheard(world: World, { used, turn }: ShopperState): boolean {
-  // That it pays and has paid stands between.
-  const ofPaying = [...PAYING, ...linesOf(world, 'paid')].flat();
-  const before = used.findLast((line) => !ofPaying.includes(line)) ?? '';
-  return CORRECTS.test(before) && passesOver(turn);
-}
-/** Has asked whether the order is right and hears only a goodbye: it does not take it for settled. */
-const HOPES: Wordings = ['反正别给我发错', '行 别发错就行', '收到看吧 别错就行'];
-const leavesUnheard = ({ used, turn }: ShopperState): boolean =>
-  STILL_WRONG.includes(used.at(-1) ?? '') && bidsGoodbye(turn) && passesOver(turn);
 
 /** What is said to a question that its data do not answer. */
 function toQuestion(world: World, { turn, paid }: ShopperState, question: string): Wordings {

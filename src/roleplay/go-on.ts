@@ -1,3 +1,4 @@
+import type { Wordings } from '../schemas/index.ts';
 import { asksUnheard } from './asked-about.ts';
 import { askedAgain, foundWrong, itsQuestion, othersNamed } from './asked-again.ts';
 import { leavesChoice, takesOne } from './choose.ts';
@@ -8,6 +9,7 @@ import { findsOut } from './finding-out.ts';
 import { pick, without } from './lines.ts';
 import type { Shift } from './mood.ts';
 import { asksOrTells, passedBy } from './passed-by.ts';
+import { offersMore } from './paying.ts';
 import { knowsNothing } from './persona-words.ts';
 import type { Progress } from './progress.ts';
 import { corrected, readsBack } from './read-back.ts';
@@ -47,6 +49,8 @@ function gladOf(world: World, from: ShopperState, { settled, missing }: Progress
   if (wrong && settled.length > 0) return pick(from, wrong);
   // Whoever comes with a trouble and is given two ways says which: a bare yes would leave the agent guessing.
   const ways = isGivenWays(world, from) && !missing ? [takesOne(world, from)] : [];
+  if (ways.length === 0 && settled.length > 0 && isPitched(world, from) && !takesRemedy(world, settled))
+    return pick(from, TAKES_NO_GOODS);
   const glad: string[] = [];
   let state = from;
   // 就这么办 agrees to what is only a question: which one it takes says enough.
@@ -59,6 +63,15 @@ function gladOf(world: World, from: ShopperState, { settled, missing }: Progress
   }
   return [glad, state];
 }
+
+/** Takes what it was told, and none of the goods that were offered behind it. */
+const TAKES_NO_GOODS: Wordings = ['行 别的就不看了', '好 别的先不用', '嗯 别的先不买'];
+/** Whether the last that it hears is goods that it did not come for: a bare 行 would take those. */
+const isPitched = (world: World, { turn }: ShopperState): boolean =>
+  !world.case.buys && offersMore(world, { messages: turn.messages.slice(-1), actions: [] });
+/** Whether it names the remedy that it takes: that is no yes to the goods. */
+const takesRemedy = ({ case: { takes } }: World, settled: readonly Wordings[]): boolean =>
+  settled.flat(2).some((line) => takes?.flat().includes(line));
 
 /** Whether the last thing it hears is something more to buy: nobody praises that for plain speaking. */
 const sellsBesides = ({ messages }: ShopperState['turn']): boolean =>

@@ -27,7 +27,7 @@ const IS_PAYING = /我拍了|在付|[去就上]付/;
 /** Words of a bargain that was struck: not for who was given nothing. */
 const OF_A_BARGAIN = /反悔|成交|这价/;
 /** Has said itself that there is time. */
-const HAS_TIME = /先收着|才(?:给|拆|送|用|穿)|不(?:着)?急|慢慢/;
+const HAS_TIME = /先收着|才(?:给|拆|送|用|穿)|不(?:着)?急|慢慢|晚(?:点|几天)发/;
 const OF_HASTE = /快|抓紧|赶紧|耽误|没时间/;
 /** Has pressed the button already and filled in what came up: it presses no second time. */
 const HAS_PRESSED = /按出来|出来一个框|填上了|写好了|存了$/;
@@ -43,7 +43,7 @@ export function ofPaying(world: World, state: ShopperState, words: Wordings): Wo
 }
 
 /** What it says who goes to pay for an order that it placed before. */
-const PAYS: Wordings = ['那我去付', '好 这就付', '行 现在付', '这就去付款'];
+export const PAYS: Wordings = ['那我去付', '好 这就付', '行 现在付', '这就去付款'];
 
 /** Led through the steps of buying. */
 const GUIDED: Wordings = ['看到了', '嗯 点了', '找到了', '好 点上了'];
@@ -52,8 +52,14 @@ const STEPS_OF_ORDERING = /立即购买|加入?购物车|提交订单|(?:添加|
 /** Led through them by who does not see that its order stands. */
 const ORDER_STANDS: Wordings = ['单子早下好了 就差付钱', '单我下过了 我直接付', '地址下单时填过了 我去付'];
 /** What it says to the steps that it is led through. */
-export const guided = (world: World, { messages }: Turn): Wordings =>
-  isOrdered(world) && messages.some(({ text }) => STEPS_OF_ORDERING.test(text)) ? ORDER_STANDS : GUIDED;
+export function guided(world: World, turn: Turn): Wordings {
+  if (!leadsPastOrder(world, turn)) return GUIDED;
+  // Of the address speaks only who was asked for it.
+  return turn.messages.some(({ text }) => /地址/.test(text)) ? ORDER_STANDS : without(ORDER_STANDS, /地址/);
+}
+/** Whether it is led through ordering what it has ordered. */
+export const leadsPastOrder = (world: World, { messages }: Turn): boolean =>
+  isOrdered(world) && messages.some(({ text }) => STEPS_OF_ORDERING.test(text));
 /** Asks whether a step is done. */
 const STEP_DONE = /(?:看到|找到|点(?:上|好|开)?|选好)了(?:吗|没|么)/;
 

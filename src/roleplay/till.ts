@@ -7,7 +7,7 @@ import type { Disclosure } from './disclose.ts';
 import { FOUND_NOTHING, findsOut, isInVain, toFindingOut } from './finding-out.ts';
 import { pick, without } from './lines.ts';
 import type { Shift } from './mood.ts';
-import { AT_ONCE, DECLINES, guided, HAS_PAID, offersMore, ofPaying, PAYING } from './paying.ts';
+import { AT_ONCE, DECLINES, guided, HAS_PAID, offersMore, ofPaying, PAYING, PAYS } from './paying.ts';
 import { AGREES, asksLeave, confirmed, endsAsking, readsBack } from './read-back.ts';
 import { allClosed, raiseNext } from './start.ts';
 import { PACE } from './tuning.ts';
@@ -110,7 +110,7 @@ function answersTo(world: World, state: ShopperState): Wordings {
   // A yes to other goods would buy them.
   if (offersMore(world, turn)) return DECLINES;
   // Once it has said that it is paying, a word of assent is enough.
-  if (state.used.some((line) => PAYING.includes(line))) return STILL_PAYING;
+  if (state.used.some((line) => PAYING.includes(line) || PAYS.includes(line))) return STILL_PAYING;
   const words = ofPaying(world, state, PAYING);
   return hasAct(turn, EXPLAINS) && !hasAct(turn, BIDS) ? without(words, AT_ONCE) : words;
 }
