@@ -50,12 +50,8 @@ const PICTURE_LATER =
 const asksNow = ({ text, reading: { asks } }: Turn['messages'][number]): AskTopic[] =>
   PICTURE_LATER.test(text) ? asks.filter((ask) => ask !== 'photo') : asks;
 
-/** Answers what the turn asks for, and only that. */
-export function disclose(world: World, state: ShopperState): Disclosure {
-  const asked = state.turn.messages.flatMap(asksNow);
-  // There is no order yet whose address could be read back.
-  const soon = world.case.buys && readsBack(state.turn) && !isBuying(world, state);
-  const asks = new Set(soon ? asked.filter((ask) => !READ_BACK.includes(ask)) : asked);
+/** What it says to who asks what it meant, minds or has read; undefined where that is not asked. */
+function asksBack(world: World, state: ShopperState): Disclosure | undefined {
   if (allClosed(state) && asksWhatIsMeant(state.turn)) {
     // What it has told just now may still wait to be taken up: not all is clear then.
     const due = !world.case.buys && state.said.some((act) => WAITING.includes(act));
@@ -70,6 +66,17 @@ export function disclose(world: World, state: ShopperState): Disclosure {
   // Asked what its question was, it asks it again: what it has kept to itself is no answer to that.
   if (!allClosed(state) && asksOnceMore(state.turn))
     return { state, lines: [], asked: true, inVain: false, told: false };
+  return undefined;
+}
+
+/** Answers what the turn asks for, and only that. */
+export function disclose(world: World, state: ShopperState): Disclosure {
+  const asked = state.turn.messages.flatMap(asksNow);
+  // There is no order yet whose address could be read back.
+  const soon = world.case.buys && readsBack(state.turn) && !isBuying(world, state);
+  const asks = new Set(soon ? asked.filter((ask) => !READ_BACK.includes(ask)) : asked);
+  const back = asksBack(world, state);
+  if (back) return back;
   const told = world.case.facts.filter((f) => f.asks.some((a) => asks.has(a)));
   const fresh = freshFacts(world, state, asks);
   if (fresh.length === 0 && asks.size === 0) return toldAlready(world, state);
@@ -81,6 +88,17 @@ export function disclose(world: World, state: ShopperState): Disclosure {
     const [lines, next] = pick(state, says);
     return { state: next, lines, asked: true, inVain, told: false };
   }
+  return tells(world, state, asks, fresh, told);
+}
+
+/** Tells what comes out anew, or confirms it where it is only read back. `told` are all facts that fit the questions. */
+function tells(
+  world: World,
+  state: ShopperState,
+  asks: ReadonlySet<AskTopic>,
+  fresh: World['case']['facts'],
+  told: World['case']['facts'],
+): Disclosure {
   let next = { ...state, disclosed: [...state.disclosed, ...fresh.map((f) => f.id)] };
   const lines: string[] = [];
   // What is read back of an order that was placed may be what is wrong with it: then the shopper says so.

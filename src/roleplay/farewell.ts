@@ -1,63 +1,25 @@
-import type { SpeechAct, Wordings } from '../schemas/index.ts';
-import { saysAgain } from './asked-again.ts';
+import type { Wordings } from '../schemas/index.ts';
 import { atOdds } from './at-odds.ts';
 import { leavesChoice, takesOne } from './choose.ts';
-import { claimsOf, hasAct, meets, productsOf } from './conditions.ts';
-import { type Draft, RESOLVED, SHOWN, SOLD } from './decide.ts';
+import { hasAct } from './conditions.ts';
+import { type Draft, RESOLVED, SOLD } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import { disclose } from './disclose.ts';
 import { findsOut, isInVain, toFindingOut, toNothingFound, toNothingMore } from './finding-out.ts';
 import { isToldOver } from './flood.ts';
 import { bidsGoodbye } from './goodbye.ts';
 import { lateHarmOf } from './harm.ts';
-import { pick, without } from './lines.ts';
+import { pick } from './lines.ts';
 import { parting } from './occasion.ts';
 import { aboutDeeds } from './owed.ts';
-import { DECLINES, HAS_PAID, namesMore, offersMore } from './paying.ts';
-import { AGREES, asksLeave, BUYS_NO_MORE, confirmed, corrected, RIGHT, readsBack } from './read-back.ts';
+import { HAS_PAID } from './paying.ts';
+import { AGREES, asksLeave, confirmed, corrected, RIGHT, readsBack } from './read-back.ts';
+import { toTold } from './told-after.ts';
 import { LINGERS, PACE, THANKS } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 import { NO_MORE } from './unchanged.ts';
 import { HOPES, isUnheard, leavesUnheard, STILL_WRONG } from './unheard.ts';
 
-const REMEDY: readonly SpeechAct[] = ['offer-solution', 'assure-return'];
-const TELLS: readonly SpeechAct[] = [
-  'introduce-product',
-  'set-expectation',
-  'explain-shipping',
-  'report-logistics',
-  'explain-payment',
-  'explain-policy',
-  'guide-steps',
-  'promise-followup',
-  'report-progress',
-  'recommend',
-  'quote-price',
-  'announce-promo',
-  'hold-price',
-];
-
-/** Something good is told when all was settled already. */
-const GLAD_OF_IT: Wordings = ['这样更好了', '哦 还能这样 行', '那就更好了', '好 那麻烦你了'];
-/** Something is told that it takes note of. */
-const NOTES: Wordings = ['哦哦 好', '嗯 知道了', '好的', '嗯 明白'];
-/** Shows that what was sent was seen. */
-const HAS_LOOKED: readonly SpeechAct[] = ['apologise', 'acknowledge', 'empathise'];
-/** It has sent a picture and hears of something else. */
-const LOOK: Wordings = ['图看了吗', '我发的图看了没', '说的不是这个 看下图'];
-const NO_MATTER: Wordings = ['没事', '没关系', '没事的', '不要紧'];
-/** Offered goods while its trouble is what it came for. */
-const NOT_NOW: Wordings = ['先不买', '现在没心思买', '先把我的事办了', '别推了 谢谢'];
-const PUT_RIGHT: readonly string[] = ['exchange', 'refund', 'resend', 'accept-return', 'cancel-order'];
-/** The same; 先把我的事办了 is odd from who has seen it done. */
-const notNow = ({ desk }: ShopperState): Wordings =>
-  desk.some((event) => event.type === 'action' && PUT_RIGHT.includes(event.action.type))
-    ? without(NOT_NOW, /我的事/)
-    : NOT_NOW;
-/** Led to the till by one that it never wanted to buy from today. */
-const NOT_YET: Wordings = ['先不买 我再想想', '还没想好买啥', '不急着买 回头再说'];
-/** Offered what it has ordered. */
-const MINE_ALREADY: Wordings = ['我买的就是这个呀', '这个我买过了', '我不是来买的'];
 /** Asked to pay for what it has paid. */
 const PAID_ALREADY: Wordings = ['已经付了呀', '付过了呀', '刚付完'];
 /** The same where its order is read back besides. */
@@ -72,8 +34,6 @@ const SEE_TO_IT: Wordings = ['好 麻烦安排', '嗯 那就等你安排', '好 
 /** Offered one remedy more, when one was agreed. */
 const REMEDY_AGAIN = /(?:要不要|需不需要|用不用)[^。！!]{0,8}(?:换|补|退|赔|重新|寄)/;
 const AS_SAID: Wordings = ['不用 就刚才说的', '先这样就行', '照前面说的办'];
-/** Words of steps that buying takes. */
-const TO_THE_TILL = /立即购买|加入?购物车|(?:下单|拍下|付款)(?![后时日当之以])|收货地址/;
 /** Steps that are over once it has paid; 付款后 and 收货地址 may still matter. */
 const STEPS_OF_PAYING =
   /立即购买|加入?购物车|提交订单|(?:点|去)付款|(?:添加|新增|填好?|写好?)(?:一下)?收货地址/;
@@ -115,10 +75,6 @@ function paidAlready(world: World, state: ShopperState): [string[], ShopperState
   return pick(state, wrong ?? (readsBack(state.turn) ? PAID_AND_RIGHT : PAID_ALREADY));
 }
 
-/** Whether a way out is one for what it came with: a buyer is glad of any, who has a parcel on its way of none for broken goods. */
-const helps = ({ case: { buys, concerns } }: World, { turn, disclosed }: ShopperState): boolean =>
-  buys || concerns.some(({ settle }) => settle.some(({ any }) => any.some((w) => meets(w, turn, disclosed))));
-
 /** What is said to a question that its data do not answer. */
 function toQuestion(world: World, { turn, paid }: ShopperState, question: string): Wordings {
   const { buys } = world.case;
@@ -130,10 +86,6 @@ function toQuestion(world: World, { turn, paid }: ShopperState, question: string
   if (!buys && ASKS_WHICH.test(question)) return THINKS_ON;
   return ASKS_WHETHER.test(question) ? RIGHT : AS_YOU_LIKE;
 }
-
-/** Its own words read out behind other goods are no remedy: 哦哦 好 would be taken for a yes to the goods. */
-const isPitched = (world: World, turn: Turn): boolean =>
-  !world.case.buys && offersMore(world, turn) && !says(turn, /[换补退赔]货|[换补]发|退款/);
 
 /** What is said to a turn once all is done; null where nothing is left to say but thanks. */
 function answerOf(world: World, state: ShopperState): [string[], ShopperState] | null {
@@ -171,28 +123,7 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   if (asksLeave(turn) && !(readsBack(turn) && question)) return pick(state, AGREES);
   if (question) return pick(state, toQuestion(world, state, question));
   // Who has taken leave is only called back by a question.
-  if (state.thanks >= THANKS) return [[], state];
-  if (hasAct(turn, ['offer-gift'])) return null;
-  const showsStock = claimsOf(turn).some(({ kind }) => kind === 'stock');
-  if (!world.case.buys && showsStock && !hasAct(turn, [...REMEDY, 'guide-steps']))
-    return pick(state, namesMore(world, turn) ? notNow(state) : MINE_ALREADY);
-  if (!world.case.buys && hasAct(turn, ['guide-steps', 'invite-order']) && says(turn, TO_THE_TILL))
-    return pick(state, world.case.orders.length > 0 ? BUYS_NO_MORE : NOT_YET);
-  // Told once more what has answered it, it is glad no second time.
-  const again = world.case.concerns.some((concern) => saysAgain(state, concern));
-  const glad = !again && helps(world, state);
-  if (hasAct(turn, REMEDY) && (glad || !isPitched(world, turn)))
-    return pick(state, glad ? GLAD_OF_IT : NOTES);
-  if (hasAct(turn, ['recommend', 'cross-sell'])) {
-    if (!world.case.buys && productsOf(turn).length > 0)
-      return pick(state, namesMore(world, turn) ? notNow(state) : MINE_ALREADY);
-    // Goods named once more to answer what they answered before are no offer.
-    if (offersMore(world, turn) && !again) return pick(state, DECLINES);
-  }
-  if (SHOWN.includes(state.used.at(-1) ?? '') && !helps(world, state) && !hasAct(turn, HAS_LOOKED))
-    return pick(state, LOOK);
-  if (hasAct(turn, ['apologise'])) return pick(state, NO_MATTER);
-  return hasAct(turn, TELLS) ? pick(state, NOTES) : null;
+  return state.thanks >= THANKS ? [[], state] : toTold(world, state);
 }
 
 /** Words of thanks and of leave, so many in all: who has said them writes no more. */
