@@ -11,9 +11,6 @@ export const LINKS = /^那(?![条个件单瓶盒张只双包份款台位把边�
 /** Whether a line is a yes, or begins or ends with one. */
 export const assents = (line: string): boolean => BARE.test(line) || HEAD.test(line) || TAIL.test(line);
 
-/** Whether a line is a yes and nothing else. */
-export const isBareYes = (line: string): boolean => BARE.test(line);
-
 /** A line without its yes, where something else is left of it. */
 function bared(line: string): string {
   const rest = line.replace(HEAD, '');

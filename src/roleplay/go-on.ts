@@ -31,7 +31,7 @@ export function content(
   const [answer, state] = answerOf(world, gladdened, progress, told);
   // That it has no answer needs no word beside what is settled.
   const said = glad.length > 0 && told.inVain ? [] : answer;
-  // A bare yes behind what it told itself would agree with itself.
+  // A word of content behind what it told itself would agree with itself: nobody has answered that yet.
   const yes = told.told && progress.byAsking ? [] : glad;
   // First that it is well, then what was asked as well; but what the asking settled comes after its answer.
   const ends = allClosed(state);
