@@ -119,7 +119,7 @@ const worn: Answering = ({ view, attempt }) =>
 
 const exchange: Answering = (scene) => {
   if (
-    /洗了|洗过|下过水|剪了|剪掉|吊牌(?:也)?没|穿了一|穿着上/.test(
+    /洗了|(?<!没)洗过|(?<!没)下过水|剪了|剪掉|吊牌(?:也)?没|穿了一|穿着上/.test(
       `${scene.text} ${scene.told.answers.join(' ')}`,
     )
   )

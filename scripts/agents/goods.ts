@@ -143,9 +143,12 @@ export function goodsSpokenOf(view: View): Product[] {
   return [...new Set(known.reverse())].reverse().flatMap((id) => productById(shop, id) ?? []);
 }
 
-/** The products that the shopper names itself. */
+/** Speaks of what it bought before: 上次的耳机挺好. */
+const EARLIER = /上次|上回|以前买|之前买/;
+
+/** The products that the shopper names itself, for what it wants now. */
 export function goodsNamedByShopper(view: View): Product[] {
-  const own = view.chat.filter((l) => l.from === 'shopper');
+  const own = view.chat.filter((l) => l.from === 'shopper' && !EARLIER.test(l.text));
   return goodsSpokenOf({ ...view, chat: own, orders: [] });
 }
 

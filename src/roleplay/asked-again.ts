@@ -97,6 +97,15 @@ export const saysAgain = ({ concerns, turn, disclosed }: ShopperState, open: Con
       concerns[open.id]?.met[i] && any.some((when) => !isFactsOnly(when) && meets(when, turn, disclosed)),
   );
 
-/** What it found wrong with goods put before it for what is open: asked what it minds, that is what it minds. */
+/** Whether the turn has left the goods that were found wrong for others: 你卖我这个 would point at these. */
+const leavesThem = ({ turn }: ShopperState, { product }: Concern['worsen'][number]['when']): boolean => {
+  const named = productsOf(turn);
+  return product !== undefined && named.length > 0 && !named.some((id) => product.includes(id));
+};
+
+/** What it found wrong with goods put before it for what is open: asked what it minds, that is what it minds, as long as nothing else is spoken of. */
 export const foundWrong = (state: ShopperState, { worsen }: Concern): Wordings | undefined =>
-  worsen.find(({ when, says }) => when.otherThan && says.some((wording) => isUsed(state, wording)))?.says;
+  worsen.find(
+    ({ when, says }) =>
+      when.otherThan && !leavesThem(state, when) && says.some((wording) => isUsed(state, wording)),
+  )?.says;

@@ -2,9 +2,8 @@ import type { ActionType, Topic, Wordings } from '../schemas/index.ts';
 import { haveLeft, productById, stockOf } from '../shop/index.ts';
 import { leavesChoice } from './choose.ts';
 import { claimsOf, hasAct } from './conditions.ts';
-import { tookNo } from './occasion.ts';
 import type { ShopperState, Turn, World } from './types.ts';
-import { asksWhatIsMeant } from './unchanged.ts';
+import { toWavering } from './wavering.ts';
 
 /** Words of sending goods back. */
 const OF_A_RETURN = /退货|退款|无理由退|可以退/;
@@ -70,43 +69,16 @@ const undoes = ({ case: { buys, concerns } }: World, turn: Turn): boolean =>
     settle.some(({ any }) => any.some(({ words }) => words?.some((word) => UNDOES.test(word)))),
   );
 
-/** Refuses what was granted; a rule told with its condition refuses nothing. */
-const REFUSES = /破不了(?:这个)?例|(?<!就|也|都)(?:不能|没法)(?:再)?[退换]|[退换]不了/;
-const GRANTED = /(?<!不)(?:可以|能)[退换]|给您[退换]/;
-const TAKEN_BACK: Wordings = ['前面说可以的呀', '怎么又不行了', '刚才还说行的'];
-/** Whether the turn takes back what settled the matter, or asks what is wrong with that. */
-const takesBack = ({ turn, resolved, used, agentTexts }: ShopperState): boolean =>
-  resolved &&
-  ((says(turn, REFUSES) &&
-    !hasAct(turn, ['offer-solution', 'assure-return']) &&
-    agentTexts.some((text) => GRANTED.test(text))) ||
-    (TAKEN_BACK.includes(used.at(-1) ?? '') && asksWhatIsMeant(turn)));
-
-const GRANTS_NOW: Wordings = ['咦 刚不是说不行嘛', '刚才还说不行的呀', '怎么又可以了'];
-/** Whether the turn grants after all what was refused, and it has let the matter go. */
-const grantsLate = (world: World, { turn, resolved, used, agentTexts, desk }: ShopperState): boolean =>
-  resolved &&
-  tookNo(world, { desk }) &&
-  !GRANTS_NOW.some((line) => used.includes(line as string)) &&
-  says(turn, GRANTED) &&
-  !says(turn, REFUSES) &&
-  agentTexts.some((text) => REFUSES.test(text));
-
-/** Has said that it was refused before, and hears the same grant once more without a word on that. */
-const WHICH_NOW: Wordings = ['所以到底行不行呀', '那我这情况到底行不行', '一会儿不行一会儿行的'];
-const grantsStill = ({ turn, resolved, used }: ShopperState): boolean =>
-  resolved &&
-  GRANTS_NOW.includes(used.at(-1) ?? '') &&
-  says(turn, GRANTED) &&
-  !says(turn, REFUSES) &&
-  !hasAct(turn, ['apologise']);
-
 /** Leads to a return, or asks why. */
 const LEADS_BACK = /点(?:一下)?退货|申请退货|支持[^，。]{0,6}无理由退货|(?:什么|啥)原因不(?:想)?要/;
 const TAKEN: Wordings = ['不退呀 照刚才说的办', '没要退 就刚才说的那样'];
+/** Has said that it wants another one, and nothing of sending it back for good. */
+const wantsAnother = (used: readonly string[]): boolean =>
+  used.some((line) => /换/.test(line)) && !used.some((line) => /退(?!路)/.test(line));
 /** Whether the turn leads to a return one who has taken another way out. */
 const returnsAnyway = ({ case: { takes } }: World, { turn, used }: ShopperState): boolean =>
-  takes?.flat().some((line) => used.includes(line) && !line.includes('退')) === true &&
+  (takes?.flat().some((line) => used.includes(line) && !line.includes('退')) === true ||
+    (wantsAnother(used) && !says(turn, /换/))) &&
   says(turn, LEADS_BACK) &&
   !leavesChoice(turn);
 
@@ -114,9 +86,8 @@ const returnsAnyway = ({ case: { takes } }: World, { turn, used }: ShopperState)
 export function atOdds(world: World, state: ShopperState): Wordings | undefined {
   const { turn, desk } = state;
   if (returnsAnyway(world, state)) return TAKEN;
-  if (takesBack(state)) return TAKEN_BACK;
-  if (grantsLate(world, state)) return GRANTS_NOW;
-  if (grantsStill(state)) return WHICH_NOW;
+  const wavering = toWavering(world, state);
+  if (wavering) return wavering;
   if (offersReturn(world, turn)) return NO_RETURN;
   if (undoes(world, turn)) return KEEPS_IT;
   // Once something was done about it the order is no longer what it was.

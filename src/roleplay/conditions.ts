@@ -10,17 +10,43 @@ const enoughFor = (act: SpeechAct): number => {
   return reaction ? (reaction.from ?? SURE_BREAKING) : SURE;
 };
 
+/** The shopper's own words given back to it say nothing of the agent's: 您说“侧着睡”. */
+const SHOPPER_QUOTED = /[您你](?:刚)?(?:才)?(?:说|提到|讲)的?“([^”]*)”/g;
+export const quotedWords = (text: string): string[] =>
+  [...text.matchAll(SHOPPER_QUOTED)].map(([, words = '']) => words);
+export const ownWords = (text: string): string => text.replace(SHOPPER_QUOTED, '');
+const isQuoted = (text: string, { start, end }: Reading['acts'][number]): boolean =>
+  [...text.matchAll(SHOPPER_QUOTED)].some(
+    ({ index, 0: quote }) => start >= index && end <= index + quote.length,
+  );
+
+/** Brings word of what was looked up or asked: 核实过了, 问过主管了. */
+const BROUGHT_BACK = /(?:核实|核对|查|问)过[^，。！!？?：:]{0,6}了/;
+/** Words that ask for patience all the same: 问过了 还没回 您再等等. */
+const STILL_WAITS =
+  /[您你请]等|等(?:一|我|会|下|消息|结果)|稍|再|这就|马上|还没|(?:告诉|回复?|答复|通知)[您你]/;
+/** Whether an act is read in words that bring the answer: these ask nobody to wait for it any more. */
+const isBroughtBack = (text: string, { act, start, end }: Reading['acts'][number]): boolean => {
+  const own = text.slice(start, end);
+  return act === 'ask-wait' && BROUGHT_BACK.test(own) && !STILL_WAITS.test(own);
+};
+
 /** Whether one of these acts is in the turn with enough certainty. */
 export function hasAct(turn: Turn, acts: readonly SpeechAct[]): boolean {
-  return turn.messages.some((m) =>
-    m.reading.acts.some((a) => acts.includes(a.act) && a.sure >= enoughFor(a.act)),
+  return turn.messages.some(({ text, reading }) =>
+    reading.acts.some(
+      (a) =>
+        acts.includes(a.act) && a.sure >= enoughFor(a.act) && !isQuoted(text, a) && !isBroughtBack(text, a),
+    ),
   );
 }
 
 /** The acts of the turn's words; undefined where nothing was said. */
 export function actsOf({ messages }: Turn): SpeechAct[] | undefined {
   if (messages.length === 0) return undefined;
-  return messages.flatMap((m) => m.reading.acts.filter((a) => a.sure >= enoughFor(a.act)).map((a) => a.act));
+  return messages.flatMap(({ text, reading }) =>
+    reading.acts.filter((a) => a.sure >= enoughFor(a.act) && !isBroughtBack(text, a)).map((a) => a.act),
+  );
 }
 
 /** All claims of the turn. */
@@ -46,7 +72,7 @@ const asksAtAll = ({ messages }: Turn): boolean =>
   messages.some(({ text, reading }) => reading.asks.length > 0 || /[?？]/.test(text));
 
 /** A condition that names so many acts takes any statement of its words. */
-const ANY = 5;
+export const ANY = 5;
 
 /** Whether the turn meets the condition: every field given must hold. `disclosed` are the facts told so far, `before` those of them told before the turn: advice that rests on a fact cannot come before it. */
 export function meets(
@@ -83,10 +109,6 @@ const states = (text: string, word: string): boolean =>
   (word.length > 1 &&
     (text.match(CLAUSE) ?? []).some((part) => part.includes(word) && word.length * 2 >= part.length));
 
-/** The shopper's own words given back to it say nothing of the agent's: 您说“侧着睡”. */
-const SHOPPER_QUOTED = /[您你](?:刚)?(?:才)?(?:说|提到|讲)的?“[^”]*”/g;
-export const ownWords = (text: string): string => text.replace(SHOPPER_QUOTED, '');
-
 /** A no before a word turns it round: 能退 does not stand in 不能退. */
 const NOES = /[不没未无别]$/u;
 
@@ -101,6 +123,8 @@ const stands = (text: string, word: string): boolean =>
 
 /** 换谁都着急 changes nothing. */
 const IDIOM = /换(?:了|作|做|成)?谁/g;
+/** Nor does 我换个说法 offer other goods. */
+const RESTATES = /换(?:一)?[个种](?:说法|讲法|问法|角度)/g;
 
 /** Spoken short forms written out: 他咋说的 holds 怎么说. */
 const inFull = (text: string): string =>
@@ -119,7 +143,7 @@ const politeLists = new WeakMap<readonly string[], readonly string[]>();
 function formsOf(message: Message) {
   const known = forms.get(message);
   if (known) return known;
-  const own = polite(ownWords(message.text));
+  const own = polite(ownWords(message.text)).replace(RESTATES, '');
   const whole = [...new Set([own, standardWords(own), inFull(own)])];
   const found = { whole, plain: whole.map((one) => one.replace(IDIOM, '谁')) };
   forms.set(message, found);

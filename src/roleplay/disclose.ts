@@ -5,7 +5,7 @@ import { whereWritten } from './called-false.ts';
 import { hasAct, isUnreadable, meets } from './conditions.ts';
 import { AWAITS } from './finding-out.ts';
 import { pick, without } from './lines.ts';
-import { asksForThatOrder, ordered } from './ordered.ts';
+import { asksForThatOrder, namesItsOrder, ordered } from './ordered.ts';
 import { confirmed, corrected, endsAsking, RIGHT, readsBack } from './read-back.ts';
 import { allClosed } from './start.ts';
 import { WAITING } from './tuning.ts';
@@ -46,9 +46,14 @@ export interface Disclosure {
 const PICTURE_LATER =
   /(?:收到|签收|到货|到手|到时|如果|要是|万一|有(?:坏|问题|破))[^。！!？?麻请方发]{0,12}[拍照]/;
 
+/** Says which size to take, and asks for none: 平时穿多大就拍多大. */
+const AS_USUAL = /(?:多大|几码|什么码)就/;
+
 /** What a message asks for now. */
 const asksNow = ({ text, reading: { asks } }: Turn['messages'][number]): AskTopic[] =>
-  PICTURE_LATER.test(text) ? asks.filter((ask) => ask !== 'photo') : asks;
+  asks.filter(
+    (ask) => !(ask === 'photo' && PICTURE_LATER.test(text)) && !(ask === 'usual-size' && AS_USUAL.test(text)),
+  );
 
 /** What it says to who asks what it meant, minds or has read; undefined where that is not asked. */
 function asksBack(world: World, state: ShopperState): Disclosure | undefined {
@@ -157,15 +162,21 @@ function toldAlready(world: World, state: ShopperState): Disclosure {
   return { ...nothing, state: next, lines, asked: true };
 }
 
-/** Asked whether it is that order, it says that it is: the agent has said which. */
-const namesOrder = (
+/** Told by who says which order it means. */
+const WHICH_ORDER: readonly AskTopic[] = ['order', 'phone', 'quantity', 'need'];
+/** Asked whether it is that order, it says that it is: the agent has said which, and its number adds nothing to that. */
+function namesOrder(
   world: World,
   state: ShopperState,
   { asks }: World['case']['facts'][number],
-): Wordings | undefined =>
-  world.case.orders.length > 0 && asks.every((ask) => ask === 'order') && asksForThatOrder(state.turn)
-    ? (corrected(world, state.turn) ?? atOdds(world, state) ?? THAT_ONE)
+): Wordings | undefined {
+  const { turn } = state;
+  const only = world.case.orders.length > 0 && asks.every((ask) => ask === 'order') && asksForThatOrder(turn);
+  const tells = asks.includes('order') && asks.every((ask) => WHICH_ORDER.includes(ask));
+  return only || (tells && namesItsOrder(world, turn))
+    ? (corrected(world, turn) ?? atOdds(world, state) ?? THAT_ONE)
     : undefined;
+}
 const THAT_ONE: Wordings = ['对 就那单', '是那单', '嗯 就这单'];
 
 /** What comes out anew: what the reader knows to be asked for, else what a question names in its own words. */
@@ -173,11 +184,11 @@ function freshFacts(world: World, state: ShopperState, asks: ReadonlySet<AskTopi
   const { facts } = world.case;
   // Once all is done a wide question brings nothing of itself out any more.
   const atLarge = asks.size > 0 && [...asks].every((ask) => isWide(ask) && ask !== 'use');
-  if ((state.paid || state.resolved) && atLarge) return [];
+  const over = (state.paid || state.resolved) && atLarge;
   // What the turn names comes before what it only asks at large, and is told besides.
   const named = (f: World['case']['facts'][number]) =>
     f.when.some((c) => meets(c, state.turn, state.disclosed));
-  const out = facts.filter((f) => comesOut(world, state, f, asks));
+  const out = facts.filter((f) => comesOut(world, state, f, asks) && (!over || named(f)));
   const told = [...out.filter(named), ...out.filter((f) => !named(f))];
   const fresh = told.slice(0, told.some(named) ? AT_ONCE + 1 : AT_ONCE);
   if (fresh.length > 0 || asks.size > 0) return fresh;

@@ -13,6 +13,7 @@ import { pick } from './lines.ts';
 import { parting } from './occasion.ts';
 import { aboutDeeds } from './owed.ts';
 import { HAS_PAID } from './paying.ts';
+import { WHICH_NOW } from './protests.ts';
 import { AGREES, asksLeave, confirmed, corrected, RIGHT, readsBack } from './read-back.ts';
 import { toTold } from './told-after.ts';
 import { LINGERS, PACE, THANKS } from './tuning.ts';
@@ -148,8 +149,8 @@ export function farewell(world: World, state: ShopperState): Draft {
     : { ending: 'settled' as const, why: RESOLVED };
   const turns = state.idleTurns + 1;
   // Nobody talks on for ever once all is done.
-  // Who has just asked to have its order looked at hears what comes of it.
-  const asks = lines.some((line) => STILL_WRONG.includes(line));
+  // Who has just asked to have its order looked at, or what holds now, hears what comes of it.
+  const asks = lines.some((line) => STILL_WRONG.includes(line) || WHICH_NOW.includes(line));
   if (turns > LINGERS || (!deeds && !asks && bidsGoodbye(state.turn)))
     return { state: next, lines, shifts: [], end };
   const endAt = { at: next.now + PACE.farewell, ...end };

@@ -29,6 +29,9 @@ export const isInVain = (turn: Turn): boolean =>
   !findsOut(turn) &&
   !turn.messages.some(({ text }) => FOUND.test(text)) &&
   turn.messages.some(({ text }) => IN_VAIN.test(text));
+/** Whether anything that was looked up for it was not to be found: whatever else it heard, not all was made clear. */
+export const wasLeftUnsure = ({ desk }: Pick<ShopperState, 'desk'>): boolean =>
+  desk.some((event) => event.type === 'agent' && IN_VAIN.test(event.text) && !FOUND.test(event.text));
 /** What is said to that on the way to the till. */
 export const FOUND_NOTHING: Wordings = ['好吧 知道了', '嗯 那我自己留意', '行 没有就没有吧'];
 
@@ -80,6 +83,7 @@ const AHEAD = [...PAYS_AHEAD, ...BUYS_AHEAD].flat();
 
 /** Bought ahead of its answer, and leaves before it has come. */
 export const STILL_AWAITS: Wordings = ['查到了记得告诉我', '好 那边有信告诉我', '行 别忘了回我'];
+const NO_MORE_FOUND = /(?:查|问)不(?:到|出|着)/g;
 /** What brings an answer, or owns that there is none. */
 const BRINGS: readonly SpeechAct[] = [
   'introduce-product',
@@ -92,9 +96,10 @@ const BRINGS: readonly SpeechAct[] = [
 export function awaitsAnswer({ used, desk }: Pick<ShopperState, 'used' | 'desk'>): boolean {
   if (!AHEAD.some((line) => used.includes(line))) return false;
   const texts = desk.filter((event) => event.type === 'agent');
-  const since = texts.slice(
-    texts.findLastIndex(({ text }) => NOT_KNOWN.test(text) && FINDS_OUT.test(text)) + 1,
-  );
+  // 查不到更多了，不敢乱说 promises nothing: it owns that there is no answer.
+  const promises = ({ text }: { text: string }) =>
+    NOT_KNOWN.test(text) && FINDS_OUT.test(text.replace(NO_MORE_FOUND, ''));
+  const since = texts.slice(texts.findLastIndex(promises) + 1);
   return !since.some(
     ({ text, reading: { acts } }) =>
       IN_VAIN.test(text) || acts.some(({ act, sure }) => BRINGS.includes(act) && sure >= SURE),

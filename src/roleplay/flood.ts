@@ -58,18 +58,23 @@ const NEWS = 8;
 
 const figuresIn = (text: string): string[] => text.match(/\d+(?:\.\d+)?/g) ?? [];
 
-/** Whether everything in the turn was told twice before; a new figure is news. */
-export const isToldOver = ({ turn, agentTexts, products }: ShopperState): boolean => {
+/** Whether everything in the turn was told so many times before, and read; a new figure is news. */
+const wasTold = ({ turn, readTexts: earlier, products }: ShopperState, times: number): boolean => {
   // Goods named for the first time are new, whatever words stand about them.
   const named = turn.messages.flatMap(({ reading }) => reading.products);
   if (named.some((id) => products.indexOf(id) >= products.length - named.length)) return false;
-  const earlier = agentTexts.slice(0, agentTexts.length - turn.messages.length);
-  const twice = (text: string) =>
-    earlier.filter((one) => sharesWords(text, one)).length >= 2 &&
+  const known = (text: string) =>
+    earlier.filter((one) => sharesWords(text, one)).length >= times &&
     (text.match(CLAUSES) ?? []).every(
       (part) => visibleLength(part) < NEWS || earlier.some((one) => one.includes(part)),
     );
-  const known = earlier.flatMap(figuresIn);
-  const adds = (text: string) => figuresIn(text).some((figure) => !known.includes(figure));
-  return turn.messages.length > 0 && turn.messages.every(({ text }) => twice(text) && !adds(text));
+  const figures = earlier.flatMap(figuresIn);
+  const adds = (text: string) => figuresIn(text).some((figure) => !figures.includes(figure));
+  return turn.messages.length > 0 && turn.messages.every(({ text }) => known(text) && !adds(text));
 };
+
+/** Whether the turn is told for the second time at least, word for word. */
+export const isToldAgain = (state: ShopperState): boolean => wasTold(state, 1);
+
+/** The same for the third time at least. */
+export const isToldOver = (state: ShopperState): boolean => wasTold(state, 2);

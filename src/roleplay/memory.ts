@@ -1,9 +1,11 @@
 import type { Topic } from '../schemas/index.ts';
 import type { Claim } from '../transcript/index.ts';
+import { isUsed } from './asked-again.ts';
 import { basketTotal } from './basket-total.ts';
 import { localTimeAt } from './clock.ts';
 import { claimsOf } from './conditions.ts';
-import type { ShopperState, Turn, World } from './types.ts';
+import { isFlood } from './flood.ts';
+import type { ShopperState, World } from './types.ts';
 
 /** A promise is remembered by its last words: people quote the end of a sentence. */
 const QUOTED = 14;
@@ -55,10 +57,18 @@ function promiseIn(text: string, { kind, value, start, end }: Claim): string[] {
 /** What a shopper comes for that waits for a parcel; to others a day of sending is no promise to hold anybody to. */
 const OF_TIME: readonly Topic[] = ['shipping-time', 'arrival', 'tracking'];
 
+/** Whether it has asked when its parcel comes: answered before it asked, it holds nobody to a day that it seemed not to mind. */
+const asksWhen = ({ case: { concerns } }: World, state: ShopperState): boolean =>
+  concerns.some(
+    ({ topic, raise, pushback, settle }) =>
+      OF_TIME.includes(topic) &&
+      [raise, pushback, ...settle.map(({ missing }) => missing ?? [])].flat().some((w) => isUsed(state, w)),
+  );
+
 /** The stretches of a turn that promise something. */
-function promisesIn({ case: { concerns } }: World, turn: Turn): string[] {
-  const waits = concerns.some(({ topic }) => OF_TIME.includes(topic));
-  return turn.messages.flatMap(({ text, reading }) =>
+function promisesIn(world: World, state: ShopperState): string[] {
+  const waits = asksWhen(world, state);
+  return state.turn.messages.flatMap(({ text, reading }) =>
     reading.claims
       .filter((claim) => isPromise(claim) && (waits || claim.verdict === 'promise'))
       .flatMap((claim) => promiseIn(text, claim))
@@ -84,11 +94,16 @@ function couponsIn(world: World, state: ShopperState): string[] {
     .map(({ id }) => id);
 }
 
-/** The shopper after the turn, with what was claimed and promised in it. */
+/** What it has read after the turn: what was too much to read at once has told it nothing, and sent alone is new. Once all is done it reads everything. */
+const readTextsOf = ({ turn, readTexts, paid, resolved }: ShopperState): string[] =>
+  !paid && !resolved && isFlood(turn) ? readTexts : [...readTexts, ...turn.messages.map(({ text }) => text)];
+
+/** The shopper after the turn, with what was read, claimed and promised in it. */
 export function remember(world: World, state: ShopperState): ShopperState {
   const claimed = { ...state.claimed };
   for (const claim of claimsOf(state.turn))
     if (decided(claim.verdict)) claimed[matterOf(claim)] = { value: claim.value, verdict: claim.verdict };
   const coupons = [...new Set([...state.coupons, ...couponsIn(world, state)])];
-  return { ...state, claimed, coupons, promises: [...state.promises, ...promisesIn(world, state.turn)] };
+  const promises = [...state.promises, ...promisesIn(world, state)];
+  return { ...state, claimed, coupons, promises, readTexts: readTextsOf(state) };
 }

@@ -1,13 +1,15 @@
 import type { SpeechAct, Topic, Wordings } from '../schemas/index.ts';
 import { leavesChoice } from './choose.ts';
 import { hasAct } from './conditions.ts';
-import { awaitsAnswer, STILL_AWAITS } from './finding-out.ts';
+import { awaitsAnswer, STILL_AWAITS, wasLeftUnsure } from './finding-out.ts';
+import { asksWhatElse, bidsGoodbye } from './goodbye.ts';
 import { pick, without } from './lines.ts';
 import { linesOf } from './persona-words.ts';
+import { wasWronged } from './protests.ts';
 import { SURE } from './tuning.ts';
 import type { ShopperState, World } from './types.ts';
 
-/** What is left to say to one that took a no. */
+/** What is left to say to one that took a no, or was wronged. */
 const PARTING: Wordings = ['嗯 先这样', '好 你忙吧', '行 再见', '嗯 谢谢', '那先这样吧', '好 拜拜'];
 
 /** Whether all was settled by taking a no: what was granted after it counts for more, unless that is a gift which was not given. */
@@ -18,12 +20,12 @@ export function tookNo({ case: { concerns } }: World, { desk }: Pick<ShopperStat
 }
 
 /** Words of one who has bought: of what is to come, or of coming again. */
-const OF_A_SALE = /收货|等收|到了|下回|下次|以后再|给你带人|记住|没白当|省事/;
+const OF_A_SALE = /收货|等着?收|到了|下回|下次|以后再|给你带人|记住|没白当|省事/;
 
 /** Words for who was given something. */
 const OF_A_FAVOUR = /够意思|大气|爽快/;
 /** Words of joy: who was only told no has none. */
-const OF_JOY = /开心|有你真好|爱了|抱抱|有心|安心|放心|踏实|不亏|划算|稳妥|有底|耐心/;
+const OF_JOY = /开心|嘻嘻|嘿嘿|有你真好|爱了|抱抱|有心|安心|放心|踏实|不亏|划算|稳妥|有底|耐心/;
 const isOf = ({ case: { concerns } }: World, topic: Topic): boolean =>
   concerns.some((c) => c.topic === topic);
 const wasDenied = (world: World): boolean => isOf(world, 'privacy');
@@ -76,14 +78,37 @@ const OF_A_MISTAKE = /弄错|发错/;
 /** Asks for no thanks. */
 const WAVES_THANKS = /^(?:不用谢|别客气|不客气)[^，。！!]{0,4}$/;
 
+/** Praise of clear answers and of good service, and ease of mind: not from who was told that there is no answer, or had to ask again and again. */
+const OF_CLARITY = /清楚|解释|[安放]心|踏实|有底|耐心|专业|人真好|热心|客服可以|没白问|省事/;
+const MANY_MISSES = 2;
+const ofClarity = (state: Pick<ShopperState, 'desk' | 'concerns'>, words: Wordings): Wordings =>
+  wasLeftUnsure(state) || Object.values(state.concerns).some(({ misses }) => misses >= MANY_MISSES)
+    ? without(words, OF_CLARITY)
+    : words;
+
+/** Takes the other's word: said to a promise, a remedy or a goodbye, not to what has nothing to do with it. */
+const OF_TRUST = /信你/;
+
 /** Has just let it be: 那就这样吧 and 那先这样 are one goodbye. */
 const LETS_IT_BE = /这样吧$/;
 
-/** A word of parting: of thanks, or a plain one from who had to take a no; who came with a trouble speaks of no sale. */
+/** Is at ease: 心里有底了 and 这下安心多了 are said once, not one behind the other. */
+const AT_EASE = /[安放]心|踏实|有底/;
+
+/** A bare yes, with or without thanks: asked whether there is more, it would say that there is. */
+const BARE_YES = /^(?:嗯+(?: (?:谢谢|辛苦)[呀啦]?)?|好嘞?|行)$/;
+
+/** A word of parting that fits what was asked last. */
 export function parting(world: World, state: ShopperState): [string[], ShopperState] {
-  if (tookNo(world, state)) return pick(state, PARTING);
-  if (awaitsAnswer(state)) return pick(state, STILL_AWAITS);
-  const words = unworried(world, ofAnger(world, linesOf(world, 'thanks')));
+  const words = partingWords(world, state);
+  return pick(state, asksWhatElse(state.turn) ? without(words, BARE_YES) : words);
+}
+
+/** Words of thanks, or plain ones from who had to take a no; who came with a trouble speaks of no sale. */
+function partingWords(world: World, state: ShopperState): Wordings {
+  if (tookNo(world, state) || wasWronged(state)) return PARTING;
+  if (awaitsAnswer(state)) return STILL_AWAITS;
+  const words = unworried(world, ofAnger(world, ofClarity(state, linesOf(world, 'thanks'))));
   // 爽快 praises a prompt yes.
   const prompt = Object.values(state.concerns).every(({ misses }) => misses === 0);
   const favoured = prompt ? words : without(words, /爽快/);
@@ -95,8 +120,12 @@ export function parting(world: World, state: ShopperState): [string[], ShopperSt
   const open = isPending(world, state) ? without(fitting, OF_AN_END) : fitting;
   const told = isOf(world, 'fault') || isOf(world, 'order') ? open : without(open, OF_A_MISTAKE);
   const eased = isOf(world, 'payment') || saysItWaited(world, state) ? without(told, OF_EASE) : told;
-  const parted = LETS_IT_BE.test(state.used.at(-1) ?? '') ? without(eased, /先这样/) : eased;
-  return pick(state, world.case.buys ? parted : without(parted, OF_A_SALE));
+  const last = state.used.at(-1) ?? '';
+  const once = AT_EASE.test(last) ? without(eased, AT_EASE) : eased;
+  const parted = LETS_IT_BE.test(last) ? without(once, /先这样/) : once;
+  const trusts = bidsGoodbye(state.turn) || hasAct(state.turn, REMEDIES);
+  const meant = trusts ? parted : without(parted, OF_TRUST);
+  return world.case.buys ? meant : without(meant, OF_A_SALE);
 }
 
 /** Words on a remedy or on what is to come of it. */

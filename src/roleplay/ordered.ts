@@ -1,5 +1,6 @@
 import type { AskTopic } from '../schemas/index.ts';
 import { productById } from '../shop/index.ts';
+import { productsOf } from './conditions.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 
 /** At most so many things are told at once. */
@@ -27,6 +28,19 @@ const says = ({ messages }: Turn, words: RegExp): boolean => messages.some((m) =
 
 /** Whether the turn asks if it is an order that it names. */
 export const asksForThatOrder = (turn: Turn): boolean => says(turn, THAT_ORDER);
+
+/** A day, and what goes with an order that a bare yes would not tell. */
+const DAY = /(?<!\d)(\d{1,2})号/g;
+const ITS_NUMBER = /尾号|后四位|手机|电话|订单号|单号/;
+/** Whether the turn asks if it is the order that the shopper means: named by its goods, of its day where it names one, and asked for by nothing else. */
+export function namesItsOrder({ case: { orders } }: World, turn: Turn): boolean {
+  const [order] = orders;
+  const named = productsOf(turn);
+  if (!order || !asksForThatOrder(turn) || says(turn, ITS_NUMBER)) return false;
+  const day = Number(order.placedAt.slice(8, 10));
+  const days = turn.messages.flatMap(({ text }) => [...text.matchAll(DAY)].map(([, one]) => Number(one)));
+  return named.length > 0 && named.every((id) => id === order.product) && days.every((one) => one === day);
+}
 
 function quantityOf({ case: { orders, basket } }: World): string {
   const units = orders[0]?.units ?? basket[0]?.units ?? 1;

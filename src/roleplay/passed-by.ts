@@ -92,9 +92,12 @@ function withTold(state: ShopperState, open: Concern, fact: string): ShopperStat
   return { ...state, disclosed, concerns: { ...state.concerns, [open.id]: { ...own, met, status } } };
 }
 
+/** Speaks of what it bought before: 上次的耳机挺好 asks nothing of headphones. */
+const EARLIER = /上次|上回|以前买|之前买/;
+
 /** Whether the shopper itself has named what the turn names: a sweater to be worn under the jacket. */
 const namedFirst = ({ shop }: World, { turn, typed }: ShopperState): boolean => {
-  const own = typed.join(' ');
+  const own = typed.filter((line) => !EARLIER.test(line)).join(' ');
   return productsOf(turn).some((id) => productById(shop, id)?.aliases.some((alias) => own.includes(alias)));
 };
 
@@ -130,11 +133,12 @@ const saysAheadAgain = ({ case: { concerns } }: World, state: ShopperState): boo
       saysAgain(state, c),
   );
 
-/** Told once more that there is no answer, it says that it heard so before it asks again. */
-function stillNone(state: ShopperState, again: Concern['pushback']): [string[], ShopperState] {
+/** Told once more that there is no answer, it says that it heard so before it asks again, or says what would help to answer. */
+function stillNone(world: World, state: ShopperState, open: Concern, again: Concern['pushback']) {
   const [still, heard] = pick(state, STILL_NONE);
-  const [asked, next] = pick(heard, again);
-  return [[...still, ...asked], next];
+  const [asked, next] = asksOrTells(world, heard, open, again);
+  const said: [string[], ShopperState] = [[...still, ...asked], next];
+  return said;
 }
 
 /** A word that says nothing yet is let pass, but what was asked is asked again; a greeting and a request to wait are answered. */
@@ -143,7 +147,9 @@ function letPass(world: World, state: ShopperState, open: Concern, again: Concer
   const waits = isAskedToWait(turn);
   // Told that there is no answer, it says so before it asks again.
   if (isInVain(turn)) {
-    const [said, next] = hasHeardNone(state) ? stillNone(state, again) : pick(state, foundNone(open, turn));
+    const [said, next] = hasHeardNone(state)
+      ? stillNone(world, state, open, again)
+      : pick(state, foundNone(open, turn));
     return { said, asks: true, state: { ...next, idleTurns: 1, toldToWait: false } };
   }
   const asks = !waits && (!onlyGreets(turn) || offersHelp(turn));
@@ -178,7 +184,7 @@ function asksOn(
   const gone = miss(state, open).concerns[open.id]?.status === 'given-up';
   if (isInVain(state.turn)) {
     if (!hasHeardNone(state)) return pick(state, foundNone(open, state.turn));
-    return gone ? pick(state, STILL_NONE) : stillNone(state, again);
+    return gone ? pick(state, STILL_NONE) : stillNone(world, state, open, again);
   }
   return gone ? pick(state, again) : asksOrTells(world, state, open, again);
 }

@@ -1,6 +1,6 @@
 import type { SpeechAct, Wordings } from '../schemas/index.ts';
 import { hasAct, productsOf } from './conditions.ts';
-import { BUYS_AHEAD, findsOut, PAYS_AHEAD } from './finding-out.ts';
+import { BUYS_AHEAD, findsOut, PAYS_AHEAD, wasLeftUnsure } from './finding-out.ts';
 import { without } from './lines.ts';
 import { wasGiven } from './occasion.ts';
 import { linesOf } from './persona-words.ts';
@@ -98,10 +98,10 @@ const hasBargained = ({ used }: ShopperState): boolean =>
   used.filter((line) => BARGAINS.test(line)).length > 1;
 /** Points at one thing: not for who takes several. */
 const OF_ONE = /就这个|就它|[买定拍]这个|[买冲]它|冲一个|拍一单/;
-/** Takes advice: said only to who gave it. */
+/** Takes advice: said only to who gave it, and not of goods that it leaves. */
 const ON_ADVICE = /听你的|种草|说动|服了你/;
 const ADVISES: readonly SpeechAct[] = ['recommend', 'cross-sell', 'invite-order'];
-/** Says that it will still ask somebody: behind that nobody has asked all. */
+/** Says that it will still ask somebody: behind that nobody has asked all, nor where there was no answer. */
 const WILL_ASK = /问[问下过]?医生|医生看看/;
 const ASKED_ALL = /清楚|核对好|放心/;
 
@@ -115,9 +115,11 @@ export function buying(world: World, state: ShopperState): Wordings {
   if (!ordered && advisedToWait(state)) return BUYS_NOW;
   if (ordered || failedToPay(world)) return PAYS;
   const all = linesOf(world, 'decide');
-  const own = state.used.some((line) => WILL_ASK.test(line)) ? without(all, ASKED_ALL) : all;
+  const unsure = wasLeftUnsure(state) || state.used.some((line) => WILL_ASK.test(line));
+  const own = unsure ? without(all, ASKED_ALL) : all;
   const given = wasGiven(state) || !hasBargained(state) ? without(own, OF_A_REFUSAL) : own;
   // Behind an offer of something else 就买它 would be taken for that.
   const words = world.case.basket.length > 1 || offersMore(world, turn) ? without(given, OF_ONE) : given;
-  return ofPaying(world, state, hasAct(turn, ADVISES) ? words : without(words, ON_ADVICE));
+  const advised = hasAct(turn, ADVISES) && !offersMore(world, turn);
+  return ofPaying(world, state, advised ? words : without(words, ON_ADVICE));
 }

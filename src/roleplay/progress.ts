@@ -1,5 +1,5 @@
 import type { CompiledCase, Condition, SpeechAct, Topic, Wordings } from '../schemas/index.ts';
-import { asksFor, hasAct, isFactsOnly, meets, productsOf } from './conditions.ts';
+import { ANY, asksFor, hasAct, isFactsOnly, meets, productsOf } from './conditions.ts';
 import { findsOut, foundNothing, isInVain, willAsk } from './finding-out.ts';
 import { isEcho, isScrap, isToldOver } from './flood.ts';
 import { without } from './lines.ts';
@@ -79,13 +79,13 @@ const takesAnyGoods = ({ act, claim, product, otherThan, action, words, facts }:
 
 const PRICES: readonly SpeechAct[] = ['quote-price', 'announce-promo', 'hold-price'];
 
-/** Whether a condition takes any price, whatever its words: 减15 fits other goods as well. */
-const takesAnyPrice = ({ act, claim, product, action }: Condition): boolean =>
+/** Whether a condition takes any price, whatever its words: 减15 fits other goods as well. One that takes any statement goes by its words. */
+const takesAnyPrice = ({ act = [], claim, product, action }: Condition): boolean =>
   !product &&
   !action &&
   (claim
     ? claim.kind.some((kind) => kind === 'price' || kind === 'total')
-    : (act ?? []).some((a) => PRICES.includes(a)));
+    : act.length < ANY && act.some((a) => PRICES.includes(a)));
 
 /** Whether the turn speaks of other goods than the shopper came for, and of none of its own. */
 export function isAstray({ basket, orders, cards }: CompiledCase, turn: Turn): boolean {

@@ -1,5 +1,5 @@
 import type { Wordings } from '../schemas/index.ts';
-import { productById } from '../shop/index.ts';
+import { productById, productsNamedIn } from '../shop/index.ts';
 import { hasAct } from './conditions.ts';
 import { without } from './lines.ts';
 import type { Turn, World } from './types.ts';
@@ -16,6 +16,17 @@ const NEEDS_NO_CHECK: Wordings = ['不用 我看过了', '不用了 我自己对
 /** Led to buy by one who has bought before and came with a trouble. */
 const BUY_MORE = /拍下|再拍|下单|去拍|付款/;
 export const BUYS_NO_MORE: Wordings = ['我没要再买', '这次不买', '不是要买 我那单的事'];
+/** Names goods as what is to be ordered: 就拍山地橙就行. */
+const TO_ORDER = /(?:就|只|直接|还是)拍$/;
+/** Whether one who came about an order that stands would be sold goods by the turn, even what it has bought: a picture of them is no order. */
+const sellsAnew = ({ case: { buys, orders }, shop }: World, { messages }: Turn): boolean =>
+  !buys &&
+  orders.length > 0 &&
+  messages.some(
+    ({ text, reading: { asks } }) =>
+      !asks.includes('photo') &&
+      productsNamedIn(shop, text).some(({ start }) => TO_ORDER.test(text.slice(0, start))),
+  );
 
 /** Asks whether something may be so. */
 const ASKS_LEAVE = /(?:可以|行|好|中|成)(?:吗|么|不|吧)[~～]?[?？]?\s*$/;
@@ -88,6 +99,7 @@ function leftOut(world: World, { messages }: Turn): string | undefined {
 
 /** What is to be put right in an order that is read back; undefined where it is right. */
 export function corrected(world: World, turn: Turn): Wordings | undefined {
+  if (sellsAnew(world, turn)) return BUYS_NO_MORE;
   const other = leftOut(world, turn);
   if (other) return [`还有${other}呀`, `${other}也要的`];
   const name = misnamed(world, turn);
@@ -98,7 +110,8 @@ export function corrected(world: World, turn: Turn): Wordings | undefined {
 export const confirmed = (world: World, turn: Turn): Wordings => {
   const { buys, orders } = world.case;
   if (!buys && orders.length === 0) return NOT_ORDERED;
-  if (!buys && turn.messages.some(({ text }) => BUY_MORE.test(text))) return BUYS_NO_MORE;
+  if (sellsAnew(world, turn) || (!buys && turn.messages.some(({ text }) => BUY_MORE.test(text))))
+    return BUYS_NO_MORE;
   if (turn.messages.some(({ text }) => OFFERS_TO_CHECK.test(text))) return NEEDS_NO_CHECK;
   // 没问题 grants leave: of an order that stands it is only said to who asks for it.
   const stands = !buys && !turn.messages.some(({ text }) => /没问题|核对|确认/.test(text));

@@ -27,6 +27,7 @@ export function startShopper(world: World, seed: number, earlier?: Earlier): Sho
     replyAt: null,
     outbox: [],
     agentTexts: [],
+    readTexts: [],
     shopperTexts: [],
     exchange: [],
     products: [],

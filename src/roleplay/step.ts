@@ -8,7 +8,7 @@ import { leavesAt, localTimeAt, nextNag, nextWake, paysAt } from './clock.ts';
 import { SOLD } from './decide.ts';
 import { pick, send, unlessSought } from './lines.ts';
 import { shifted } from './mood.ts';
-import { namedByShopper } from './named.ts';
+import { namedByShopper, ownProducts } from './named.ts';
 import { staysFor } from './owed.ts';
 import { ofPaying } from './paying.ts';
 import { linesOf, pickLine } from './persona-words.ts';
@@ -124,7 +124,8 @@ function hear(world: World, state: ShopperState, { text, pasted }: Heard): Stepp
     own: world.case.orders.map(({ receiver: { name, phone, address } }) => `${name} ${phone} ${address}`),
     sent: haveLeft(world.case.orders.map(({ state }) => state)),
   };
-  const reading = world.read(text, context);
+  const read = world.read(text, context);
+  const reading = { ...read, products: ownProducts(world, text, read.products) };
   const message = { at: state.now, text, reading, ...promised(world, state.now, text, reading) };
   const turn = { ...state.turn, messages: [...state.turn.messages, message] };
   const next: ShopperState = {

@@ -2,6 +2,7 @@ import type { SpeechAct, Wordings } from '../schemas/index.ts';
 import { saysAgain } from './asked-again.ts';
 import { claimsOf, hasAct, meets, productsOf } from './conditions.ts';
 import { SHOWN } from './decide.ts';
+import { isToldAgain } from './flood.ts';
 import { pick, without } from './lines.ts';
 import { DECLINES, namesMore, offersMore } from './paying.ts';
 import { BUYS_NO_MORE } from './read-back.ts';
@@ -29,7 +30,11 @@ const GLAD_OF_IT: Wordings = ['这样更好了', '哦 还能这样 行', '那就
 /** Something is told that it takes note of. */
 const NOTES: Wordings = ['哦哦 好', '嗯 知道了', '好的', '嗯 明白'];
 /** Shows that what was sent was seen. */
-const HAS_LOOKED: readonly SpeechAct[] = ['apologise', 'acknowledge', 'empathise'];
+const HAS_LOOKED: readonly SpeechAct[] = ['apologise', 'empathise'];
+/** Takes up what was sent: that something is acknowledged is often a guess, so its words must bear it out. */
+const TAKES_IN = /图|照片|视频|看[到了过]|收到|明白|了解|知道|理解|清楚|记下|登记|好[的嘞]|嗯/;
+const hasLooked = (turn: Turn): boolean =>
+  hasAct(turn, HAS_LOOKED) || (hasAct(turn, ['acknowledge']) && says(turn, TAKES_IN));
 /** It has sent a picture and hears of something else. */
 const LOOK: Wordings = ['图看了吗', '我发的图看了没', '说的不是这个 看下图'];
 const NO_MATTER: Wordings = ['没事', '没关系', '没事的', '不要紧'];
@@ -48,6 +53,10 @@ const MINE_ALREADY: Wordings = ['我买的就是这个呀', '这个我买过了'
 /** Words of steps that buying takes. */
 const TO_THE_TILL = /立即购买|加入?购物车|(?:下单|拍下|付款)(?![后时日当之以])|收货地址/;
 
+/** Would have it take one thing more; 里面再加一件薄打底 is only advice. */
+const ADDS =
+  /(?<!里面|里头|内里)(?:再|多)(?:加|添|带|拿|拍|买|配)(?:上|个)?[一两件条份个双袋]|凑(?:得|够|满|单|个)/;
+
 const says = ({ messages }: Turn, words: RegExp): boolean => messages.some(({ text }) => words.test(text));
 
 /** Whether a way out is one for what it came with: a buyer is glad of any, who has a parcel on its way of none for broken goods. */
@@ -61,7 +70,8 @@ const isPitched = (world: World, turn: Turn): boolean =>
 /** What is said to what is told or offered once all is done; null where nothing is left to say but thanks. */
 export function toTold(world: World, state: ShopperState): [string[], ShopperState] | null {
   const { turn } = state;
-  if (hasAct(turn, ['offer-gift'])) return null;
+  // A gift is thanked for; told of it once more word for word, it only takes note.
+  if (hasAct(turn, ['offer-gift'])) return isToldAgain(state) ? pick(state, NOTES) : null;
   const showsStock = claimsOf(turn).some(({ kind }) => kind === 'stock');
   if (!world.case.buys && showsStock && !hasAct(turn, [...REMEDY, 'guide-steps']))
     return pick(state, namesMore(world, turn) ? notNow(state) : MINE_ALREADY);
@@ -75,11 +85,14 @@ export function toTold(world: World, state: ShopperState): [string[], ShopperSta
   if (hasAct(turn, ['recommend', 'cross-sell'])) {
     if (!world.case.buys && productsOf(turn).length > 0)
       return pick(state, namesMore(world, turn) ? notNow(state) : MINE_ALREADY);
-    // Goods named once more to answer what they answered before are no offer.
-    if (offersMore(world, turn) && !again) return pick(state, DECLINES);
+    // Goods named once more to answer what they answered before are no offer, unless they are to be added: 好的 would take them.
+    if (offersMore(world, turn) && (!again || says(turn, ADDS))) return pick(state, DECLINES);
   }
-  if (SHOWN.includes(state.used.at(-1) ?? '') && !helps(world, state) && !hasAct(turn, HAS_LOOKED))
-    return pick(state, LOOK);
+  const last = state.used.at(-1) ?? '';
+  // Not looked at once more, it says so once more, and then leaves it.
+  const looks = LOOK.filter((line) => state.used.includes(line as string)).length;
+  const shown = SHOWN.includes(last) || (looks === 1 && LOOK.includes(last));
+  if (shown && !helps(world, state) && !hasLooked(turn)) return pick(state, LOOK);
   if (hasAct(turn, ['apologise'])) return pick(state, NO_MATTER);
   return hasAct(turn, TELLS) ? pick(state, NOTES) : null;
 }

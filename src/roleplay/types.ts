@@ -63,6 +63,8 @@ export interface ShopperState {
   outbox: Scheduled[];
   /** Texts of the agent so far, for the reader's context. */
   agentTexts: string[];
+  /** Those of them that it has read: what was pasted all at once is not among them, nor what it has still to answer. */
+  readTexts: string[];
   /** Plain lines the shopper sent since the agent last wrote. */
   shopperTexts: string[];
   /** What both sides said so far, as far as open questions go. */

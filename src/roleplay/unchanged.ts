@@ -138,6 +138,9 @@ const WHICH_GOODS = /看(?:的是)?哪(?:一)?[款件个]|看点?(?:什么|啥)|
 export const asksWhichGoods = ({ messages }: Turn): boolean =>
   messages.some(({ text }) => WHICH_GOODS.test(text));
 const LOOKS_FOR_NONE: Wordings = ['不看别的了', '没别的要看的', '先不看了'];
+/** Asked what goods are to serve for and how they are chosen, once its own matter is done: 没有了 都清楚 answers no such question. */
+const CHOOSING = /什么场合|啥场合|挑的时候/;
+const BUYS_NONE: Wordings = ['没打算买别的', '我没要买别的呀', '不买别的了'];
 const JUST_LOOKS: Wordings = ['随便看看', '没想好看啥', '还没看呢'];
 /** Asked for a picture of damage that there is not. */
 const OF_DAMAGE = /[坏破碎烂漏错]|磕/;
@@ -177,6 +180,7 @@ function nothingMore(
   const { buys } = world.case;
   const asksIn = (words: RegExp) => turn.messages.some(({ text }) => words.test(text));
   if (!buys && [...asks].every(isWide) && asksIn(INSTEAD)) return THE_SAME;
+  if (!buys && resolved && [...asks].every(isWide) && asksIn(CHOOSING)) return BUYS_NONE;
   if ([...asks].every(isWide) && asksWhichGoods(turn)) {
     if (paid || resolved) return LOOKS_FOR_NONE;
     if (!buys) return world.case.orders.length > 0 ? LOOKS_FOR_NONE : JUST_LOOKS;
