@@ -11,7 +11,7 @@ export const isUsed = ({ used }: ShopperState, wording: Concern['pushback'][numb
   (typeof wording === 'string' ? [wording] : wording).every((line) => used.includes(line));
 
 /** Told that no answer was found; told so once more. */
-const FOUND_NONE: Concern['pushback'] = ['啊 查不到呀', '那没人说得清啊', '这都没有啊', '那上哪问去'];
+const FOUND_NONE: Concern['pushback'] = ['啊 查不到呀', '那没人说得清啊', '这都查不到啊', '那上哪问去'];
 export const STILL_NONE: Concern['pushback'] = ['还是没有啊', '又是查不到', '还是查不到呀', '又没有啊'];
 /** Of what the shop itself decides nobody says that no one knows, or asks where else to ask. */
 const OWN_TO_SAY: readonly Topic[] = [

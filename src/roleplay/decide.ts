@@ -67,7 +67,7 @@ function unlike(lines: readonly string[], words: Wordings): Wordings {
 
 /** Says already that it takes it: it decides no second time. */
 const DECIDED =
-  /就要|就定|定了|就它|就这[件个款]|就.{1,4}吧$|就选[^ 个]{1,4}$|下单|去拍|这就拍|买了|拿下|一起拿|也要的|^还有.{1,8}呀$|就在.{1,4}付|我付$|我在.{1,4}付$/;
+  /就要|就定|定了|就它|就这[件个款]|就.{1,4}吧$|就选[^ 个]{1,4}$|下单|去拍|这就拍|买了|拿下|一起拿|也要的|^还有.{1,8}呀$|在.{1,4}付$|我付$|我在.{1,4}付$/;
 
 /** What the shopper has decided to say, in order, before it is put into the outbox. */
 export interface Draft {

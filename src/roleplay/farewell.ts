@@ -10,12 +10,12 @@ import { isToldOver } from './flood.ts';
 import { bidsGoodbye } from './goodbye.ts';
 import { lateHarmOf } from './harm.ts';
 import { pick } from './lines.ts';
-import { parting } from './occasion.ts';
 import { aboutDeeds } from './owed.ts';
+import { parting } from './parting.ts';
 import { HAS_PAID } from './paying.ts';
 import { WHICH_NOW } from './protests.ts';
 import { AGREES, asksLeave, confirmed, corrected, RIGHT, readsBack } from './read-back.ts';
-import { toTold } from './told-after.ts';
+import { LOOKS_LATER, leavesUnseen, toTold } from './told-after.ts';
 import { LINGERS, PACE, THANKS } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 import { NO_MORE } from './unchanged.ts';
@@ -35,9 +35,9 @@ const SEE_TO_IT: Wordings = ['好 麻烦安排', '嗯 那就等你安排', '好 
 /** Offered one remedy more, when one was agreed. */
 const REMEDY_AGAIN = /(?:要不要|需不需要|用不用)[^。！!]{0,8}(?:换|补|退|赔|重新|寄)/;
 const AS_SAID: Wordings = ['不用 就刚才说的', '先这样就行', '照前面说的办'];
-/** Steps that are over once it has paid; 付款后 and 收货地址 may still matter. */
+/** Steps that are over once it has paid, those of a payment that failed too; 付款后 and 收货地址 may still matter. */
 const STEPS_OF_PAYING =
-  /立即购买|加入?购物车|提交订单|(?:点|去)付款|(?:添加|新增|填好?|写好?)(?:一下)?收货地址/;
+  /立即购买|加入?购物车|提交订单|(?:点|去)付款|换[^，。！!]{0,4}(?:付款|支付)方式|(?:重新|刷新[^，。！!]{0,2}再)付|(?:添加|新增|填好?|写好?)(?:一下)?收货地址/;
 const says = ({ messages }: Turn, words: RegExp): boolean => messages.some(({ text }) => words.test(text));
 const URGES = /[您你](?:先)?拍(?:吧|了吧)?$|(?:拍下|下单|付款)(?![后时日当之以])|去付|去拍/;
 /** Asked which way it wants to go when it has let the matter rest. */
@@ -112,6 +112,7 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   if (told.asked && (question || !told.inVain)) return [told.lines, told.state];
   if (isUnheard(world, state)) return pick(state, STILL_WRONG);
   if (leavesUnheard(state)) return pick(state, HOPES);
+  if (leavesUnseen(state)) return pick(state, LOOKS_LATER);
   const waitsOn = isInVain(turn) ? toNothingMore(state) : undefined;
   if (waitsOn && !waitsOn.some((line) => state.used.includes(line as string))) return pick(state, waitsOn);
   // 今天想看点什么呢 is asked, however warmly the rest closes.

@@ -43,7 +43,7 @@ const SWAPS: readonly (readonly [string, string, number])[] = [
 
 /** Ends a question asked with 吗 in another way. */
 const ASKING = ['么', '不', '嘛'] as const;
-/** The same after 的: 真的不 would deny it. */
+/** The same after 的 and 了: 真的不 would deny it, and nobody writes 问太多了不. */
 const ASKING_SO = ['么', '嘛'] as const;
 /** A word that asks stands in it. */
 const HOLDS_ASKING =
@@ -111,7 +111,7 @@ function inOtherWords({ typing }: Persona, line: string, dice: Dice): string {
     if (text.includes(from) && !isBare(text, from) && dice.chance(share)) text = text.replace(from, to);
   // 不是写着吗 asks for a yes: 不是写着不 asks nothing.
   if (text.endsWith('吗') && !/不是/.test(text) && dice.chance(HAND.asksOtherwise))
-    text = text.slice(0, -1) + among(text.endsWith('的吗') ? ASKING_SO : ASKING, dice);
+    text = text.slice(0, -1) + among(/[的了]吗$/.test(text) ? ASKING_SO : ASKING, dice);
   return text;
 }
 
@@ -139,7 +139,7 @@ function led(text: string, before: string, first: boolean, dice: Dice): string {
 }
 
 function ended({ typing }: Persona, text: string, dice: Dice): string {
-  if (STATES.test(text) || text.includes('…')) return text;
+  if (STATES.test(text) || text.includes('…') || isGreeting(text)) return text;
   if (ENDS_ASKING.test(text)) return dice.chance(typing.marks) ? `${text}?` : text;
   if (text.length < HAND.tailFrom || !ENDS_PLAIN.test(text) || ENDS_PARTICLE.test(text)) return text;
   if (HOLDS_ASKING.test(text))

@@ -13,13 +13,16 @@ const NOT_BUYING: Wordings = [
   '算了 我走了',
 ];
 
-/** Words of a talk that went on: not after an answer or two. */
-const OF_A_LONG_TALK = /半天|这么久|这么多/;
+/** Words of a talk that went on, or of many questions: not after an answer or two. */
+const OF_A_LONG_TALK = /半天|这么久|这么多|太多/;
 const LONG_TALK = 3;
+/** Of some words those that fit how long the talk has gone on. */
+export const ofLength = ({ agentTexts }: ShopperState, words: Wordings): Wordings =>
+  agentTexts.length < LONG_TALK ? without(words, OF_A_LONG_TALK) : words;
 
 /** What a shopper says before it goes away annoyed. */
 export function leaving(world: World, state: ShopperState): [string[], ShopperState] {
   const { leaveAfter } = world.persona.lines;
   const words = world.case.buys ? linesOf(world, 'leave') : (leaveAfter ?? NOT_BUYING);
-  return pick(state, state.agentTexts.length < LONG_TALK ? without(words, OF_A_LONG_TALK) : words);
+  return pick(state, ofLength(state, words));
 }

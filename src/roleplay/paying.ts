@@ -26,9 +26,10 @@ const IS_PAYING = /我拍了|在付|[去就上]付/;
 
 /** Words of a bargain that was struck: not for who was given nothing. */
 const OF_A_BARGAIN = /反悔|成交|这价/;
-/** Has said itself that there is time. */
-const HAS_TIME = /先收着|才(?:给|拆|送|用|穿)|不(?:着)?急|慢慢|晚(?:点|几天)发/;
-const OF_HASTE = /快|抓紧|赶紧|耽误|没时间/;
+/** Has said itself that there is time, or that it must not come yet. */
+const HAS_TIME = /先收着|才(?:给|拆|送|用|穿|搬)|不(?:着)?急|慢慢|晚(?:点|几天)[发到]|早到了|号搬/;
+/** Words of haste, and a bidding to send it now. */
+const OF_HASTE = /快|抓紧|赶紧|耽误|没时间|(?:^|[ ，])发吧/;
 /** Has pressed the button already and filled in what came up: it presses no second time. */
 const HAS_PRESSED = /按出来|出来一个框|填上了|写好了|存了$/;
 const PRESSES = /点购买/;

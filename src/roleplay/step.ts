@@ -6,6 +6,7 @@ import { answerTurn, insightOf } from './answer.ts';
 import { basketTotal } from './basket-total.ts';
 import { leavesAt, localTimeAt, nextNag, nextWake, paysAt } from './clock.ts';
 import { SOLD } from './decide.ts';
+import { ofLength } from './leaving.ts';
 import { pick, send, unlessSought } from './lines.ts';
 import { shifted } from './mood.ts';
 import { namedByShopper, ownProducts } from './named.ts';
@@ -100,7 +101,7 @@ function wait(world: World, state: ShopperState): Stepped {
   const nag = nextNag(world, state);
   if (nag === null || nag > state.now) return [state, []];
   const mood = shifted(state.mood, [MOVES.nagged]);
-  const words = unlessSought(state, linesOf(world, 'nag'));
+  const words = unlessSought(state, ofLength(state, linesOf(world, 'nag')));
   const [said, next] = pick({ ...state, mood, nags: state.nags + 1 }, words);
   return [
     send(world, next, said, state.now),

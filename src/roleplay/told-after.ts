@@ -3,6 +3,7 @@ import { saysAgain } from './asked-again.ts';
 import { claimsOf, hasAct, meets, productsOf } from './conditions.ts';
 import { SHOWN } from './decide.ts';
 import { isToldAgain } from './flood.ts';
+import { bidsGoodbye } from './goodbye.ts';
 import { pick, without } from './lines.ts';
 import { DECLINES, namesMore, offersMore } from './paying.ts';
 import { BUYS_NO_MORE } from './read-back.ts';
@@ -37,6 +38,15 @@ const hasLooked = (turn: Turn): boolean =>
   hasAct(turn, HAS_LOOKED) || (hasAct(turn, ['acknowledge']) && says(turn, TAKES_IN));
 /** It has sent a picture and hears of something else. */
 const LOOK: Wordings = ['图看了吗', '我发的图看了没', '说的不是这个 看下图'];
+/** It has sent one and hears a goodbye that takes up nothing: a bare yes would be content with that. */
+export const LOOKS_LATER: Wordings = ['行 图别忘了看', '图记得看 等你信', '嗯 图看了给我信'];
+/** Whether that is so now: who does or tells something on it has seen it. */
+export const leavesUnseen = ({ used, turn }: ShopperState): boolean =>
+  SHOWN.includes(used.at(-1) ?? '') &&
+  bidsGoodbye(turn) &&
+  turn.actions.length === 0 &&
+  !hasLooked(turn) &&
+  !hasAct(turn, [...REMEDY, ...TELLS]);
 const NO_MATTER: Wordings = ['没事', '没关系', '没事的', '不要紧'];
 /** Offered goods while its trouble is what it came for. */
 const NOT_NOW: Wordings = ['先不买', '现在没心思买', '先把我的事办了', '别推了 谢谢'];

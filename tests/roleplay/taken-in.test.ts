@@ -32,7 +32,9 @@ describe('what was pasted all at once', () => {
 });
 
 describe('who has sent a picture that nobody speaks of', () => {
-  const sent = ['可以退的，没洗没用过、包装齐全就行，有运费险，寄回运费由保险赔付。是20号的地垫吗？什么原因不想要，方便拍一下？'];
+  const sent = [
+    '可以退的，没洗没用过、包装齐全就行，有运费险，寄回运费由保险赔付。是20号的地垫吗？什么原因不想要，方便拍一下？',
+  ];
   const gift = '是普通纸盒包装，木眠家居可以在订单里备注一句祝福';
   test.each(SEEDS)('asks whether it was seen, and once more (seed %i)', (seed) => {
     expect(answerTo(carpet, [...sent, gift], seed)).toMatch(/图/);
