@@ -29,13 +29,26 @@ const OWN_TO_SAY: readonly Topic[] = [
 ];
 /** Says where the answer stands. */
 const TELLS_WHERE = /为准|官网|商品页|详情页|(?:可以|建议)[^，。]{0,4}问/;
+/** Has hinted that it wants to be asked something, and hears that nothing was found: there was nothing to look for. */
+const NO_SEARCH: Concern['pushback'] = ['不用查 问我就行', '没让你查呀', '这不用查吧'];
+/** Hints at what it would tell; 查了吗 and 先看看图 want to have something looked at. */
+const HINTS = /(?:得|要|也)看(?!看)|有关系|问问我|没(?:说|报)/;
+const hintsLast = ({ concerns, used }: ShopperState, { id, settle }: Concern): boolean => {
+  const last = used.at(-1) ?? '';
+  const lacking = settle[concerns[id]?.met.indexOf(false) ?? -1];
+  return HINTS.test(last) && (lacking?.missing?.flat().includes(last) ?? false);
+};
 /** What it says to that of a concern. */
-export function foundNone({ topic }: Concern, { messages }: Turn): Concern['pushback'] {
+export function foundNone(state: ShopperState, open: Concern): Concern['pushback'] {
+  if (hintsLast(state, open)) return NO_SEARCH;
+  const { topic } = open;
+  const { messages } = state.turn;
   const own = OWN_TO_SAY.includes(topic) ? without(FOUND_NONE, /没人说得清|上哪问/) : FOUND_NONE;
   return messages.some(({ text }) => TELLS_WHERE.test(text)) ? without(own, /上哪问/) : own;
 }
 /** Whether it has said that it heard so. */
-export const hasHeardNone = (state: ShopperState): boolean => FOUND_NONE.some((w) => isUsed(state, w));
+export const hasHeardNone = (state: ShopperState): boolean =>
+  [...FOUND_NONE, ...NO_SEARCH].some((w) => isUsed(state, w));
 
 /** Advised to take other goods than it could use. */
 const OTHER_GOODS: Concern['pushback'] = [
@@ -44,6 +57,14 @@ const OTHER_GOODS: Concern['pushback'] = [
   '这个不太行 别的呢',
   '这个感觉不对',
 ];
+
+/** Asks which of goods that it names itself: 衬衫跟羊毛衫 选哪个. */
+const BETWEEN = /[一-龥](?:[和跟]|还是)[一-龥]{2}|两[个件款样]/;
+/** What it says to goods that do not fit: who is torn between two asks for no third. */
+const otherGoods = ({ raise }: Concern): Concern['pushback'] =>
+  raise.some((wording) => BETWEEN.test([wording].flat().join(' ')))
+    ? without(OTHER_GOODS, /别的/)
+    : OTHER_GOODS;
 
 /** Names goods to leave them: 蜂蜜别拿了. */
 const RULES_OUT =
@@ -67,7 +88,9 @@ const WHY_THIS: Concern['pushback'] = ['为啥是这个呀', '这个合适吗', 
 export function othersNamed(state: ShopperState, open: Concern): Concern['pushback'] | undefined {
   const step = open.settle.find(({ any }) => any.some(({ product }) => product));
   if (open.topic !== 'choice' || !namesOthers(state, step)) return undefined;
-  return state.concerns[open.id]?.met.some(Boolean) ? (foundWrong(state, open) ?? OTHER_GOODS) : WHY_THIS;
+  return state.concerns[open.id]?.met.some(Boolean)
+    ? (foundWrong(state, open) ?? otherGoods(open))
+    : WHY_THIS;
 }
 
 /** Asks what came of a search. */

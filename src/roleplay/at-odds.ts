@@ -1,7 +1,7 @@
 import type { ActionType, Topic, Wordings } from '../schemas/index.ts';
 import { haveLeft, productById, stockOf } from '../shop/index.ts';
-import { leavesChoice } from './choose.ts';
 import { claimsOf, hasAct } from './conditions.ts';
+import { returnsAnyway, TAKEN } from './sent-back.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 import { toWavering } from './wavering.ts';
 
@@ -68,19 +68,6 @@ const undoes = ({ case: { buys, concerns } }: World, turn: Turn): boolean =>
   !concerns.some(({ settle }) =>
     settle.some(({ any }) => any.some(({ words }) => words?.some((word) => UNDOES.test(word)))),
   );
-
-/** Leads to a return, or asks why. */
-const LEADS_BACK = /点(?:一下)?退货|申请退货|支持[^，。]{0,6}无理由退货|(?:什么|啥)原因不(?:想)?要/;
-const TAKEN: Wordings = ['不退呀 照刚才说的办', '没要退 就刚才说的那样'];
-/** Has said that it wants another one, and nothing of sending it back for good. */
-const wantsAnother = (used: readonly string[]): boolean =>
-  used.some((line) => /换/.test(line)) && !used.some((line) => /退(?!路)/.test(line));
-/** Whether the turn leads to a return one who has taken another way out. */
-const returnsAnyway = ({ case: { takes } }: World, { turn, used }: ShopperState): boolean =>
-  (takes?.flat().some((line) => used.includes(line) && !line.includes('退')) === true ||
-    (wantsAnother(used) && !says(turn, /换/))) &&
-  says(turn, LEADS_BACK) &&
-  !leavesChoice(turn);
 
 /** What it says to words that do not fit its order; undefined where all fit. */
 export function atOdds(world: World, state: ShopperState): Wordings | undefined {

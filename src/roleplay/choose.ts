@@ -1,4 +1,5 @@
 import type { SpeechAct, Wordings } from '../schemas/index.ts';
+import { productById } from '../shop/index.ts';
 import type { Reading } from '../transcript/index.ts';
 import { ownWords } from './conditions.ts';
 import { SURE } from './tuning.ts';
@@ -54,6 +55,25 @@ export function takesOne(
   const [first, again] =
     MAY_WAIT.test(text) && MAY_CANCEL.test(text) ? [TAKES_WAITING, WAITS_AGAIN] : [TAKES_FIRST, TAKES_AGAIN];
   return first.some((line) => used.includes(line as string)) ? again : first;
+}
+
+/** Asked for one of the kinds in which its goods come: 夹式还是座式？ It names that of its order, else the first that was named. */
+export function takesKind(
+  { case: { basket, orders }, shop }: World,
+  { messages }: Turn,
+): Wordings | undefined {
+  const [own] = [...basket, ...orders];
+  const text = messages.map((m) => m.text).join(' ');
+  if (!own || !/[一-龥a-z0-9]还是[一-龥a-z0-9]/i.test(text)) return undefined;
+  const kinds = productById(shop, own.product)?.variants.flatMap(({ colour, size }) => [colour, size]) ?? [];
+  const named = [...new Set(kinds)]
+    .filter((kind) => text.includes(kind))
+    .sort((a, b) => text.indexOf(a) - text.indexOf(b));
+  const [first] = named;
+  if (!first || named.length < 2) return undefined;
+  const kind =
+    named.find((one) => orders.some(({ colour, size }) => one === colour || one === size)) ?? first;
+  return [`${kind}的`, `要${kind}的`, kind];
 }
 
 /** Two ways out in so many words, whatever else is read in them: 您想等还是退, 换燕麦或者退款. */

@@ -112,9 +112,13 @@ const states = (text: string, word: string): boolean =>
 /** A no before a word turns it round: 能退 does not stand in 不能退. */
 const NOES = /[不没未无别]$/u;
 
+/** A size stands by itself: there is no L in XL, no L码 in XL码. */
+const SIZE = /^[smlx](?![a-z])/i;
+const bySize = (word: string) => new RegExp(`(?<![a-zA-Z])${word}(?![a-zA-Z])`);
+
 /** Whether a word stands in a text as it is, at least once. */
 const stands = (text: string, word: string): boolean =>
-  text.includes(word) &&
+  (SIZE.test(word) ? bySize(word).test(text) : text.includes(word)) &&
   (NOES.test(word.slice(0, 1)) ||
     text
       .split(word)
@@ -126,9 +130,17 @@ const IDIOM = /换(?:了|作|做|成)?谁/g;
 /** Nor does 我换个说法 offer other goods. */
 const RESTATES = /换(?:一)?[个种](?:说法|讲法|问法|角度)/g;
 
-/** Spoken short forms written out: 他咋说的 holds 怎么说. */
+/** 一分钱不收, 一毛钱都不用您掏: costs nothing. */
+const FOR_NOTHING = /一[分毛](?:钱)?[都也]?不(?:用|让|要|会)?您?(?:掏|出|花|付|收|要)?/g;
+
+/** Spoken short forms written out: 他咋说的 holds 怎么说, 我们掏 holds 我们出. */
 const inFull = (text: string): string =>
-  text.replaceAll('咋', '怎么').replaceAll('干嘛', '做什么').replaceAll('啥', '什么');
+  text
+    .replaceAll('咋', '怎么')
+    .replaceAll('干嘛', '做什么')
+    .replaceAll('啥', '什么')
+    .replace(FOR_NOTHING, '不收钱不用您出')
+    .replace(/掏(?!空|心|粪|耳)/g, '出');
 
 /** 不怪你 says what 不怪您 says. */
 const polite = (text: string): string => text.replaceAll('你', '您');

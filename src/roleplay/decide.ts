@@ -111,9 +111,9 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
       : shown
         ? SHOWN
         : resolvedWords(world, state);
-    // Which way it takes says enough: 就按这个 or 可以 would agree to it once more.
+    // Which way it takes says enough: 就按这个 or 可以 would agree to it once more, and 听你的 leave to the other what it has just chosen itself.
     const chose = lines.length > 0 && leavesChoice(state.turn);
-    const fitting = chose ? without(content, /就按|这么办|这么处理|照办|^可以/) : content;
+    const fitting = chose ? without(content, /就按|这么办|这么处理|照办|听你|^可以/) : content;
     const words = tookNo(world, state) ? resigned(state.turn, lines) : unlike(lines, fitting);
     // Who only chatted has had nothing put right: its last word stands alone.
     const chatted = lines.length > 0 && world.case.concerns.every(({ topic }) => topic === 'presence');

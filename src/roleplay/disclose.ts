@@ -7,6 +7,7 @@ import { AWAITS } from './finding-out.ts';
 import { pick, without } from './lines.ts';
 import { asksForThatOrder, namesItsOrder, ordered } from './ordered.ts';
 import { confirmed, corrected, endsAsking, RIGHT, readsBack } from './read-back.ts';
+import { insteadOfReturn } from './sent-back.ts';
 import { allClosed } from './start.ts';
 import { WAITING } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
@@ -60,7 +61,8 @@ function asksBack(world: World, state: ShopperState): Disclosure | undefined {
   if (allClosed(state) && asksWhatIsMeant(state.turn)) {
     // What it has told just now may still wait to be taken up: not all is clear then.
     const due = !world.case.buys && state.said.some((act) => WAITING.includes(act));
-    const [lines, next] = pick(state, due ? AWAITS : without(NO_MORE, /清楚/));
+    const words = insteadOfReturn(world, state) ?? (due ? AWAITS : without(NO_MORE, /清楚/));
+    const [lines, next] = pick(state, words);
     return { state: next, lines, asked: true, inVain: false, told: false };
   }
   const page = whereWritten(world, state);

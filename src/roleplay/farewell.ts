@@ -15,6 +15,7 @@ import { parting } from './parting.ts';
 import { HAS_PAID } from './paying.ts';
 import { WHICH_NOW } from './protests.ts';
 import { AGREES, asksLeave, confirmed, corrected, RIGHT, readsBack } from './read-back.ts';
+import { leavesSentBack, NOT_BACK } from './sent-back.ts';
 import { LOOKS_LATER, leavesUnseen, toTold } from './told-after.ts';
 import { LINGERS, PACE, THANKS } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
@@ -45,6 +46,8 @@ const THINKS_ON: Wordings = ['我再想想', '想好了跟你说', '回头想好
 const ASKS_WHICH = /哪|什么|啥/;
 /** Told the same for the third time. */
 const ENOUGH: Wordings = ['知道了 不用再发了', '看到了 就这样', '嗯 都看到了'];
+/** Offers to see to what was agreed: 我帮您改好？ */
+const SEES_TO_IT = /(?:我|我们|咱们?|这边)(?:就|来|再|先)?(?:帮|给|替)[您你][^，。！!？?]{1,8}[？?]?\s*$/;
 /** To a question that its data do not answer. */
 const AS_YOU_LIKE: Wordings = ['你看着来吧', '都行 听你的', '都可以', '你定就好'];
 
@@ -85,6 +88,7 @@ function toQuestion(world: World, { turn, paid }: ShopperState, question: string
   if (!buys && REMEDY_AGAIN.test(question)) return AS_SAID;
   if (OFFERS_MORE.test(question)) return NO_MORE_NEEDED;
   if (!buys && ASKS_WHICH.test(question)) return THINKS_ON;
+  if (SEES_TO_IT.test(question)) return AGREES;
   return ASKS_WHETHER.test(question) ? RIGHT : AS_YOU_LIKE;
 }
 
@@ -112,6 +116,7 @@ function answerOf(world: World, state: ShopperState): [string[], ShopperState] |
   if (told.asked && (question || !told.inVain)) return [told.lines, told.state];
   if (isUnheard(world, state)) return pick(state, STILL_WRONG);
   if (leavesUnheard(state)) return pick(state, HOPES);
+  if (leavesSentBack(world, state)) return pick(state, NOT_BACK);
   if (leavesUnseen(state)) return pick(state, LOOKS_LATER);
   const waitsOn = isInVain(turn) ? toNothingMore(state) : undefined;
   if (waitsOn && !waitsOn.some((line) => state.used.includes(line as string))) return pick(state, waitsOn);

@@ -1,5 +1,6 @@
 import type { SpeechAct, Topic, Wordings } from '../schemas/index.ts';
 import { hasAct } from './conditions.ts';
+import { without } from './lines.ts';
 import { SURE, WAITING } from './tuning.ts';
 import type { ShopperState, Turn } from './types.ts';
 
@@ -46,11 +47,22 @@ const HEARS_LATER: Wordings = ['嗯 等你信', '好 查到说一声', '行 有�
 /** The same to one who has asked nothing that is still to be answered. */
 const ASKED_NOTHING: Wordings = ['我没别的要问了', '都清楚 不用查', '我没问啥呀'];
 
+/** Speaks of the search: who waits for word of its parcel, and had nothing looked up, bids nobody look. */
+const OF_A_SEARCH = /查/;
+/** Whether a search was promised before this turn. */
+const wasSoughtBefore = ({ desk, turn }: Pick<ShopperState, 'desk' | 'turn'>): boolean =>
+  desk
+    .filter((event) => event.type === 'agent')
+    .slice(0, -turn.messages.length || undefined)
+    .some(({ text }) => NOT_KNOWN.test(text) && FINDS_OUT.test(text));
+
 /** What is said to a promise to find out by one who has decided or paid: it waits where it asked or was promised something. */
-export const toFindingOut = ({ said, used }: Pick<ShopperState, 'said' | 'used'>): Wordings =>
-  said.some((act) => WAITING.includes(act)) && !ASKED_NOTHING.some((line) => used.includes(line as string))
-    ? HEARS_LATER
-    : ASKED_NOTHING;
+export function toFindingOut(state: Pick<ShopperState, 'said' | 'used' | 'desk' | 'turn'>): Wordings {
+  const { said, used } = state;
+  const waits = said.some((act) => WAITING.includes(act));
+  if (!waits || ASKED_NOTHING.some((line) => used.includes(line as string))) return ASKED_NOTHING;
+  return wasSoughtBefore(state) ? HEARS_LATER : without(HEARS_LATER, OF_A_SEARCH);
+}
 
 /** Told that nothing was found by who waits for what it was promised, and by who has asked nothing. */
 const STILL_WAITS: Wordings = ['那说好的还会告诉我吧', '没事 说好的别忘了', '到时候还是告诉我一声'];

@@ -36,13 +36,19 @@ export const wasDenied = (world: World): boolean => isOf(world, 'privacy');
 const OF_RELIEF = /放心|踏实/;
 const UNWORRIED: readonly Topic[] = ['order', 'presence', 'choice', 'invoice'];
 
-/** Words of anger that is over: only who had cause for it says them. */
-const OF_ANGER = /气|舒服|追究|计较|翻篇|较真|像句话|早这样|差不多|这事过了/;
+/** Words of anger that is over, and of trouble that must not come again (别再出岔子): only who had cause for it says them. */
+const OF_ANGER = /气|舒服|追究|计较|翻篇|较真|像句话|早这样|差不多|这事过了|别再出/;
 
+/** Saying sorry, in whatever way: a concern that a yes or an offer settles as well wants no apology. */
+const SORRY: readonly SpeechAct[] = ['apologise', 'empathise'];
 /** Whether the shop has something to be sorry for: a concern that wants an apology, whatever its words. */
 const hasCause = ({ case: { concerns } }: World): boolean =>
   concerns.some(({ settle }) =>
-    settle.some(({ any }) => any.some(({ act, words }) => !words && act?.includes('apologise'))),
+    settle.some(({ any }) =>
+      any.some(
+        ({ act, words }) => !words && act?.includes('apologise') && act.every((one) => SORRY.includes(one)),
+      ),
+    ),
   );
 
 /** Of some words those that fit what the shopper came with: a worry, or cause for anger. */

@@ -149,7 +149,7 @@ function letPass(world: World, state: ShopperState, open: Concern, again: Concer
   if (isInVain(turn)) {
     const [said, next] = hasHeardNone(state)
       ? stillNone(world, state, open, again)
-      : pick(state, foundNone(open, turn));
+      : pick(state, foundNone(state, open));
     return { said, asks: true, state: { ...next, idleTurns: 1, toldToWait: false } };
   }
   const asks = !waits && (!onlyGreets(turn) || offersHelp(turn));
@@ -183,7 +183,7 @@ function asksOn(
 ): [string[], ShopperState] {
   const gone = miss(state, open).concerns[open.id]?.status === 'given-up';
   if (isInVain(state.turn)) {
-    if (!hasHeardNone(state)) return pick(state, foundNone(open, state.turn));
+    if (!hasHeardNone(state)) return pick(state, foundNone(state, open));
     return gone ? pick(state, STILL_NONE) : stillNone(world, state, open, again);
   }
   return gone ? pick(state, again) : asksOrTells(world, state, open, again);

@@ -12,7 +12,7 @@ export const PAYING: Wordings = ['嗯 在付了', '好 正在下单', '马上付
 export const AT_ONCE = /马上|这就/;
 
 /** Asked whether it has paid. */
-export const HAS_PAID = /付(?:上|好|完|成功|过|款)?了?(?:没有?|吗|么)/;
+export const HAS_PAID = /付(?:上|好|完|成功?|过|款)?了?(?:没有?|吗|么)/;
 
 /** Whether what it buys was ordered before and waits to be paid for. */
 const isOrdered = (world: World): boolean => world.case.orders.some((o) => o.state === 'unpaid');

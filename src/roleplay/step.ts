@@ -124,6 +124,7 @@ function hear(world: World, state: ShopperState, { text, pasted }: Heard): Stepp
     granted: state.granted,
     own: world.case.orders.map(({ receiver: { name, phone, address } }) => `${name} ${phone} ${address}`),
     sent: haveLeft(world.case.orders.map(({ state }) => state)),
+    ordered: world.case.orders.length === 1 ? world.case.orders[0]?.product : undefined,
   };
   const read = world.read(text, context);
   const reading = { ...read, products: ownProducts(world, text, read.products) };

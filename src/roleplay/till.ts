@@ -1,5 +1,14 @@
 import type { SpeechAct, Wordings } from '../schemas/index.ts';
-import { holdsPayment, leavesChoice, leavesTime, letsPay, takesOne, takesTime, WAITS } from './choose.ts';
+import {
+  holdsPayment,
+  leavesChoice,
+  leavesTime,
+  letsPay,
+  takesKind,
+  takesOne,
+  takesTime,
+  WAITS,
+} from './choose.ts';
 import { hasAct } from './conditions.ts';
 import { type Draft, decide, lacksIntent } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
@@ -99,6 +108,8 @@ function onTheWay(
 /** What it says on its way to what neither asks for facts nor holds it up. */
 function answersTo(world: World, state: ShopperState): Wordings {
   const { turn } = state;
+  const kind = takesKind(world, turn);
+  if (kind) return kind;
   if (leavesChoice(turn)) return takesOne(world, state);
   if (turn.messages.some(({ text }) => HAS_PAID.test(text))) return NOT_YET_PAID;
   if (asksLeave(turn)) return AGREES;

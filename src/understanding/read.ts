@@ -1,10 +1,12 @@
 import type { Reading } from '../transcript/index.ts';
-import { actsByRule, findAsks, scanForActs } from './acts.ts';
+import { actsByRule, findAsks, type RuleHit, scanForActs } from './acts.ts';
 import { certainActs, orderAsk } from './certain.ts';
 import { actsFromClaims, readClaims } from './claims/index.ts';
+import { compared } from './claims/scene.ts';
 import { type Model, weighTogether } from './model/index.ts';
 import { isTurned, normalise, originalSpan, type Plain } from './normalise.ts';
 import { isOfOwnOrder } from './own-order.ts';
+import type { Scanned } from './pattern.ts';
 import { type Mention, mentions } from './products.ts';
 import { resolveActs } from './resolve.ts';
 import { isSalad } from './salad.ts';
@@ -37,6 +39,23 @@ const nothing = (original: string, plain: Plain, context: Context): Reading => (
 const isChinese = (text: string): boolean =>
   /\p{Script=Han}/u.test(text) || !/[a-z]{2,}[^a-z]+[a-z]{2,}/.test(text);
 
+/** The goods of a message, those it only compares with first: after 买燕麦, 比坚果好嚼 what follows is said of the oats. */
+const goodsOf = (text: string, named: readonly Mention[]): string[] => {
+  const beside = named.filter(({ start }) => compared({ text }, start));
+  return [...new Set([...beside, ...named.filter((one) => !beside.includes(one))].map((m) => m.product.id))];
+};
+
+/** A product picked for the shopper: 那就冬日礼盒. */
+const PICKS = /(?:^|[,。!~ ])(?:那|那么)?(?:我|咱|咱们|您)?就(?:选|拿|挑|定|来|要)?(?:这|那)?(?:款|个|套)?$/;
+const picked = (scanned: Scanned, named: readonly Mention[]): RuleHit[] =>
+  named
+    .filter(
+      ({ start }) =>
+        PICKS.test(scanned.text.slice(0, start)) &&
+        scanned.clauses.some((one) => one.start <= start && start < one.end && !one.asks),
+    )
+    .map(({ start, end }) => ({ act: 'recommend', sure: 80, start, end }));
+
 const speaksOfCosmetics = (named: readonly Mention[], context: Context): boolean => {
   const last = context.shop.products.find(({ id }) => id === lastOf(context.products));
   return (named[0]?.product ?? last)?.trade === '美妆';
@@ -61,6 +80,7 @@ export const readerOf =
       ...actsByRule(scanned, scanForActs(shopper)),
       ...(orderAsk(asked.asks, last) ? [] : asked.needs),
       ...certain,
+      ...picked(scanned, named),
     ];
     const facts = actsFromClaims(claims);
     const hearing = {
@@ -83,7 +103,7 @@ export const readerOf =
       claims: claims.map((claim) => placed(plain, claim)),
       answers: answeredTopics(plain.text, acts, claims, speaksOfCosmetics(named, context)),
       asks: asked.asks.map(({ topic }) => topic),
-      products: [...new Set(named.map(({ product }) => product.id))],
+      products: goodsOf(plain.text, named),
       tone: toneOf(original, plain.text, context.earlier, context.slang),
     };
   };

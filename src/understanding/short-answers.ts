@@ -40,6 +40,12 @@ const SHORT_ANSWERS: readonly ShortAnswer[] = [
     sure: 84,
     says: /(?:走|发|办|改|弄)[好完出]?了我?(?:再|就)?[跟给喊叫通]知?[您你](?:说|信|知)?/,
   },
+  {
+    act: 'assure-return',
+    sure: 78,
+    says: /(?:^|[,。! ])[^,。!?不没]{0,4}(?:可以|能|支持|给)(?:您|你)?[退换](?:的|哈|呢|哦|货|码|(?:可以|能)[退换])*(?:$|[,。!~ ])/,
+    after: /[退换]/,
+  },
   { act: 'set-expectation', sure: 76, says: BARE_DAY, after: ASKS_WHEN },
   {
     act: 'explain-shipping',

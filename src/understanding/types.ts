@@ -22,6 +22,8 @@ export interface Context {
   own?: readonly string[];
   /** Whether the shopper's order has left the shop; absent where there is none, or several that differ. */
   sent?: boolean | undefined;
+  /** The product of the shopper's only order: a size told without a name is one of it. */
+  ordered?: string | undefined;
 }
 
 /** Reads one message of an agent. Pure: the same text and context give the same reading on any machine. */

@@ -39,6 +39,7 @@ export function readAgain(transcript: Transcript, { world }: Pick<Setting, 'worl
       slang: world.slang,
       granted: [...granted],
       sent: haveLeft(world.case.orders.map(({ state }) => state)),
+      ordered: world.case.orders.length === 1 ? world.case.orders[0]?.product : undefined,
     };
     const reading = world.read(event.text, context);
     shopper = [];

@@ -12,7 +12,7 @@ import {
   type Scene,
   yuan,
 } from './scene.ts';
-import { goodsSums } from './totals.ts';
+import { goodsSums, totalClaim } from './totals.ts';
 
 type Region = Scene['shop']['shipping']['regions'][number];
 
@@ -117,9 +117,18 @@ const orderReaches = (scene: Scene, at: number): boolean => {
   return said || goodsSums(alone, product).some((sum) => sum >= freeFrom);
 };
 
-/** The sum beside a word for postage: 运费8元, 8块运费. */
-const feeAt = ({ text, numbers }: Scene, word: { start: number; end: number }): Numeral | undefined =>
+/** Postage told as a part of what is to be paid: 一包面加邮费44, 连邮费44. */
+const WITH_POSTAGE = /(加上?|连上?|带|含|算上|包括)$/;
+
+/** The sum beside a word for postage: 运费8元, 8块运费, 32加12邮费. */
+const feeAt = ({ text, numbers, shop }: Scene, word: { start: number; end: number }): Numeral | undefined =>
   numbers.find(({ end }) => end <= word.start && /^(元|块钱?)的?$/.test(text.slice(end, word.start))) ??
+  numbers.find(
+    ({ start, end, hundredths }) =>
+      end === word.start &&
+      !/[满够到过]$/.test(text.slice(0, start)) &&
+      shop.shipping.regions.some(({ fee }) => fee === hundredths),
+  ) ??
   numbers
     .filter(({ start }) => start >= word.end && start - word.end <= 6)
     .slice(0, 1)
@@ -138,6 +147,8 @@ const feeClaims = (scene: Scene): Claim[] =>
     const region = regionOf(scene);
     const fees = (region ? [region] : scene.shop.shipping.regions).map(({ fee }) => fee);
     const fits = fees.includes(number.hundredths);
+    if (!fits && number.start >= found.end && WITH_POSTAGE.test(scene.text.slice(0, found.start)))
+      return [totalClaim(scene, number, number.end)];
     return [
       judged(
         {

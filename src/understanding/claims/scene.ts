@@ -26,13 +26,15 @@ export interface Scene {
   granted: readonly string[];
   /** Whether the shopper's order has left the shop; undefined where it is not known. */
   sent: boolean | undefined;
+  /** The product of the shopper's only order. */
+  ordered: string | undefined;
 }
 
 /** A reader of one kind of claim. */
 export type ClaimReader = (scene: Scene) => Claim[];
 
 /** What is still lacking to a sum is no price: 还差27元, 再凑20块. */
-export const LACKING = /(差|凑|再买|再拍|再加|多买)(了|够|到|个|出)?$/;
+export const LACKING = /(差|凑|添|再买|再拍|再加|再拿|再挑|再搭|多买|多拿)(了|够|到|个|出)?$/;
 
 /** Compared with, not spoken of: 比轻羽更适合. */
 const BESIDE = ['比', '比起', '相比', '不像', '对比', '较', '除了'];
@@ -54,6 +56,7 @@ export const sceneOf = (text: string, clauses: Clause[], named: Mention[], conte
   earlier: context.earlier ?? [],
   granted: context.granted ?? [],
   sent: context.sent,
+  ordered: context.ordered,
 });
 
 /** The product that a place is about: the last one named before it, else one named later in its clause, else the one spoken of last, else the next named. */
@@ -131,6 +134,9 @@ const NEGATED_AFTER = [
   '不可以',
   '放不下',
   '装不下',
+  '带不动',
+  '带不起',
+  '推不动',
   '不建议',
   '不支持',
   '没有',
@@ -155,6 +161,8 @@ const NEGATED_AFTER = [
 /** The state of the goods, which denies nothing of what follows: 没洗没用的话7天内能退. */
 const UNTOUCHED =
   /[没未](?:怎么)?(?:洗|穿|拆|剪|摘|睡|戴|开封|激活|试|下水|弄脏|坏|损)(?:过|封|开|掉)?|[没未]用(?=过|的话|的|没|未|,|、|就|$)/g;
+/** What cannot be done: 给电脑充不了. */
+const CANNOT = /^不(了(?!解)|动|成(?!熟)|起来|进去)/;
 const REACH = 8;
 
 /** Whether what stands from `start` to `end` is denied in its clause, before or after it. */
@@ -166,7 +174,9 @@ export const denied = (scene: Scene, start: number, end: number): boolean => {
   for (const word of NOT_NEGATIONS) before = before.replaceAll(word, '');
   const after = scene.text.slice(end, Math.min(clause.end, end + 6));
   return (
-    NEGATIONS.some((word) => before.includes(word)) || NEGATED_AFTER.some((word) => after.includes(word))
+    NEGATIONS.some((word) => before.includes(word)) ||
+    NEGATED_AFTER.some((word) => after.includes(word)) ||
+    CANNOT.test(after)
   );
 };
 

@@ -1,7 +1,11 @@
 import type { Product } from '../../schemas/index.ts';
 import { type ClaimReader, denied, judged, notClaimed, productAt } from './scene.ts';
 
-const ADVICE = /(?:建议|推荐|拍|选|穿|拿|适合)[^,。!?]{0,6}?((?:xxxl|xxl|xl|[2-4]xl|[sml]))(?![a-z0-9])/g;
+const ADVICE =
+  /(?:建议|推荐|拍|选|穿|拿|适合|换(?=成?(?:xx?x?l|[2-4]xl|[sml])))[^,。!?]{0,6}?((?:xxxl|xxl|xl|[2-4]xl|[sml]))(?![a-z0-9])/g;
+/** What is worn as a rule, told back, is no advice: 平时穿L的话. */
+const USUALLY = /(?:平时|平常|一般|以前|之前|日常|往常|您说)(?:都|也|就|是)?$/;
+const WORN = /^穿(?:的是|的|着)?[a-z0-9]+码?的?话?$/;
 
 const FITS =
   /(?<![a-z0-9])((?:xxxl|xxl|xl|[2-4]xl|[sml]))码?(?:就|都|就很|最|比较|应该|会)?(?:合适|正好|刚好|合身)/g;
@@ -40,7 +44,8 @@ export const sizeClaims: ClaimReader = (scene) =>
   [...scene.text.matchAll(ADVICE), ...scene.text.matchAll(FITS)].slice(0, 3).flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
-    const product = productAt(scene, start);
+    const product = productAt(scene, start) ?? scene.shop.products.find(({ id }) => id === scene.ordered);
+    if (WORN.test(match[0]) && USUALLY.test(scene.text.slice(0, start))) return [];
     if (!product || product.sizeTable.length === 0 || notClaimed(scene, start) || denied(scene, start, start))
       return [];
     const { height, weight } = measuresOf(`${scene.shopper} ${scene.text}`);
