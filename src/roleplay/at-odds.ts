@@ -1,7 +1,7 @@
 import type { ActionType, Topic, Wordings } from '../schemas/index.ts';
 import { haveLeft, productById, stockOf } from '../shop/index.ts';
 import { claimsOf, hasAct } from './conditions.ts';
-import { returnsAnyway, TAKEN } from './sent-back.ts';
+import { notSentBack, returnsAnyway } from './sent-back.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 import { toWavering } from './wavering.ts';
 
@@ -72,7 +72,7 @@ const undoes = ({ case: { buys, concerns } }: World, turn: Turn): boolean =>
 /** What it says to words that do not fit its order; undefined where all fit. */
 export function atOdds(world: World, state: ShopperState): Wordings | undefined {
   const { turn, desk } = state;
-  if (returnsAnyway(world, state)) return TAKEN;
+  if (returnsAnyway(world, state)) return notSentBack(state);
   const wavering = toWavering(world, state);
   if (wavering) return wavering;
   if (offersReturn(world, turn)) return NO_RETURN;

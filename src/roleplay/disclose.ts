@@ -56,12 +56,23 @@ const asksNow = ({ text, reading: { asks } }: Turn['messages'][number]): AskTopi
     (ask) => !(ask === 'photo' && PICTURE_LATER.test(text)) && !(ask === 'usual-size' && AS_USUAL.test(text)),
   );
 
+/** Other words for the wish that it told last, which asking what it meant has not taken up: 没别的了 would let the wish drop. */
+function lastWish({ case: { buys, facts } }: World, { used }: ShopperState): Wordings | undefined {
+  const last = used.at(-1);
+  const fact = buys
+    ? undefined
+    : facts.find(({ asks, says }) => asks.some(isWide) && says.some((w) => [w].flat().at(-1) === last));
+  const left = fact?.says.filter((w) => ![w].flat().some((line) => used.includes(line) || /^\[/.test(line)));
+  return left && left.length > 0 ? left : undefined;
+}
+
 /** What it says to who asks what it meant, minds or has read; undefined where that is not asked. */
 function asksBack(world: World, state: ShopperState): Disclosure | undefined {
   if (allClosed(state) && asksWhatIsMeant(state.turn)) {
     // What it has told just now may still wait to be taken up: not all is clear then.
     const due = !world.case.buys && state.said.some((act) => WAITING.includes(act));
-    const words = insteadOfReturn(world, state) ?? (due ? AWAITS : without(NO_MORE, /清楚/));
+    const still = due ? AWAITS : (lastWish(world, state) ?? without(NO_MORE, /清楚/));
+    const words = insteadOfReturn(world, state) ?? still;
     const [lines, next] = pick(state, words);
     return { state: next, lines, asked: true, inVain: false, told: false };
   }

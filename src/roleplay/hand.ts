@@ -62,9 +62,9 @@ const BIDS = /给我|送我|帮我|便宜|[行好]不/;
 const LEADS_LATER = ['那', '那', '那', '诶 ', '那个 '] as const;
 /** Particles of who wonders, insists or wishes: on a plain statement they sound put on. */
 const WONDERS = /[呀诶]/;
-const BEARS_WONDER = /[别要想得好真太是没还]|给(?=我|$)|不(?!乱)|有(?!数|底)/;
+const BEARS_WONDER = /别(?![家的处])|[要想得好真太是没还]|给(?=我|$)|不(?!乱)|有(?!数|底)/;
 /** 啊 protests: on a plain statement it sounds as if that had been said before. */
-const BEARS_PROTEST = /[不没太快真才都值急难贵别好]/;
+const BEARS_PROTEST = /[不没太快真才都值急难贵好]|别(?![家的处])/;
 /** A bare measure: 124斤啊 would say that it was told before. */
 const MEASURE = /\d(?:来|多|几)?(?:斤|公斤|高|码|号|岁|块|元|厘米|平)$/;
 /** Names goods and says nothing of them yet. */

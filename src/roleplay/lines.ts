@@ -38,8 +38,8 @@ export function without(words: Wordings, pattern: RegExp): Wordings {
 
 /** Takes it that something is being looked up. */
 const SOUGHT = /查|核|问到|结果|参数|数据/;
-/** The same, or that an answer is still to come. */
-const SOUGHT_OR_OWED = /查|核|问到|结果|参数|数据|答复/;
+/** The same, or that an answer is still to come; 等得花都谢了 only minds the wait. */
+const SOUGHT_OR_OWED = /查|核|问到|结果|参数|数据|答复|等(?:着|你(?!半天)|回|$)/;
 
 /** The search has ended. */
 const SEARCH_ENDED = /查不到|没查到|没有这一项/;

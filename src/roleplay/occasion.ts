@@ -71,8 +71,8 @@ export const REMEDIES: readonly SpeechAct[] = [
   'report-progress',
 ];
 
-/** Grants leave: odd from who was refused. */
-const GRANTS = /^可以/;
+/** Grants leave, or finds all well and done: odd from who was refused what it came for. */
+const GRANTS = /^可以|就好|搞定/;
 
 /** It has something to do itself: only who was told how. */
 const TO_DO_ITSELF = /我弄/;

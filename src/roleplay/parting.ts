@@ -88,7 +88,7 @@ const OF_LEAVE: readonly Unfit[] = [
   },
   // A bare yes, with or without thanks: asked whether there is more, it would say that there is.
   {
-    words: /^(?:嗯+(?: (?:谢谢|辛苦)[呀啦]?)?|好嘞?|行)$/,
+    words: /^(?:哦 )?(?:嗯+|好[的嘞]?|行)(?: (?:谢谢|谢了|辛苦)[你您呀啦]?)?$/,
     where: (_, { turn }) => asksWhatElse(turn),
   },
 ];

@@ -70,6 +70,7 @@ const shortName = (
   return (
     short?.find((alias) => asked.includes(alias)) ??
     short?.find((alias) => product?.name.endsWith(alias)) ??
+    short?.[0] ??
     product?.name
   );
 };

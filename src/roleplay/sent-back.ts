@@ -1,12 +1,17 @@
 import type { ActionType, Wordings } from '../schemas/index.ts';
 import { leavesChoice } from './choose.ts';
 import { bidsGoodbye } from './goodbye.ts';
+import { without } from './lines.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 
 /** Leads to a return, or asks why. */
 const LEADS_BACK = /点(?:一下)?退货|申请退货|支持[^，。]{0,6}无理由退货|(?:什么|啥)原因不(?:想)?要/;
 /** What is said to that by who has taken another way out. */
-export const TAKEN: Wordings = ['不退呀 照刚才说的办', '没要退 就刚才说的那样', '说了不退 按前面说好的来'];
+const TAKEN: Wordings = ['不退呀 照刚才说的办', '没要退 就刚才说的那样', '说了不退 按前面说好的来'];
+const SAID_SO = /不退|没要退/;
+/** Only who has said so in words says that it did: to take another way out was no such word. */
+export const notSentBack = ({ used }: Pick<ShopperState, 'used'>): Wordings =>
+  used.some((line) => SAID_SO.test(line)) ? TAKEN : without(TAKEN, /说了/);
 /** Asked then what it would have, it says so once more: 就这些了 would let the return stand. */
 const WANTS: Wordings = ['不退 换一个就行', '我是要换 不是退'];
 /** Has said all that and hears only a goodbye: it is not content. */

@@ -35,7 +35,8 @@ const hasSteps = ({ text }: Turn['messages'][number]): boolean => STEPS.test(tex
 
 /** Told how things stand, and asked for nothing: that is no bidding to make haste. */
 const EXPLAINS: readonly SpeechAct[] = ['explain-payment', 'explain-policy', 'assure-return', 'empathise'];
-const BIDS: readonly SpeechAct[] = ['invite-order', 'confirm-order', 'guide-steps'];
+/** Steps to take now are answered as such; those that are left here are for later, and bid nothing. */
+const BIDS: readonly SpeechAct[] = ['invite-order', 'confirm-order'];
 
 /** Asked whether it has paid while it still does. */
 const NOT_YET_PAID: Wordings = ['还没 正在付', '马上好', '在弄了'];

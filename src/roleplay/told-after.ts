@@ -8,6 +8,7 @@ import { pick, without } from './lines.ts';
 import { DECLINES, namesMore, offersMore } from './paying.ts';
 import { BUYS_NO_MORE } from './read-back.ts';
 import type { ShopperState, Turn, World } from './types.ts';
+import { SENT, sentAlready } from './unchanged.ts';
 
 const REMEDY: readonly SpeechAct[] = ['offer-solution', 'assure-return'];
 const TELLS: readonly SpeechAct[] = [
@@ -40,13 +41,25 @@ const hasLooked = (turn: Turn): boolean =>
 const LOOK: Wordings = ['图看了吗', '我发的图看了没', '说的不是这个 看下图'];
 /** It has sent one and hears a goodbye that takes up nothing: a bare yes would be content with that. */
 export const LOOKS_LATER: Wordings = ['行 图别忘了看', '图记得看 等你信', '嗯 图看了给我信'];
-/** Whether that is so now: who does or tells something on it has seen it. */
-export const leavesUnseen = ({ used, turn }: ShopperState): boolean =>
+/** Asks to be sent a picture, and takes none up. */
+const ASKS_FOR_ONE =
+  /(?:单子|照片|图片|图|记录|病历)[^，。！!？?]{0,6}(?:拍|发|传)(?:[一下张]{0,2})(?:给|来|过来|我)|(?:拍|发|传)[一下张]{0,2}(?:照片|图片|图|单子|记录)/;
+const TAKES_ONE_UP =
+  /(?:图|照片|单子|记录)[^，。！!？?]{0,4}(?:收到|看[到过了])|(?:收到|看[到过了])[^，。！!？?]{0,6}(?:图|照片|单子|记录)|[再还另]/;
+/** Whether it has sent one just now and is asked for it all the same: 好的 would promise to send it once more. */
+const isAskedForSent = ({ used, turn }: ShopperState): boolean =>
   SHOWN.includes(used.at(-1) ?? '') &&
-  bidsGoodbye(turn) &&
-  turn.actions.length === 0 &&
-  !hasLooked(turn) &&
-  !hasAct(turn, [...REMEDY, ...TELLS]);
+  hasAct(turn, ['ask-evidence']) &&
+  says(turn, ASKS_FOR_ONE) &&
+  !says(turn, TAKES_ONE_UP);
+/** Whether that is so now: who does or tells something on it has seen it. */
+export function leavesUnseen({ used, turn }: ShopperState): boolean {
+  if (!bidsGoodbye(turn) || turn.actions.length > 0) return false;
+  const last = used.at(-1) ?? '';
+  // Who had to say that it was sent is not content with a sorry: only its being seen will do.
+  if (SENT.includes(last)) return !says(turn, TAKES_IN);
+  return SHOWN.includes(last) && !hasLooked(turn) && !hasAct(turn, [...REMEDY, ...TELLS]);
+}
 const NO_MATTER: Wordings = ['没事', '没关系', '没事的', '不要紧'];
 /** Offered goods while its trouble is what it came for. */
 const NOT_NOW: Wordings = ['先不买', '现在没心思买', '先把我的事办了', '别推了 谢谢'];
@@ -80,6 +93,7 @@ const isPitched = (world: World, turn: Turn): boolean =>
 /** What is said to what is told or offered once all is done; null where nothing is left to say but thanks. */
 export function toTold(world: World, state: ShopperState): [string[], ShopperState] | null {
   const { turn } = state;
+  if (isAskedForSent(state)) return pick(state, sentAlready(state));
   // A gift is thanked for; told of it once more word for word, it only takes note.
   if (hasAct(turn, ['offer-gift'])) return isToldAgain(state) ? pick(state, NOTES) : null;
   const showsStock = claimsOf(turn).some(({ kind }) => kind === 'stock');

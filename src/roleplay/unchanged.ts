@@ -25,7 +25,7 @@ const WIDE: readonly AskTopic[] = ['need', 'use', 'preference', 'concern', 'expe
 export const isWide = (ask: AskTopic): boolean => WIDE.includes(ask);
 /** Asked for a picture by somebody who has none to show. */
 const NO_PICTURE = ['手边没照片', '没拍照', '现在不方便拍'];
-export const NO_MORE: Wordings = ['没别的要求了', '就这些了', '没有了 都清楚', '别的没了'];
+export const NO_MORE: Wordings = ['没别的了', '就这些了', '没有了 都清楚', '别的没了'];
 /** What was read back is right. */
 export const CONFIRMS: Wordings = ['对的', '没问题', '就填的那个', '嗯 对'];
 /** Asks to be told once more what was asked. */
@@ -154,8 +154,16 @@ const NOT_HARMED: Wordings = ['没坏呀 好着呢', '东西没问题的', '货�
 const OF_PAPERS = /记录|病历|诊|单子拍|看完/;
 const ONCE_THERE: Wordings = ['好 有了发你', '行 拿到就拍给你', '嗯 弄好了发来'];
 /** Asked for a picture that it has sent. */
-const SENT: Wordings = ['刚发了呀', '上面那个就是', '图发过了'];
+export const SENT: Wordings = ['刚发了呀', '上面那个就是', '图发过了'];
+/** Shows papers: they are there already. */
+const SHOWS_PAPERS = /记录|病历|诊|单子/;
 const isPicture = (line: string): boolean => /^\[(?:图片|视频)\]/.test(line);
+/** What is said to who asks for a picture again; papers are still to come only where none were shown. */
+export function sentAlready({ used, turn }: Pick<ShopperState, 'used' | 'turn'>): Wordings {
+  const asksForPapers = turn.messages.some(({ text }) => OF_PAPERS.test(text));
+  const shown = used.some((line) => isPicture(line) && SHOWS_PAPERS.test(line));
+  return asksForPapers && !shown ? ONCE_THERE : SENT;
+}
 
 /** Asked for its measures by one that has chosen its size. */
 const MEASURES: readonly AskTopic[] = ['height', 'weight', 'usual-size'];
@@ -169,6 +177,10 @@ const THE_SAME: Wordings = ['换个一样的', '同款就行', '还是这个'];
 
 const isHarmed = ({ case: { concerns } }: World): boolean =>
   concerns.some(({ topic }) => HARMED.includes(topic));
+
+/** Whether the last words of one who buys nothing were a fact of its own. */
+const toldLast = ({ case: { buys, facts } }: World, used: readonly string[]): boolean =>
+  !buys && facts.some(({ says }) => says.some((wording) => [wording].flat().at(-1) === used.at(-1)));
 
 /** What is said by who has nothing to say; `open` are the questions that no told fact answers. */
 function nothingMore(
@@ -190,9 +202,9 @@ function nothingMore(
   if (buys && open.includes('photo') && asksIn(OF_A_FAULT))
     return paid || world.case.orders.length > 0 ? NOT_HERE : NOT_BOUGHT;
   if (asks.has('photo') && asksIn(OF_DAMAGE) && !isHarmed(world)) return NOT_HARMED;
-  if (open.length === 0 && asks.has('photo') && used.some(isPicture))
-    return asksIn(OF_PAPERS) ? ONCE_THERE : SENT;
-  if (open.length === 0) return [...asks].every(isWide) ? NO_MORE : TOLD;
+  if (open.length === 0 && asks.has('photo') && used.some(isPicture)) return sentAlready({ used, turn });
+  // Asked anew for what it told in its last words it says that it told it, not that there is nothing.
+  if (open.length === 0) return [...asks].every(isWide) && !toldLast(world, used) ? NO_MORE : TOLD;
   if (world.case.orders.length > 0 && [...asks].every((ask) => MEASURES.includes(ask))) return SIZE_CHOSEN;
   const only = open.length === 1 && asks.size === 1 ? open[0] : undefined;
   const wish = only && (buys || (only === 'deadline' && isAwaited(world))) ? NO_WISH[only] : undefined;
