@@ -1,2 +1,2 @@
 /** Raised by one with every change that makes an old transcript grade differently. */
-export const RUBRIC_VERSION = 11;
+export const RUBRIC_VERSION = 12;

@@ -44,12 +44,36 @@ const SEES_FIRST: Wordings = ['先催着 看看再说', '先催吧 不行再说'
 /** Has said already which of the case's ways it takes. */
 const STANDS_BY_IT: Wordings = ['就刚才说的那样', '刚说过了 就那样', '还是刚才说的'];
 
+/** Remedies, each in its words; and one that is named only to be refused: 换大的 不退. */
+const REMEDY: readonly RegExp[] = [/补|[重再](?:发|寄)/, /退|全额/, /换/];
+const REFUSED = /不用?[补退换]/g;
+
+/** Whether a way that it takes is one that the agent has named; a way that names no remedy, such as 先催着吧, is. */
+function isOffered(line: string, { agentTexts }: Pick<ShopperState, 'agentTexts'>): boolean {
+  const named = REMEDY.filter((remedy) => remedy.test(line.replace(REFUSED, '')));
+  return named.length === 0 || named.some((remedy) => agentTexts.some((text) => remedy.test(text)));
+}
+
+/** Whether it has just asked for a way that nobody offered: that is not granted yet, and it is not glad of it. */
+export const asksForOther = (
+  { case: { takes } }: World,
+  state: ShopperState,
+  lines: readonly string[],
+): boolean => lines.some((line) => takes?.flat().includes(line) && !isOffered(line, state));
+
+/** What the case says it wants: of that what was offered, and all of it where nothing of it was. */
+function wanted(takes: Wordings, state: Pick<ShopperState, 'agentTexts'>): Wordings {
+  const offered = takes.filter((wording) => isOffered([wording].flat().join(' '), state));
+  return offered.length > 0 ? offered : takes;
+}
+
 /** What it answers to a choice: what the case says it wants, else the first; it stands by what it has taken once. */
 export function takesOne(
   { case: { takes } }: World,
-  { used, turn }: Pick<ShopperState, 'used' | 'turn'>,
+  { used, turn, agentTexts }: Pick<ShopperState, 'used' | 'turn' | 'agentTexts'>,
 ): Wordings {
-  if (takes) return takes.flat().some((line) => used.includes(line)) ? STANDS_BY_IT : takes;
+  if (takes)
+    return takes.flat().some((line) => used.includes(line)) ? STANDS_BY_IT : wanted(takes, { agentTexts });
   const text = turn.messages.map((m) => m.text).join(' ');
   if (IF_LATE.test(text) && URGES_ON.test(text)) return SEES_FIRST;
   const [first, again] =

@@ -104,10 +104,14 @@ export function meets(
 /** So long a word says something by itself: 没有猫粮. So does one that makes up half of its clause: 能退的. */
 const STATEMENT = 4;
 const CLAUSE = /[^，。！？；、,.!?;\s]+/g;
+/** Address, 这个 before what is said and the tone after it weigh nothing: 这个返不了的呀. */
+const UNWEIGHED = /^(?:亲|这个|那个|那|咱们?)+|[呀啊哦呢哈嘛啦咯哟]+$/g;
 const states = (text: string, word: string): boolean =>
   word.length >= STATEMENT ||
   (word.length > 1 &&
-    (text.match(CLAUSE) ?? []).some((part) => part.includes(word) && word.length * 2 >= part.length));
+    (text.match(CLAUSE) ?? []).some(
+      (part) => part.includes(word) && word.length * 2 >= part.replace(UNWEIGHED, '').length,
+    ));
 
 /** A no before a word turns it round: 能退 does not stand in 不能退. */
 const NOES = /[不没未无别]$/u;
@@ -139,6 +143,7 @@ const inFull = (text: string): string =>
     .replaceAll('咋', '怎么')
     .replaceAll('干嘛', '做什么')
     .replaceAll('啥', '什么')
+    .replaceAll('哪儿', '哪里')
     .replace(FOR_NOTHING, '不收钱不用您出')
     .replace(/掏(?!空|心|粪|耳)/g, '出');
 

@@ -6,7 +6,7 @@ import { step } from './step.ts';
 import type { Effect, EngineEvent, ShopperState, World } from './types.ts';
 
 /** Raised by one with every change that makes an old transcript play differently. */
-export const ENGINE_VERSION = 13;
+export const ENGINE_VERSION = 14;
 
 /** A conversation under way: the shopper, and all that has happened. */
 export interface Conversation {

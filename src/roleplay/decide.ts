@@ -1,6 +1,6 @@
 import { draw } from '../chance/index.ts';
 import type { EndingId, Wordings } from '../schemas/index.ts';
-import { leavesChoice } from './choose.ts';
+import { asksForOther, leavesChoice } from './choose.ts';
 import { hasAct } from './conditions.ts';
 import { findsOut, willAsk } from './finding-out.ts';
 import { leaving } from './leaving.ts';
@@ -8,7 +8,7 @@ import { pick, without } from './lines.ts';
 import { type Shift, shifted } from './mood.ts';
 import { resolvedWords, tookNo } from './occasion.ts';
 import { buying, leadsPastOrder } from './paying.ts';
-import { pickLine, waitsFor } from './persona-words.ts';
+import { linesOf, waitsFor } from './persona-words.ts';
 import { PACE } from './tuning.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 
@@ -90,40 +90,44 @@ export function lacksIntent({ case: { buysAt } }: World, state: ShopperState, sh
   return trust >= buysAt.trust && intent < buysAt.intent;
 }
 
+/** Goes, all being said: a buyer who is not hurt now, and not won either, without a hard word. */
+function goes(world: World, state: ShopperState, lines: string[], shifts: Shift[]): Draft {
+  const distrusts = shifted(state.mood, shifts).trust < world.case.buysAt.trust;
+  const hard = distrusts && shifts.some((shift) => shift.trust < 0);
+  const mild = world.case.buys ? NOT_WON : RESIGNED;
+  const [said, next] = hard ? leaving(world, state) : pick(state, mild);
+  const why = distrusts ? '问题都答了，信任却已经不够' : '问题都答了，却不想买了';
+  return { state: next, lines: [...lines, ...said], shifts, end: { ending: 'left', why } };
+}
+
+/** Its word on a trouble of which all is said; none where nothing was put right or agreed. */
+function contentWith(world: World, state: ShopperState, lines: readonly string[]): Wordings {
+  const spoke = lines.length > 0;
+  // Which way it takes says enough: 就按这个 or 可以 would agree to it once more, and 听你的 leave to the other what it has just chosen itself.
+  const chose = spoke && leavesChoice(state.turn);
+  // Who only chatted has had nothing put right: its last word stands alone.
+  const chatted = spoke && world.case.concerns.every(({ topic }) => topic === 'presence');
+  // Nor is anything agreed to a promise to ask, nor to a choice of which it takes neither.
+  const open = (chose && asksForOther(world, state, lines)) || (spoke && willAsk(state.turn));
+  if (chatted || open) return [[]];
+  if (tookNo(world, state)) return resigned(state.turn, lines);
+  const shown = lines.some((line) => line.startsWith('[图片]'));
+  const waits = findsOut(state.turn) ? waitsFor(world, state.turn, state.used) : undefined;
+  const content = waits ?? (shown ? SHOWN : resolvedWords(world, state));
+  return unlike(lines, chose ? without(content, /就按|这么办|这么处理|照办|听你|^可以/) : content);
+}
+
 /** All is said: buys, is content, or goes after all. */
 export function decide(world: World, state: ShopperState, lines: string[], shifts: Shift[]): Draft {
   const mood = shifted(state.mood, shifts);
   const { intent, trust } = world.case.buysAt;
-  if (mood.intent < intent || mood.trust < trust) {
-    // Not hurt now, and not won either: a buyer goes without a hard word.
-    const hard = mood.trust < trust && shifts.some((shift) => shift.trust < 0);
-    const mild = world.case.buys ? NOT_WON : RESIGNED;
-    const [said, next] = hard ? leaving(world, state) : pick(state, mild);
-    const why = mood.trust < trust ? '问题都答了，信任却已经不够' : '问题都答了，却不想买了';
-    return { state: next, lines: [...lines, ...said], shifts, end: { ending: 'left', why } };
-  }
+  if (mood.intent < intent || mood.trust < trust) return goes(world, state, lines, shifts);
+  const [reminder, reminded] = recall(world, state, lines);
   if (world.case.basket.length === 0) {
-    const [reminder, reminded] = recall(world, state);
-    const waits = findsOut(state.turn);
-    const shown = lines.some((line) => line.startsWith('[图片]'));
-    const content = waits
-      ? waitsFor(world, state.turn, state.used)
-      : shown
-        ? SHOWN
-        : resolvedWords(world, state);
-    // Which way it takes says enough: 就按这个 or 可以 would agree to it once more, and 听你的 leave to the other what it has just chosen itself.
-    const chose = lines.length > 0 && leavesChoice(state.turn);
-    const fitting = chose ? without(content, /就按|这么办|这么处理|照办|听你|^可以/) : content;
-    const words = tookNo(world, state) ? resigned(state.turn, lines) : unlike(lines, fitting);
-    // Who only chatted has had nothing put right: its last word stands alone.
-    const chatted = lines.length > 0 && world.case.concerns.every(({ topic }) => topic === 'presence');
-    // Nor is anything agreed to a promise to ask.
-    const [said, next] =
-      chatted || (lines.length > 0 && willAsk(state.turn)) ? [[], reminded] : pick(reminded, words);
+    const [said, next] = pick(reminded, contentWith(world, state, lines));
     const endAt = { at: next.now + PACE.farewell, ending: 'settled' as const, why: RESOLVED };
     return { state: { ...next, resolved: true, endAt }, lines: [...lines, ...said, ...reminder], shifts };
   }
-  const [reminder, reminded] = recall(world, state);
   // Led through ordering what it has ordered, it says that the order stands.
   const astray = leadsPastOrder(world, state.turn);
   const decided = !findsOut(state.turn) && !astray && lines.some((line) => DECIDED.test(line));
@@ -136,13 +140,17 @@ export function decide(world: World, state: ShopperState, lines: string[], shift
 const FEW = 6;
 /** Marks in the midst of a sentence. */
 const WITHIN = /[一-龥]“|”[一-龥]/;
+/** Takes note of something: in one reply once. */
+const NOTES_IT = /记[上下住着一]|写进/;
 
-/** Some remind of what was promised before they pay. */
-function recall(world: World, state: ShopperState): [string[], ShopperState] {
+/** Some remind of what was promised before they pay; who has taken note of something in `before` does not say once more that it does. */
+function recall(world: World, state: ShopperState, before: readonly string[]): [string[], ShopperState] {
   const promised = state.promises.at(-1);
   const [rng, drawn] = draw(state.rng, 100);
   if (!promised || state.recalled || drawn >= world.persona.recalls) return [[], { ...state, rng }];
-  const [lines, next] = pickLine({ ...state, rng }, world, 'recall');
+  const own = linesOf(world, 'recall');
+  const words = before.some((line) => NOTES_IT.test(line)) ? without(own, NOTES_IT) : own;
+  const [lines, next] = pick({ ...state, rng }, words);
   // Nobody sets marks around a few plain words that stand by themselves.
   const plain = (line: string) => promised.length <= FEW && !WITHIN.test(line);
   const said = lines.map((line) =>

@@ -24,6 +24,7 @@ import {
   TOLD,
   unchanged,
 } from './unchanged.ts';
+import { wholeOrder } from './unheard.ts';
 
 /** At most this many facts come out in one answer: people do not recite. */
 const AT_ONCE = 2;
@@ -72,7 +73,7 @@ function asksBack(world: World, state: ShopperState): Disclosure | undefined {
     // What it has told just now may still wait to be taken up: not all is clear then.
     const due = !world.case.buys && state.said.some((act) => WAITING.includes(act));
     const still = due ? AWAITS : (lastWish(world, state) ?? without(NO_MORE, /清楚/));
-    const words = insteadOfReturn(world, state) ?? still;
+    const words = insteadOfReturn(world, state) ?? wholeOrder(world, state) ?? still;
     const [lines, next] = pick(state, words);
     return { state: next, lines, asked: true, inVain: false, told: false };
   }

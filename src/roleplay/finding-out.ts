@@ -65,7 +65,7 @@ export function toFindingOut(state: Pick<ShopperState, 'said' | 'used' | 'desk' 
 }
 
 /** Told that nothing was found by who waits for what it was promised, and by who has asked nothing. */
-const STILL_WAITS: Wordings = ['那说好的还会告诉我吧', '没事 说好的别忘了', '到时候还是告诉我一声'];
+const STILL_WAITS: Wordings = ['那说好的还会告诉我吧', '那说好的别忘了', '到时候还是告诉我一声'];
 /** Has said so, and hears once more that nothing was found: it keeps to what it was promised. */
 const KEEPS_WAITING: Wordings = ['没别的了 我等你消息', '没了 到时候告诉我就行', '没别的了 说好的我等着'];
 /** Asked what it would have while word of what it has been promised is still to come. */

@@ -47,6 +47,11 @@ const AT_EASE = /[安放]心|踏实|有底/;
 /** Has just let it be, or taken leave: 那就这样吧 and 那先这样 are one goodbye, and so are 那我走了 and 我先撤了. */
 const LETS_IT_BE = /这样[吧啦]$|先这(?:样|么着)$|就这样$|就到这$|走了$/;
 
+/** Has no thanks or joy in it. */
+const THANKLESS = /^(?!.*(?:谢|辛苦|麻烦[你您]|有心|真好|爱|开心|大气|够意思|爽快|发财|没白当|热心|好孩子))/;
+/** Is given something now: 行 你忙 would send the giver off. */
+const isGiven = ({ turn }: ShopperState): boolean => hasAct(turn, ['offer-gift']) && !bidsGoodbye(turn);
+
 interface Unfit {
   words: RegExp;
   where: (world: World, state: ShopperState) => boolean;
@@ -78,6 +83,7 @@ const OF_THANKS: readonly Unfit[] = [
     words: /收货|等着?收|到了|下回|下次|以后再|给你带人|记住|没白当|省事/,
     where: ({ case: { buys } }) => !buys,
   },
+  { words: THANKLESS, where: (_, state) => isGiven(state) },
 ];
 
 /** Words that would say twice, or say yes to, what was said last. */

@@ -51,7 +51,8 @@ const MAY_HELP =
 const offersHelp = ({ messages }: Turn): boolean => messages.some(({ text }) => MAY_HELP.test(text));
 
 /** Whether the turn is a greeting and nothing else of note. */
-const GREETING = /您好|你好|在的|在呢|在哦|亲|欢迎光临|哈喽|很高兴为您服务|[，,。.~～!！?？\s]/g;
+const GREETING =
+  /您好|你好|在的|在呢|在哦|亲|哎|来[了啦嘞]|欢迎光临|哈喽|很高兴为您服务|[，,。.~～!！?？\s]/g;
 const BESIDES = 4;
 const onlyGreets = (turn: Turn): boolean =>
   hasAct(turn, ['greet']) &&

@@ -60,6 +60,10 @@ export const ownName = (world: World): string | undefined => {
   return shortName(world, productById(world.shop, [...basket, ...orders][0]?.product ?? ''));
 };
 
+/** The short names of all that is bought. */
+export const basketNames = (world: World): string[] =>
+  world.case.basket.flatMap(({ product }) => shortName(world, productById(world.shop, product)) ?? []);
+
 /** Between goods that it cannot choose from, it goes on calling them as it did when it asked. */
 const shortName = (
   { case: { concerns } }: World,

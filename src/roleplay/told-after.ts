@@ -1,6 +1,6 @@
 import type { SpeechAct, Wordings } from '../schemas/index.ts';
 import { saysAgain } from './asked-again.ts';
-import { claimsOf, hasAct, meets, productsOf } from './conditions.ts';
+import { claimsOf, hasAct, meets, ownWords, productsOf } from './conditions.ts';
 import { SHOWN } from './decide.ts';
 import { isToldAgain } from './flood.ts';
 import { bidsGoodbye } from './goodbye.ts';
@@ -39,6 +39,8 @@ const hasLooked = (turn: Turn): boolean =>
   hasAct(turn, HAS_LOOKED) || (hasAct(turn, ['acknowledge']) && says(turn, TAKES_IN));
 /** It has sent a picture and hears of something else. */
 const LOOK: Wordings = ['图看了吗', '我发的图看了没', '说的不是这个 看下图'];
+/** It has said that it was sent, and still hears nothing of it. */
+const ASKS_IF_SEEN: Wordings = ['图看了没', '那图看到没', '所以图看了没'];
 /** It has sent one and hears a goodbye that takes up nothing: a bare yes would be content with that. */
 export const LOOKS_LATER: Wordings = ['行 图别忘了看', '图记得看 等你信', '嗯 图看了给我信'];
 /** Asks to be sent a picture, and takes none up. */
@@ -52,12 +54,23 @@ const isAskedForSent = ({ used, turn }: ShopperState): boolean =>
   hasAct(turn, ['ask-evidence']) &&
   says(turn, ASKS_FOR_ONE) &&
   !says(turn, TAKES_ONE_UP);
+/** What shows that a picture was seen, or is made use of; 理解您的顾虑 is said to everybody. */
+const SEES_IT =
+  /图|照片|看[到过了]|收到(?!有|后|货|以后|之后|问题)|明白|了解|记下|记录了|登记|提交|(?:^|[，。！!])(?:好[的嘞]?|嗯)(?:[，。！!~～]|$)/;
+/** Whether it has had to say that it was sent, and hears only once more what it was told before. */
+const isUnseenStill = ({ case: { concerns } }: World, state: ShopperState): boolean =>
+  SENT.includes(state.used.at(-1) ?? '') &&
+  state.turn.actions.length === 0 &&
+  state.turn.messages.length > 0 &&
+  !bidsGoodbye(state.turn) &&
+  concerns.some((concern) => saysAgain(state, concern)) &&
+  !state.turn.messages.some(({ text }) => SEES_IT.test(ownWords(text)));
 /** Whether that is so now: who does or tells something on it has seen it. */
 export function leavesUnseen({ used, turn }: ShopperState): boolean {
   if (!bidsGoodbye(turn) || turn.actions.length > 0) return false;
   const last = used.at(-1) ?? '';
   // Who had to say that it was sent is not content with a sorry: only its being seen will do.
-  if (SENT.includes(last)) return !says(turn, TAKES_IN);
+  if (SENT.includes(last) || ASKS_IF_SEEN.includes(last)) return !says(turn, TAKES_IN);
   return SHOWN.includes(last) && !hasLooked(turn) && !hasAct(turn, [...REMEDY, ...TELLS]);
 }
 const NO_MATTER: Wordings = ['没事', '没关系', '没事的', '不要紧'];
@@ -94,6 +107,7 @@ const isPitched = (world: World, turn: Turn): boolean =>
 export function toTold(world: World, state: ShopperState): [string[], ShopperState] | null {
   const { turn } = state;
   if (isAskedForSent(state)) return pick(state, sentAlready(state));
+  if (isUnseenStill(world, state)) return pick(state, ASKS_IF_SEEN);
   // A gift is thanked for; told of it once more word for word, it only takes note.
   if (hasAct(turn, ['offer-gift'])) return isToldAgain(state) ? pick(state, NOTES) : null;
   const showsStock = claimsOf(turn).some(({ kind }) => kind === 'stock');

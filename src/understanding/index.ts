@@ -14,7 +14,7 @@ export type { Context, Read } from './types.ts';
 export { wilson } from './wilson.ts';
 
 /** Raised whenever a reading may come out differently; transcripts carry it. */
-export const READER_VERSION = 14;
+export const READER_VERSION = 15;
 
 /** Acts of at least this sureness may cost a criterion or be a red line; see `ActFound.sure`. */
 export const SURE = 80;

@@ -11,7 +11,7 @@ interface ShortAnswer {
 }
 
 const END = '(?:[哈啊呢哦呀的了啦,。!~ ]*)$';
-const whole = (words: string): RegExp => new RegExp(`^(?:亲亲?[, ~]*)?(?:${words})${END}`);
+const whole = (words: string): RegExp => new RegExp(`^(?:[亲哎诶]亲?[, ~]*)?(?:${words})${END}`);
 
 /** A day and hardly anything else: 12月2号最早, 要等到12月10号. */
 const BARE_DAY =
@@ -20,7 +20,7 @@ const ASKS_WHEN = /几天|几号|哪天|啥时候|什么时候|多久|多长时�
 
 /** Ways in which people say in a few words what the statistics know only in whole sentences. */
 const SHORT_ANSWERS: readonly ShortAnswer[] = [
-  { act: 'greet', sure: 90, says: whole('在|来了|来啦') },
+  { act: 'greet', sure: 90, says: whole('在|(?:来[了啦嘞])+') },
   {
     act: 'acknowledge',
     sure: 80,

@@ -15,7 +15,7 @@ const ONE_IN = 4;
 const HALF_IN = 2;
 
 /** Answers the call with its first word: 在。别急. */
-const HERE_FIRST = /^(?:来了|在)[的呢呀啊哈哦]*(?:$|[，,。！!~～ ])/;
+const HERE_FIRST = /^(?:[哎诶欸嗨][，, ]?)?(?:来[了啦嘞]|在)+[的呢呀啊哈哦]*(?:$|[，,。！!~～ ])/;
 
 const IDENTIFY = ['identify-order'] as const;
 

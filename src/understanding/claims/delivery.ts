@@ -107,7 +107,12 @@ const dayClaims = (scene: Scene): Claim[] => {
       start: one.index,
       end,
     } as const;
-    if (denied(scene, one.index, end) || /到不了|赶不上|来不及|收不到/.test(scene.text.slice(end, end + 8))) {
+    if (
+      denied(scene, one.index, end) ||
+      /到不了|赶不上|来不及|收不到/.test(
+        scene.text.slice(end, Math.min(end + 8, clauseAt(scene, one.index).end)),
+      )
+    ) {
       // What may come on a day may also come later: only a day by which it surely is there cannot be denied.
       const fits = real && (real.earliest > said.latest ? false : real.latest <= said.earliest || undefined);
       claims.push(

@@ -109,6 +109,7 @@ const shortageClaims = (scene: Scene): Claim[] =>
       !number ||
       !/^[件个支双瓶套条张副只把盒箱罐袋包台]/.test(scene.text.slice(number.end)) ||
       /^.[图页行步句条排]|^张[^,。!?]{0,4}[图片]/.test(scene.text.slice(number.end)) ||
+      /(?:页面?|图|详情)[里上]?$/.test(scene.text.slice(0, found.start)) ||
       (found.word === '有' && !isCounted(scene, found.start)) ||
       notClaimed(scene, found.start)
     )
