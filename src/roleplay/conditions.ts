@@ -16,6 +16,7 @@ export const quotedWords = (text: string): string[] =>
   [...text.matchAll(SHOPPER_QUOTED)].map(([, words = '']) => words);
 export const ownWords = (text: string): string => text.replace(SHOPPER_QUOTED, '');
 const isQuoted = (text: string, { start, end }: Reading['acts'][number]): boolean =>
+  text.includes('“') &&
   [...text.matchAll(SHOPPER_QUOTED)].some(
     ({ index, 0: quote }) => start >= index && end <= index + quote.length,
   );
@@ -27,8 +28,9 @@ const STILL_WAITS =
   /[您你请]等|等(?:一|我|会|下|消息|结果)|稍|再|这就|马上|还没|(?:告诉|回复?|答复|通知)[您你]/;
 /** Whether an act is read in words that bring the answer: these ask nobody to wait for it any more. */
 const isBroughtBack = (text: string, { act, start, end }: Reading['acts'][number]): boolean => {
+  if (act !== 'ask-wait') return false;
   const own = text.slice(start, end);
-  return act === 'ask-wait' && BROUGHT_BACK.test(own) && !STILL_WAITS.test(own);
+  return BROUGHT_BACK.test(own) && !STILL_WAITS.test(own);
 };
 
 /** Whether one of these acts is in the turn with enough certainty. */
@@ -118,7 +120,12 @@ const NOES = /[不没未无别]$/u;
 
 /** A size stands by itself: there is no L in XL, no L码 in XL码. */
 const SIZE = /^[smlx](?![a-z])/i;
-const bySize = (word: string) => new RegExp(`(?<![a-zA-Z])${word}(?![a-zA-Z])`);
+const sizes = new Map<string, RegExp>();
+function bySize(word: string): RegExp {
+  const known = sizes.get(word) ?? new RegExp(`(?<![a-zA-Z])${word}(?![a-zA-Z])`);
+  sizes.set(word, known);
+  return known;
+}
 
 /** Whether a word stands in a text as it is, at least once. */
 const stands = (text: string, word: string): boolean =>

@@ -17,6 +17,7 @@ export function ownProducts(
   text: string,
   products: readonly string[],
 ): string[] {
+  if (products.length === 0 || !text.includes('“')) return [...products];
   const namedIn = (part: string) => productsNamedIn(shop, part);
   const given = quotedWords(text).flatMap((quote) =>
     namedIn(quote).flatMap(({ id, start, end }) => (end - start < quote.length ? [id] : [])),
