@@ -16,7 +16,7 @@ export const HAS_PAID = /付(?:上|好|完|成功?|过|款)?了?(?:没有?|吗|�
 
 /** Whether what it buys was ordered before and waits to be paid for. */
 const isOrdered = (world: World): boolean => world.case.orders.some((o) => o.state === 'unpaid');
-const PLACES = /拍|下单|下好|单下/;
+const PLACES = /拍|下单|下好|单下|已下/;
 /** Whether it came because paying failed: it has chosen long ago. */
 const failedToPay = ({ case: { concerns } }: World): boolean =>
   concerns.every(({ topic }) => topic === 'payment');
@@ -104,7 +104,7 @@ const ON_ADVICE = /听你的|种草|说动|服了你/;
 const ADVISES: readonly SpeechAct[] = ['recommend', 'cross-sell', 'invite-order'];
 /** Says that it will still ask somebody: behind that nobody has asked all, nor where there was no answer. */
 const WILL_ASK = /问[问下过]?医生|医生看看/;
-const ASKED_ALL = /清楚|核对好|放心/;
+const ASKED_ALL = /清楚|核对好|放心|入手|符合|对得上/;
 
 /** How it says that it will buy. */
 export function buying(world: World, state: ShopperState): Wordings {

@@ -129,13 +129,24 @@ const rowsOf = (net: Net, bank: Bank, tokens: Tokens): Int32Array[] => {
   });
 };
 
-/** The strongest answer of one filter anywhere in the text. `offset` is the place of its window in the rows. */
-const strongest = (rows: readonly Int32Array[], offset: number, size: number, filters: number): number => {
-  let best = -0x7fffffff;
+/** The strongest answer of every filter of a window anywhere in the text. `offset` is the place of the window in the rows. */
+const strongest = (
+  rows: readonly Int32Array[],
+  offset: number,
+  size: number,
+  filters: number,
+): Int32Array => {
+  const best = new Int32Array(filters).fill(-0x7fffffff);
   for (let start = 0; start + size <= rows.length; start++) {
-    let sum = 0;
-    for (let place = 0; place < size; place++) sum += rows[start + place]?.[offset + place * filters] ?? 0;
-    if (sum > best) best = sum;
+    const sums = new Int32Array(filters);
+    for (let place = 0; place < size; place++) {
+      const row = rows[start + place];
+      const from = offset + place * filters;
+      for (let filter = 0; row && filter < filters; filter++)
+        sums[filter] = (sums[filter] ?? 0) + (row[from + filter] ?? 0);
+    }
+    for (let filter = 0; filter < filters; filter++)
+      best[filter] = Math.max(best[filter] ?? 0, sums[filter] ?? 0);
   }
   return best;
 };
@@ -149,8 +160,8 @@ const pool = (net: Net, bank: Bank, tokens: Tokens): number[] => {
     const layer = bank.layers[index];
     if (!layer) continue;
     const shift = net.chars.shift + layer.shift - BETWEEN;
-    for (let filter = 0; filter < bank.filters; filter++) {
-      const sum = strongest(rows, offset + filter, size, bank.filters) + (layer.bias[filter] ?? 0);
+    for (const [filter, best] of strongest(rows, offset, size, bank.filters).entries()) {
+      const sum = best + (layer.bias[filter] ?? 0);
       pooled.push(sum > 0 ? sum >> shift : 0);
     }
     offset += size * bank.filters;
