@@ -1,6 +1,6 @@
 import type { ActionType, Topic, Wordings } from '../schemas/index.ts';
 import { haveLeft, productById, stockOf } from '../shop/index.ts';
-import { claimsOf, hasAct } from './conditions.ts';
+import { claimsOf, hasAct, says } from './conditions.ts';
 import { notSentBack, returnsAnyway } from './sent-back.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 import { toWavering } from './wavering.ts';
@@ -30,8 +30,6 @@ const STILL_OUT: Wordings = ['货都没有 咋到', '没货怎么到呀', '货�
 const UNDOES = /改地址|拦截|拦不住|拒收/;
 const IN_CASE = /如果|要是|万一|有问题/;
 const KEEPS_IT: Wordings = ['我不改地址呀', '地址没错 不用改', '不用改 就寄这个'];
-
-const says = ({ messages }: Turn, words: RegExp): boolean => messages.some(({ text }) => words.test(text));
 
 /** Whether the turn offers a return to one whose goods are right and who keeps them. */
 const offersReturn = ({ case: { buys, orders, concerns } }: World, turn: Turn): boolean =>

@@ -51,6 +51,10 @@ export function actsOf({ messages }: Turn): SpeechAct[] | undefined {
   );
 }
 
+/** Whether any message of the turn holds such words. */
+export const says = ({ messages }: Turn, words: RegExp): boolean =>
+  messages.some(({ text }) => words.test(text));
+
 /** All claims of the turn. */
 export function claimsOf(turn: Turn): Claim[] {
   return turn.messages.flatMap((m) => m.reading.claims);
@@ -186,11 +190,11 @@ const holds = (message: Message, words: readonly string[], statement: boolean) =
   return politeWords(words).some(
     (w) =>
       (w.length === 1 ? plain : whole).some((one) => stands(one, w)) &&
-      (says(message.reading) || (statement && states(polite(message.text), w))),
+      (wasRead(message.reading) || (statement && states(polite(message.text), w))),
   );
 };
 
-const says = (reading: Reading) => reading.acts.some((a) => a.sure >= SURE);
+const wasRead = (reading: Reading) => reading.acts.some((a) => a.sure >= SURE);
 
 /** Whether the turn says nothing that can be read: no act, no question, no claim. */
 export function isUnreadable(turn: Turn): boolean {
@@ -198,7 +202,7 @@ export function isUnreadable(turn: Turn): boolean {
     turn.actions.length === 0 &&
     turn.messages.every((m) => {
       const { asks, claims } = m.reading;
-      return !says(m.reading) && asks.length === 0 && claims.length === 0;
+      return !wasRead(m.reading) && asks.length === 0 && claims.length === 0;
     })
   );
 }

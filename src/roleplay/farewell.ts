@@ -1,7 +1,7 @@
 import type { Wordings } from '../schemas/index.ts';
 import { atOdds } from './at-odds.ts';
 import { leavesChoice, takesOne } from './choose.ts';
-import { hasAct } from './conditions.ts';
+import { hasAct, says } from './conditions.ts';
 import { type Draft, RESOLVED, SOLD } from './decide.ts';
 import { onlyDeeds } from './deeds.ts';
 import { disclose } from './disclose.ts';
@@ -39,7 +39,6 @@ const AS_SAID: Wordings = ['不用 就刚才说的', '先这样就行', '照前�
 /** Steps that are over once it has paid, those of a payment that failed too; 付款后 and 收货地址 may still matter. */
 const STEPS_OF_PAYING =
   /立即购买|加入?购物车|提交订单|(?:点|去)付款|换[^，。！!]{0,4}(?:付款|支付)方式|(?:重新|刷新[^，。！!]{0,2}再)付|(?:添加|新增|填好?|写好?)(?:一下)?收货地址/;
-const says = ({ messages }: Turn, words: RegExp): boolean => messages.some(({ text }) => words.test(text));
 const URGES = /[您你](?:先)?拍(?:吧|了吧)?$|(?:拍下|下单|付款)(?![后时日当之以])|去付|去拍/;
 /** Asked which way it wants to go when it has let the matter rest. */
 const THINKS_ON: Wordings = ['我再想想', '想好了跟你说', '回头想好再说'];

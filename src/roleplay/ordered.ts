@@ -1,6 +1,6 @@
 import type { AskTopic } from '../schemas/index.ts';
 import { productById } from '../shop/index.ts';
-import { productsOf } from './conditions.ts';
+import { productsOf, says } from './conditions.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 
 /** At most so many things are told at once. */
@@ -23,8 +23,6 @@ function colourOf({ case: { orders, basket }, shop }: World, turn: Turn): string
 /** Asks whether it is that order, and how many there are. */
 const THAT_ORDER = /[那这](?:一)?(?:单|笔|件)[^。，,]{0,6}(?:吗|吧|对|[?？])/;
 const HOW_MANY = /几|多少|数量|一共|总共/;
-
-const says = ({ messages }: Turn, words: RegExp): boolean => messages.some((m) => words.test(m.text));
 
 /** Whether the turn asks if it is an order that it names. */
 export const asksForThatOrder = (turn: Turn): boolean => says(turn, THAT_ORDER);

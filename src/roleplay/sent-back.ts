@@ -1,8 +1,9 @@
 import type { ActionType, Wordings } from '../schemas/index.ts';
 import { leavesChoice } from './choose.ts';
+import { says } from './conditions.ts';
 import { bidsGoodbye } from './goodbye.ts';
 import { without } from './lines.ts';
-import type { ShopperState, Turn, World } from './types.ts';
+import type { ShopperState, World } from './types.ts';
 
 /** Leads to a return, or asks why. */
 const LEADS_BACK = /点(?:一下)?退货|申请退货|支持[^，。]{0,6}无理由退货|(?:什么|啥)原因不(?:想)?要/;
@@ -21,8 +22,6 @@ const TAKES_UP = /不(?:用|给您|帮您)?退|[补换]|(?:按|照)[^，。！!]
 
 /** To do that at the desk takes up nothing. */
 const SENDS_BACK: readonly ActionType[] = ['accept-return', 'refund'];
-
-const says = ({ messages }: Turn, words: RegExp): boolean => messages.some(({ text }) => words.test(text));
 
 /** The ways out of the case that send nothing back. */
 const kept = ({ case: { takes } }: World): string[] =>

@@ -1,6 +1,6 @@
 import type { SpeechAct, Wordings } from '../schemas/index.ts';
 import { saysAgain } from './asked-again.ts';
-import { claimsOf, hasAct, meets, ownWords, productsOf } from './conditions.ts';
+import { claimsOf, hasAct, meets, ownWords, productsOf, says } from './conditions.ts';
 import { SHOWN } from './decide.ts';
 import { isToldAgain } from './flood.ts';
 import { bidsGoodbye } from './goodbye.ts';
@@ -92,8 +92,6 @@ const TO_THE_TILL = /立即购买|加入?购物车|(?:下单|拍下|付款)(?![�
 /** Would have it take one thing more; 里面再加一件薄打底 is only advice. */
 const ADDS =
   /(?<!里面|里头|内里)(?:再|多)(?:加|添|带|拿|拍|买|配)(?:上|个)?[一两件条份个双袋]|凑(?:得|够|满|单|个)/;
-
-const says = ({ messages }: Turn, words: RegExp): boolean => messages.some(({ text }) => words.test(text));
 
 /** Whether a way out is one for what it came with: a buyer is glad of any, who has a parcel on its way of none for broken goods. */
 const helps = ({ case: { buys, concerns } }: World, { turn, disclosed }: ShopperState): boolean =>

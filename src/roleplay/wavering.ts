@@ -1,11 +1,9 @@
 import type { Wordings } from '../schemas/index.ts';
-import { hasAct } from './conditions.ts';
+import { hasAct, says } from './conditions.ts';
 import { tookNo } from './occasion.ts';
 import { GRANTS_NOW, NEVER_USED, TAKEN_BACK, WHICH_NOW } from './protests.ts';
 import type { ShopperState, Turn, World } from './types.ts';
 import { asksWhatIsMeant } from './unchanged.ts';
-
-const says = ({ messages }: Turn, words: RegExp): boolean => messages.some(({ text }) => words.test(text));
 
 /** Refuses what was granted; a rule told with its condition refuses nothing. */
 const REFUSES = /破不了(?:这个)?例|(?<!就|也|都)(?:不能|没法)(?:再)?[退换]|[退换]不了/;

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { grade } from '../../src/grading/index.ts';
 import type { Family, SpeechAct } from '../../src/schemas/index.ts';
 import type { TranscriptEvent } from '../../src/transcript/index.ts';
-import { agent, criterion, ended, insight, paid, reportOn, shopper } from './builders.ts';
+import {
+  agent,
+  criterion,
+  ended,
+  insight,
+  paid,
+  reportOn,
+  settingOf,
+  shopper,
+  transcriptOf,
+} from './builders.ts';
 
 const status = (events: TranscriptEvent[], id: string, family: Family = 'choice') =>
   criterion(reportOn(family, events), id).status;
@@ -45,6 +56,21 @@ describe('response', () => {
     const found = criterion(reportOn('authenticity', events), 'none-unanswered');
     expect(found.status).toBe('not-met');
     expect(found.says).toContain('是不是正品');
+  });
+
+  test('what the shopper itself took for settled is not named with what is open', () => {
+    const setting = settingOf('bulk', 'bulk-tea');
+    const [price, invoice] = setting.case.concerns;
+    const events = [
+      shopper(0, '要得多能便宜不'),
+      shopper(2, '发票怎么开'),
+      agent(10, '电子票', { acts: ['explain-policy'] }),
+      insight(12, { concerns: { [price?.id ?? '']: 'open', [invoice?.id ?? '']: 'settled' } }),
+      ended(60, 'left'),
+    ];
+    const found = criterion(grade(transcriptOf(setting, events), setting), 'none-unanswered');
+    expect(found.status).not.toBe('met');
+    expect(found.says).not.toContain('发票');
   });
 });
 

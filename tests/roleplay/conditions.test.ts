@@ -26,6 +26,19 @@ describe('the words of a condition', () => {
   test('are the same whether the agent writes 你 or 您, 咋 or 怎么', () => {
     expect(meets({ words: ['不怪您'] }, said('真不怪你', 'empathise'), [])).toBe(true);
     expect(meets({ words: ['怎么回事'] }, said('这是咋回事呀', 'ask-need'), [])).toBe(true);
+    expect(meets({ words: ['哪里不方便'] }, said('是哪儿不方便呀', 'ask-need'), [])).toBe(true);
+  });
+  test('hold what costs nothing in any coin, and a size by itself', () => {
+    const free = { words: ['不收钱'] };
+    expect(meets(free, said('今天就给您寄，一分钱不收', 'offer-solution'), [])).toBe(true);
+    expect(meets(free, said('一毛都不用您掏', 'offer-solution'), [])).toBe(true);
+    const large = { words: ['L'] };
+    expect(meets(large, said('那您换XL吧', 'recommend'), [])).toBe(false);
+    expect(meets(large, said('那您换L吧', 'recommend'), [])).toBe(true);
+  });
+  test('need no act where they are most of their clause, whatever address and tone stand about them', () => {
+    expect(meets({ words: ['返不了'] }, turnOf('这个返不了的呀，不给钱'), [])).toBe(true);
+    expect(meets({ words: ['返不了'] }, turnOf('我们店一直以来返不了现金给大家'), [])).toBe(false);
   });
   test('need no act where any statement will do and none was read', () => {
     const any: SpeechAct[] = [

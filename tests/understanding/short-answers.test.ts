@@ -12,6 +12,10 @@ describe('a message of few words is read by what the shopper asked', () => {
   test.each([
     ['在吗', '在', 'greet'],
     ['人呢', '来了', 'greet'],
+    ['人呢', '哎，来啦来啦', 'greet'],
+    ['能换吗', '能退也能换，您想哪样？', 'assure-return'],
+    ['换多大', '把M换成L哈，申请我这边帮您提', 'offer-solution'],
+    ['夹子找不着', '这夹子不怪您，是我们打包落下了', 'empathise'],
     ['刚怀上 十七周', '恭喜呀', 'acknowledge'],
     ['给我爸买的', '您有心了', 'acknowledge'],
     ['单子对不对', '我看看哈', 'ask-wait'],
@@ -36,6 +40,13 @@ describe('a no that stands behind what it refuses', () => {
   });
   test('but an offer put as a question stands', () =>
     expect(acts('便宜点', '加微信不行吗我给您便宜')).toContain('off-platform'));
+});
+
+describe('who asks the courier itself', () => {
+  test('does not send the shopper there', () => {
+    expect(acts('东西呢', '我这就给您问快递，是签在哪个柜、谁签的')).not.toContain('blame-shift');
+    expect(acts('东西呢', '您自己问快递去吧')).toContain('blame-shift');
+  });
 });
 
 describe('what is asked', () => {

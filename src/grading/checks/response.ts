@@ -85,7 +85,7 @@ function isOver(scene: Scene, round: Round): boolean {
 /** What was left without an answer, in words; empty where nothing was. Where the shopper's own record says that all it brought up is settled, nothing was, whatever words were missed. */
 function unanswered(scene: Scene): string {
   const ids = unsettled(scene);
-  // What it took for settled was answered, in whatever words.
+  // What is open no more was answered, in whatever words.
   const settled = (ids && scene.case.concerns.filter((c) => !ids.includes(c.id)).map((c) => c.topic)) ?? [];
   const left = scene.left.filter((t) => !settled.includes(t));
   if (ids === null || (ids.length > 0 && left.length > 0)) return topicNames(left);

@@ -33,4 +33,19 @@ export const BY_HAND_HONEST_ROWS: HonestRow[] = [
     '26号天晴采了当天发，苏州一两天到',
     { product: 'orange', shopper: '那要等到哪天呀', now: '2026-11-24T15:20' },
   ],
+  // A total that holds the postage, what is lacking to a sum, what cannot be done, a page, the next clause, a size that is worn.
+  ['shanwu', '不凑也成，一包面加邮费44', { product: 'noodles', shopper: '邮费太贵了吧' }],
+  ['shanwu', '您再添27块东西，这12就省了', { product: 'noodles', shopper: '邮费太贵了吧' }],
+  ['maidian', '这个给电脑充不了哦，22.5W太小了', { product: 'power-bank', shopper: '能充笔记本不' }],
+  [
+    'qinghe',
+    '是真货，若岚品牌给咱写了授权书的，商品页最后一张就是',
+    { product: 'serum-oil', shopper: '是正品吗' },
+  ],
+  [
+    'qilu',
+    '26、27号到成都，赶不上您不要了直接退都成',
+    { product: 'shampoo', shopper: '路上还要几天', now: '2026-11-24T10:20' },
+  ],
+  ['qinghe', '170、124斤平时穿L的话，我看看表', { product: 'wool-sweater', shopper: '换多大' }],
 ];
